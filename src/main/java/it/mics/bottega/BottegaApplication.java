@@ -1,0 +1,46 @@
+package it.mics.bottega;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the platform and says what every page loads. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("assets/bottega/tokens.css")
+@StyleSheet("assets/bottega/parts.css")
+@StyleSheet("assets/bottega/aura.css")
+@StyleSheet("assets/bottega/screens.css")
+@NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/newsreader", version = "5.3.0")
+@JsModule("./fonts.js")
+public class BottegaApplication implements AppShellConfigurator {
+    private static final String THEME_BEFORE_FIRST_PAINT =
+            "try{var t=localStorage.getItem('bt-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+
+    /** Starts the application, or says in one sentence why it cannot and ends. */
+    public static void main(String[] args) {
+        try {
+            SpringApplication.run(BottegaApplication.class, args);
+        } catch (RuntimeException e) {
+            System.exit(1);
+        }
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Bottega");
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addFavIcon("icon", "assets/bottega/favicon.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addInlineWithContents(Inline.Position.PREPEND, THEME_BEFORE_FIRST_PAINT, Inline.Wrapping.JAVASCRIPT);
+    }
+}

@@ -1,0 +1,86 @@
+package it.mics.bottega.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts, grants and affiliations. */
+@Component
+class IdentityQueries {
+    private final JdbcClient jdbc;
+
+    IdentityQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Actor> actor(AccountId id) {
+        return jdbc.sql("select display_name from account where id = :id and status = 'ACTIVE'")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(name -> new Actor(id, name, grants(id), organisations(id)));
+    }
+
+    Set<Grant> grants(AccountId id) {
+        return new HashSet<>(jdbc.sql("select role, organisation_id, spoke from role_grant where account_id = :id and revoked_at is null")
+                .param("id", id.value())
+                .query((row, n) -> {
+                    UUID organisation = row.getObject("organisation_id", UUID.class);
+                    Integer spoke = row.getObject("spoke", Integer.class);
+                    return new Grant(
+                            Role.valueOf(row.getString("role")), organisation == null ? null : new OrganisationId(organisation), spoke);
+                })
+                .list());
+    }
+
+    Optional<AccountId> accountOf(String provider, String subject) {
+        return jdbc.sql("""
+                        select account_id from login_identity join account on account.id = account_id
+                        where provider = :provider and subject = :subject and status = 'ACTIVE'""")
+                .param("provider", provider)
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> ids) {
+        Map<AccountId, String> names = new HashMap<>();
+        if (ids.isEmpty()) return names;
+        jdbc.sql("select id, display_name from account where id in (:ids)")
+                .param("ids", ids.stream().map(AccountId::value).toList())
+                .query(row -> {
+                    names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name"));
+                });
+        return names;
+    }
+
+    List<AccountId> holders(Role role, String column, Object scope) {
+        return jdbc.sql("select account_id from role_grant join account on account.id = account_id where role = :role and " + column
+                        + " = :scope and revoked_at is null and status = 'ACTIVE' order by granted_at")
+                .param("role", role.name())
+                .param("scope", scope)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
+    private Set<OrganisationId> organisations(AccountId id) {
+        Set<OrganisationId> all = new HashSet<>();
+        jdbc.sql("select organisation_id from affiliation where account_id = :id and (until is null or until >= current_date)")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .forEach(organisation -> all.add(new OrganisationId(organisation)));
+        return all;
+    }
+}

@@ -1,0 +1,37 @@
+package it.mics.bottega.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Who holds which account and which role: names and addressees for the modules above. */
+@Service
+public class People {
+    private final IdentityQueries queries;
+
+    People(IdentityQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The display names of these accounts. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return queries.names(ids);
+    }
+
+    /** The display name of this account, or an empty string where it is gone. */
+    public String name(AccountId id) {
+        return queries.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    /** Who moderates this spoke, leader first. */
+    public List<AccountId> moderators(int spoke) {
+        List<AccountId> leaders = queries.holders(Role.SPOKE_LEADER, "spoke", spoke);
+        return leaders.isEmpty() ? queries.holders(Role.SPOKE_DEPUTY, "spoke", spoke) : leaders;
+    }
+
+    /** Who acts for this company. */
+    public List<AccountId> membersOf(OrganisationId company) {
+        return queries.holders(Role.COMPANY_MEMBER, "organisation_id", company.value());
+    }
+}
