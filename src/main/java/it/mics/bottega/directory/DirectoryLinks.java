@@ -1,0 +1,18 @@
+package it.mics.bottega.directory;
+
+import it.mics.bottega.identity.AccountId;
+
+/** Addresses of the pages about people. */
+public final class DirectoryLinks {
+    private DirectoryLinks() {}
+
+    /** The page of this person. */
+    public static String person(AccountId account) {
+        return "person/" + account.value();
+    }
+
+    /** The page on which researchers write their own profile. */
+    public static String profile() {
+        return "profile";
+    }
+}

@@ -1,0 +1,7 @@
+/** Organisations, researcher profiles and their outputs, and who may read them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity"})
+package it.mics.bottega.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
