@@ -16,7 +16,6 @@ class DemoSignInConfiguration {
     @Bean
     SecurityFilterChain demoSignIn(HttpSecurity http, WebSecurity web) throws Exception {
         web.common(http);
-        http.formLogin(form -> form.defaultSuccessUrl("/", false));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"));
         return http.build();
     }

@@ -1,13 +1,24 @@
 package it.mics.bottega.identity;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
 
 /** What holds for every way of signing in: public addresses, headers, fresh grants at each request. */
 @Component
 class WebSecurity {
+    // Vaadin's forwarded responses are committed outside the wrapper that would write the headers late.
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     private final IdentityQueries queries;
 
     WebSecurity(IdentityQueries queries) {
@@ -17,7 +28,7 @@ class WebSecurity {
     void common(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**").permitAll());
-        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        http.headers(headers -> headers.withObjectPostProcessor(EAGER).referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 // Vaadin's client starts from inline scripts, so scripts and styles of our own origin may be inline.
                 .contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"

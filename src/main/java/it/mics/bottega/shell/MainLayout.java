@@ -69,6 +69,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.actor = current.get();
         this.authentication = authentication;
         setPrimarySection(Section.NAVBAR);
+        addToNavbar(Preferences.skipLink());
         Header bar = new Header();
         bar.addClassName("bar-in");
         if (!actor.isVisitor()) {
@@ -84,7 +85,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.add(end(contributions));
         addToNavbar(bar);
         addClassName(actor.isVisitor() ? "visiting" : "signed-in");
-        addToNavbar(Preferences.skipLink());
     }
 
     private Component end(ObjectProvider<BarContribution> contributions) {
@@ -114,7 +114,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         com.vaadin.flow.dom.Element name = new com.vaadin.flow.dom.Element("b");
         name.setText(actor.name());
         acting.getElement().appendChild(name);
-        acting.add(new Span(Ui.t("layout.acting", actor.grants().stream()
+        acting.add(new Span((actor.grants().stream()
                 .map(grant -> grant.spoke() == null ? Ui.t(grant.role().key()) : Ui.t(grant.role().key()) + " " + grant.spoke())
                 .distinct()
                 .sorted()

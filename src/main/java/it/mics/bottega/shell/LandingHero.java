@@ -1,0 +1,62 @@
+package it.mics.bottega.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.LandingFigure;
+import it.mics.bottega.uikit.Ui;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The green head of a visitor's first page: what Bottega is, the living figures, and the search. */
+class LandingHero extends Div {
+    private static final List<String> EXAMPLES = List.of("landing.example.1", "landing.example.2", "landing.example.3");
+
+    LandingHero(List<LandingFigure> figures) {
+        Paragraph lead = new Paragraph(Ui.t("landing.lead"));
+        lead.addClassName("lead");
+        Div hero = El.div("hero", new Div(new H1(Ui.t("landing.title")), lead));
+        if (!figures.isEmpty()) hero.add(live(figures));
+        hero.getElement().appendChild(search());
+        Div edge = El.div("dovetail");
+        edge.getElement().setAttribute("aria-hidden", "true");
+        add(El.div("band", hero), edge);
+    }
+
+    private static Component live(List<LandingFigure> figures) {
+        Component list = El.raw(
+                "ul",
+                "live num",
+                figures.stream()
+                        .map(figure -> El.raw("li", "", El.bold(figure.value()), El.span("", figure.words())))
+                        .toArray(Component[]::new));
+        list.getElement().setAttribute("aria-label", Ui.t("landing.live"));
+        return list;
+    }
+
+    /** A plain form: it works before any script has run, and its result has an address. */
+    private static Element search() {
+        Element form = new Element("form").setAttribute("role", "search").setAttribute("action", "challenges").setAttribute("method", "get");
+        form.appendChild(new Element("label").setAttribute("class", "vh").setAttribute("for", "landing-search").setText(Ui.t("landing.searchLabel")));
+        Element box = new Element("div").setAttribute("class", "big");
+        box.appendChild(
+                new Element("input")
+                        .setAttribute("id", "landing-search")
+                        .setAttribute("type", "search")
+                        .setAttribute("name", "q")
+                        .setAttribute("autocomplete", "off")
+                        .setAttribute("placeholder", Ui.t("landing.placeholder")),
+                new Element("button").setAttribute("class", "btn primary").setAttribute("type", "submit").setText(Ui.t("landing.search")));
+        Component examples = El.raw("p", "try", El.span("", Ui.t("landing.examples")));
+        for (String key : EXAMPLES) {
+            String words = Ui.t(key);
+            examples.getElement()
+                    .appendChild(El.link("challenges?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), words, "").getElement());
+        }
+        return form.appendChild(box, examples.getElement());
+    }
+}
