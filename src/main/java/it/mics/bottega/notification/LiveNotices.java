@@ -1,0 +1,42 @@
+package it.mics.bottega.notification;
+
+import it.mics.bottega.identity.AccountId;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Tells open pages that an inbox changed; a hint to look again, never the truth itself. */
+@Component
+public class LiveNotices {
+    private final Map<AccountId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
+
+    /** Runs this whenever the account's inbox changes, until the returned handle is run. */
+    public Runnable listen(AccountId account, Runnable listener) {
+        listeners.computeIfAbsent(account, key -> ConcurrentHashMap.newKeySet()).add(listener);
+        return () -> listeners.computeIfPresent(account, (key, set) -> {
+            set.remove(listener);
+            return set.isEmpty() ? null : set;
+        });
+    }
+
+    /** Tells after the running transaction has committed, or at once where there is none. */
+    void changed(AccountId account) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            tell(account);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                tell(account);
+            }
+        });
+    }
+
+    private void tell(AccountId account) {
+        listeners.getOrDefault(account, Set.of()).forEach(Runnable::run);
+    }
+}

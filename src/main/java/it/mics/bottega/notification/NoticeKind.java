@@ -1,0 +1,41 @@
+package it.mics.bottega.notification;
+
+import it.mics.bottega.uikit.Icon;
+
+/** What a notice is about; each kind has a sentence in both languages and a mark. */
+public enum NoticeKind {
+    CHALLENGE_TO_REVIEW(Icon.DOC),
+    CHALLENGE_APPROVED(Icon.CHECK),
+    CHALLENGE_RETURNED(Icon.PEN),
+    CHALLENGE_REJECTED(Icon.CROSS),
+    CHALLENGE_CLOSED(Icon.CLOCK),
+    TEAM_INVITATION(Icon.PEOPLE),
+    TEAM_REQUEST(Icon.PEOPLE),
+    TEAM_JOINED(Icon.CHECK),
+    TEAM_DECLINED(Icon.MINUS),
+    TEAM_LEFT(Icon.ARROW),
+    TEAM_LEAD(Icon.STAR),
+    PROPOSAL_SUBMITTED(Icon.SEND),
+    PROPOSAL_WITHDRAWN(Icon.MINUS),
+    RESULTS_PUBLISHED(Icon.STAR),
+    INTRODUCTION_TO_REVIEW(Icon.SWAP),
+    INTRODUCTION_OFFERED(Icon.SWAP),
+    INTRODUCTION_MUTUAL(Icon.CHECK),
+    INTRODUCTION_DECLINED(Icon.MINUS);
+
+    private final Icon icon;
+
+    NoticeKind(Icon icon) {
+        this.icon = icon;
+    }
+
+    /** The mark beside the sentence. */
+    public Icon icon() {
+        return icon;
+    }
+
+    /** The message key of the sentence: {0} is the subject, {1} the detail. */
+    public String key() {
+        return "notice." + name();
+    }
+}

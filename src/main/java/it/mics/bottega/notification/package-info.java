@@ -1,0 +1,10 @@
+/** Tells people what happened to what concerns them: a pure listener, owning nothing but the inbox. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "platform", "uikit", "taxonomy", "identity", "directory", "governance", "challenge", "team", "proposal", "evaluation", "matching"
+        })
+package it.mics.bottega.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
