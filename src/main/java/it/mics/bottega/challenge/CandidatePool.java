@@ -1,0 +1,9 @@
+package it.mics.bottega.challenge;
+
+import java.util.List;
+
+/** Counts who could answer a challenge that asks for these skills; implemented by the search index. */
+public interface CandidatePool {
+    /** The counts as they are; whoever shows them withholds those under five. */
+    PoolEstimate estimate(List<SkillRequirement> skills);
+}

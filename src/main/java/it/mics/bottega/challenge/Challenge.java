@@ -1,0 +1,277 @@
+package it.mics.bottega.challenge;
+
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.taxonomy.Sector;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A challenge and the rules of its life: who may move it, from where to where, and what must be true before. */
+@Entity
+class Challenge {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ChallengeId id;
+
+    @Column(updatable = false)
+    private java.util.UUID ownerId;
+
+    @Column(updatable = false)
+    private java.util.UUID authorId;
+
+    @Enumerated(EnumType.STRING)
+    private ChallengeStatus status = ChallengeStatus.DRAFT;
+
+    private @Nullable String code;
+
+    @Embedded
+    private ChallengeTexts texts = ChallengeTexts.NONE;
+
+    private @Nullable Integer primarySpoke;
+    private @Nullable Integer trlFrom;
+    private @Nullable Integer trlTo;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OutcomeType outcome;
+
+    private long prizeCents;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Confidentiality confidentiality;
+
+    private @Nullable Integer ipOption;
+    private @Nullable Instant publishAt;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant submitUntil;
+    private @Nullable Instant decideBy;
+    private int teamMin;
+    private int teamMax;
+    private int institutionsMin;
+
+    @ElementCollection
+    @CollectionTable(name = "challenge_spoke", joinColumns = @JoinColumn(name = "challenge_id"))
+    @Column(name = "spoke")
+    private Set<Integer> secondarySpokes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "challenge_sector", joinColumns = @JoinColumn(name = "challenge_id"))
+    @Column(name = "sector")
+    @Enumerated(EnumType.STRING)
+    private Set<Sector> sectors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "challenge_skill", joinColumns = @JoinColumn(name = "challenge_id"))
+    @OrderColumn(name = "position")
+    private List<AskedSkill> skills = new ArrayList<>();
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant updatedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Challenge() {}
+
+    Challenge(OrganisationId owner, AccountId author, Instant now) {
+        this.id = ChallengeId.random();
+        this.ownerId = owner.value();
+        this.authorId = author.value();
+        this.createdAt = now;
+        this.updatedAt = now;
+        write(ChallengeDraft.BLANK);
+    }
+
+    ChallengeId id() {
+        return id;
+    }
+
+    ChallengeStatus status() {
+        return status;
+    }
+
+    OrganisationId owner() {
+        return new OrganisationId(ownerId);
+    }
+
+    AccountId author() {
+        return new AccountId(authorId);
+    }
+
+    @Nullable String code() {
+        return code;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    int primarySpoke() {
+        return orZero(primarySpoke);
+    }
+
+    ChallengeDraft draft() {
+        return new ChallengeDraft(texts.title(), texts.teaser(), texts.need(), texts.today(), texts.wanted(), texts.outOfScope(),
+                orZero(primarySpoke), secondarySpokes, sectors, orZero(trlFrom), orZero(trlTo), outcome, prizeCents, confidentiality,
+                orZero(ipOption), publishAt, submitUntil, decideBy, new TeamRules(teamMin, teamMax, institutionsMin),
+                skills.stream().map(AskedSkill::requirement).toList());
+    }
+
+    /** Takes over what the form holds; {@code seen} is the version on which the writer worked. */
+    void save(ChallengeDraft draft, int seen, Actor actor, Instant now) {
+        mustActFor(actor);
+        if (!status.isEditable()) throw new RuleViolation("challenge.save.notEditable");
+        if (seen != version()) throw new RuleViolation("error.changedMeanwhile");
+        write(draft);
+        updatedAt = now;
+    }
+
+    /** Hands it to the review of its spoke, unless something stands against it. */
+    StatusChange submit(Actor actor, List<SubmissionProblem> contributed, Instant now) {
+        mustActFor(actor);
+        List<SubmissionProblem> problems = new ArrayList<>(SubmissionRules.check(draft(), now));
+        problems.addAll(contributed);
+        if (!status.isEditable()) throw new RuleViolation("challenge.submit.notDraft");
+        if (!problems.isEmpty()) throw new SubmissionRefused(problems);
+        return move(ChallengeStatus.SUBMITTED_FOR_REVIEW, now);
+    }
+
+    /** Keeps the code that was given at the first submission. */
+    void codeOnce(java.util.function.Supplier<String> next) {
+        if (code == null) code = next.get();
+    }
+
+    /** Takes it back from review to write on. */
+    StatusChange withdraw(Actor actor, Instant now) {
+        mustActFor(actor);
+        if (status != ChallengeStatus.SUBMITTED_FOR_REVIEW) throw new RuleViolation("challenge.withdraw.notInReview");
+        return move(ChallengeStatus.DRAFT, now);
+    }
+
+    /** Lets it open: at once, or on the day the company chose. */
+    StatusChange approve(Actor actor, Instant now) {
+        mustModerate(actor);
+        if (submitUntil == null || !submitUntil.isAfter(now)) throw new RuleViolation("challenge.approve.deadlinePassed");
+        if (publishAt != null && publishAt.isAfter(now)) return move(ChallengeStatus.SCHEDULED, now);
+        openedAt = now;
+        return move(ChallengeStatus.OPEN, now);
+    }
+
+    /** Gives it back to the company with what needs mending. */
+    StatusChange returnWith(List<String> items, @Nullable String note, Actor actor, Instant now) {
+        mustModerate(actor);
+        if (items.isEmpty()) throw new RuleViolation("challenge.return.itemsMissing");
+        ChallengeStatus from = move(ChallengeStatus.RETURNED, now).from();
+        return new StatusChange(from, status, null, note, List.copyOf(items));
+    }
+
+    /** Refuses it for good, with a reason. */
+    StatusChange reject(String reasonCode, @Nullable String note, Actor actor, Instant now) {
+        mustModerate(actor);
+        ChallengeStatus from = move(ChallengeStatus.REJECTED, now).from();
+        return new StatusChange(from, status, reasonCode, note, List.of());
+    }
+
+    /** Opens at the hour the company chose. */
+    StatusChange open(Instant now) {
+        if (publishAt != null && publishAt.isAfter(now)) throw new RuleViolation("challenge.open.tooEarly");
+        openedAt = now;
+        return move(ChallengeStatus.OPEN, now);
+    }
+
+    /** Closes at the deadline. */
+    StatusChange close(Instant now) {
+        if (submitUntil == null || submitUntil.isAfter(now)) throw new RuleViolation("challenge.close.tooEarly");
+        return move(ChallengeStatus.CLOSED_TO_ENTRIES, now);
+    }
+
+    /** The company reads the proposals; null where it does already. */
+    @Nullable StatusChange beginEvaluation(Actor actor, Instant now) {
+        mustActFor(actor);
+        return status == ChallengeStatus.IN_EVALUATION ? null : move(ChallengeStatus.IN_EVALUATION, now);
+    }
+
+    /** The results are known to the teams. */
+    StatusChange publishResults(Actor actor, Instant now) {
+        mustActFor(actor);
+        return move(ChallengeStatus.PUBLISHED_RESULTS, now);
+    }
+
+    private StatusChange move(ChallengeStatus to, Instant now) {
+        if (!status.next().contains(to)) throw new RuleViolation("challenge.move.notAllowed");
+        ChallengeStatus from = status;
+        status = to;
+        updatedAt = now;
+        return StatusChange.plain(from, to);
+    }
+
+    private void mustActFor(Actor actor) {
+        if (!actor.actsFor(owner())) throw new NotFound();
+    }
+
+    private void mustModerate(Actor actor) {
+        if (!actor.moderates(primarySpoke())) throw new NotFound();
+        if (actor.belongsTo(owner())) throw new RuleViolation("challenge.decide.ownCompany");
+        if (status != ChallengeStatus.SUBMITTED_FOR_REVIEW) throw new RuleViolation("challenge.decide.moved");
+    }
+
+    private void write(ChallengeDraft draft) {
+        texts = ChallengeTexts.of(draft);
+        primarySpoke = orNull(draft.primarySpoke());
+        trlFrom = orNull(draft.trlFrom());
+        trlTo = orNull(draft.trlTo());
+        outcome = draft.outcome();
+        prizeCents = Math.max(0, draft.prizeCents());
+        confidentiality = draft.confidentiality();
+        ipOption = orNull(draft.ipOption());
+        publishAt = draft.publishAt();
+        submitUntil = draft.submitUntil();
+        decideBy = draft.decideBy();
+        teamMin = draft.teamRules().minSize();
+        teamMax = draft.teamRules().maxSize();
+        institutionsMin = draft.teamRules().minInstitutions();
+        replace(secondarySpokes, draft.secondarySpokes().stream().filter(spoke -> spoke != draft.primarySpoke()).limit(2).toList());
+        replace(sectors, draft.sectors());
+        List<AskedSkill> asked = draft.skills().stream().map(AskedSkill::of).toList();
+        if (!asked.equals(skills)) replace(skills, asked);
+    }
+
+    private static <T> void replace(java.util.Collection<T> stored, java.util.Collection<T> wanted) {
+        if (stored instanceof Set && stored.equals(new HashSet<>(wanted))) return;
+        stored.clear();
+        stored.addAll(wanted);
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static @Nullable Integer orNull(int number) {
+        return number == 0 ? null : number;
+    }
+}

@@ -1,0 +1,4 @@
+package it.mics.bottega.challenge;
+
+/** The time for proposals to a challenge is over. */
+public record ChallengeClosed(ChallengeId challenge) {}

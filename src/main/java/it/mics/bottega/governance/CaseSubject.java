@@ -1,0 +1,37 @@
+package it.mics.bottega.governance;
+
+import com.vaadin.flow.component.Component;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.uikit.Icon;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A kind of thing that moderators decide about; the module that owns the thing contributes a bean of this type. */
+public interface CaseSubject {
+    /** The name under which cases of this kind are opened, for example {@code challenge}. */
+    String subjectType();
+
+    /** The mark of this kind in the queue. */
+    Icon icon();
+
+    /** The message key of the tab in the queue, filled with the number of cases. */
+    String tabKey();
+
+    /** The lines in the queue for each of these subjects; a subject that is gone is left out. */
+    Map<UUID, CaseTitle> titles(Collection<UUID> subjects);
+
+    /** The question that the detail asks, as its heading. */
+    String question(CaseView view);
+
+    /** The detail; {@code items} is told the codes of the checklist items that need mending, each time they change. */
+    Component panel(CaseView view, Actor moderator, Consumer<List<String>> items);
+
+    /** What may be decided. */
+    List<CaseOption> options(CaseView view);
+
+    /** Checks on fresh data and carries out the decision inside the desk's transaction, or refuses with a {@code RuleViolation}. */
+    void decide(CaseView view, Actor moderator, CaseDecision decision);
+}

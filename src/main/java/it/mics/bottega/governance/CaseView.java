@@ -1,0 +1,7 @@
+package it.mics.bottega.governance;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A case as a moderator meets it: what it is about, whose spoke, since when and until when. */
+public record CaseView(CaseId id, String subjectType, UUID subject, int spoke, Instant openedAt, Instant dueAt) {}

@@ -1,0 +1,117 @@
+package it.mics.bottega.governance;
+
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where spoke leaders decide what waits: cases with a clock, one open case for each subject. */
+@Service
+public class ModerationDesk {
+    /** A case is due at the end of the third working day. */
+    public static final int DAYS_TO_DECIDE = 3;
+
+    private final CaseQueries cases;
+    private final AuditTrail audit;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final ObjectProvider<CaseSubject> subjects;
+
+    ModerationDesk(CaseQueries cases, AuditTrail audit, CurrentActor current, Clock clock, ObjectProvider<CaseSubject> subjects) {
+        this.cases = cases;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+        this.subjects = subjects;
+    }
+
+    /** Opens a case for the moderators of this spoke; refused while another case on the same subject is open. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId open(String subjectType, UUID subject, int spoke) {
+        Instant now = clock.instant();
+        CaseView view = new CaseView(CaseId.random(), subjectType, subject, spoke, now, WorkingDays.after(now, DAYS_TO_DECIDE));
+        try {
+            cases.insert(view);
+        } catch (DuplicateKeyException e) {
+            throw new RuleViolation("governance.case.alreadyOpen");
+        }
+        return view.id();
+    }
+
+    /** Closes the open case on this subject, if there is one, because who asked has taken it back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String subjectType, UUID subject) {
+        cases.withdraw(subjectType, subject, clock.instant());
+    }
+
+    /** The open cases of the spokes that the person moderates, first due first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+    public List<CaseView> queue() {
+        Actor actor = current.require();
+        return cases.open(actor.grants().stream().flatMap(grant -> Optional.ofNullable(grant.spoke()).stream()).distinct().toList()).stream()
+                .filter(view -> actor.moderates(view.spoke()))
+                .toList();
+    }
+
+    /** The open case on this subject, if there is one: its due date is what the other side waits for. */
+    @Transactional(readOnly = true)
+    public Optional<CaseView> openOn(String subjectType, UUID subject) {
+        return cases.openOn(subjectType, subject);
+    }
+
+    /** Decides a case: locks it, lets the owner of the subject check and act on fresh data, and records who decided and why. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+    public void decide(CaseId id, CaseDecision decision) {
+        Actor actor = current.require();
+        CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        if (!actor.moderates(view.spoke())) throw new NotFound();
+        CaseSubject subject = subjects.stream()
+                .filter(each -> each.subjectType().equals(view.subjectType()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        refuseIncomplete(subject, view, decision);
+        subject.decide(view, actor, decision);
+        cases.decided(id, actor.id(), decision, clock.instant());
+        audit.record(actor, actingAs(actor, view.spoke()), view.subjectType() + "." + decision.action(), view.subjectType(), view.subject(),
+                reason(decision));
+    }
+
+    private static void refuseIncomplete(CaseSubject subject, CaseView view, CaseDecision decision) {
+        CaseOption option = subject.options(view).stream()
+                .filter(each -> each.action() == decision.action())
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("governance.case.notAllowed"));
+        if (!option.reasons().isEmpty() && (decision.reasonCode() == null || !option.reasons().contains(decision.reasonCode()))) {
+            throw new RuleViolation("governance.case.reasonMissing");
+        }
+        if (option.needsItems() && decision.items().isEmpty()) throw new RuleViolation("governance.case.itemsMissing");
+        if (option.needsNote() && decision.note() == null) throw new RuleViolation("governance.case.noteMissing");
+    }
+
+    private static String actingAs(Actor actor, int spoke) {
+        boolean leads = actor.grants().stream().anyMatch(grant ->
+                grant.role() == it.mics.bottega.identity.Role.SPOKE_LEADER && Integer.valueOf(spoke).equals(grant.spoke()));
+        return (leads ? "SPOKE_LEADER " : "SPOKE_DEPUTY ") + spoke;
+    }
+
+    private static String reason(CaseDecision decision) {
+        StringBuilder reason = new StringBuilder();
+        if (decision.reasonCode() != null) reason.append(decision.reasonCode());
+        if (!decision.items().isEmpty()) reason.append(reason.isEmpty() ? "" : " ").append(decision.items());
+        if (decision.note() != null) reason.append(reason.isEmpty() ? "" : ": ").append(decision.note());
+        return reason.toString();
+    }
+}
