@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/aura.css")
 @StyleSheet("assets/bottega/screens.css")
 @StyleSheet("assets/bottega/notification.css")
+@StyleSheet("assets/bottega/identity.css")
 @NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/newsreader", version = "5.3.0")
 @JsModule("./fonts.js")

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.uikit.Preferences;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Gives each session the reader's language: their own choice, else the browser's. */
 @Component
 class InterfaceSetup implements VaadinServiceInitListener {
-    static final String LANGUAGE_COOKIE = "bottega-language";
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(ui -> {
@@ -26,7 +25,7 @@ class InterfaceSetup implements VaadinServiceInitListener {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(LANGUAGE_COOKIE)) return Language.of(Locale.of(cookie.getValue()));
+                if (cookie.getName().equals(Preferences.LANGUAGE_COOKIE)) return Language.of(Locale.of(cookie.getValue()));
             }
         }
         return Language.of(request.getLocale());

@@ -25,6 +25,7 @@ import it.mics.bottega.uikit.BarContribution;
 import it.mics.bottega.uikit.Brand;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.MenuText;
+import it.mics.bottega.uikit.Preferences;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,15 @@
-package it.mics.bottega.shell;
+package it.mics.bottega.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import it.mics.bottega.kernel.Language;
-import it.mics.bottega.uikit.Icon;
-import it.mics.bottega.uikit.Ui;
 
 /** Language and light or dark: chosen once, remembered by the browser. */
 public final class Preferences {
+    /** The cookie that remembers the chosen language. */
+    public static final String LANGUAGE_COOKIE = "bottega-language";
+
     private static final String SWITCH_THEME =
             """
             const root = document.documentElement;
@@ -27,7 +28,7 @@ public final class Preferences {
         button.setAriaLabel(other == Language.IT ? "Passa all’italiano" : "Switch to English");
         button.addClickListener(event -> button.getElement()
                 .executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
-                        InterfaceSetup.LANGUAGE_COOKIE, other.code()));
+                        LANGUAGE_COOKIE, other.code()));
         return button;
     }
 
@@ -41,7 +42,8 @@ public final class Preferences {
         return button;
     }
 
-    static Component skipLink() {
+    /** A link for the keyboard past the bar, to what the page says. */
+    public static Component skipLink() {
         Anchor skip = new Anchor("#content", Ui.t("layout.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);

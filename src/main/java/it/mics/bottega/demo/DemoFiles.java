@@ -1,0 +1,50 @@
+package it.mics.bottega.demo;
+
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.taxonomy.ReferenceFiles;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the demonstration's own files. */
+final class DemoFiles {
+    private static final int COMPANY_FILES = 3;
+
+    private DemoFiles() {}
+
+    static List<Map<String, Object>> companies() {
+        return java.util.stream.IntStream.rangeClosed(1, COMPANY_FILES)
+                .mapToObj(n -> ReferenceFiles.records("demo/companies-" + n + ".yaml", "companies"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<Map<String, Object>> researchBodies() {
+        return ReferenceFiles.records("demo/research-bodies.yaml", "researchBodies");
+    }
+
+    /** The entries of a list inside an entry; none where it is not given. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> children(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    }
+
+    static LocalizedText text(Map<String, Object> entry, String field) {
+        return new LocalizedText(ReferenceFiles.text(entry, field, "it"), ReferenceFiles.text(entry, field, "en"));
+    }
+
+    static String string(Map<String, Object> entry, String field) {
+        Object value = entry.get(field);
+        if (value == null) throw new IllegalStateException("No " + field + " in " + entry);
+        return String.valueOf(value);
+    }
+
+    static @Nullable String optional(Map<String, Object> entry, String field) {
+        Object value = entry.get(field);
+        return value == null ? null : String.valueOf(value);
+    }
+
+    static int number(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof Number number ? number.intValue() : Integer.parseInt(string(entry, field));
+    }
+}

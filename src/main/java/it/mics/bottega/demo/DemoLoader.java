@@ -1,0 +1,42 @@
+package it.mics.bottega.demo;
+
+import it.mics.bottega.platform.OnDemo;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Loads the demonstration once, before the first request can arrive; all of it or nothing. */
+@Component
+@OnDemo
+class DemoLoader implements SmartInitializingSingleton {
+    private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final List<DemoPart> parts;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DemoLoader(List<DemoPart> parts, JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+        this.parts = parts;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (loaded()) return;
+        long start = System.nanoTime();
+        transaction.executeWithoutResult(status -> parts.forEach(part -> part.load(jdbc, clock.instant())));
+        log.info("Demo data loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private boolean loaded() {
+        return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select from account where demo)", Boolean.class));
+    }
+}

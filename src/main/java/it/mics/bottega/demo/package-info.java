@@ -1,0 +1,7 @@
+/** The demonstration: invented people, companies and their history, loaded once and removable at a word. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity"})
+package it.mics.bottega.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
