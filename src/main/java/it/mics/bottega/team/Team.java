@@ -1,0 +1,258 @@
+package it.mics.bottega.team;
+
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A team with its roster and its open roles; its leader invites, each person answers for themselves. */
+@Entity
+class Team {
+    private static final int LONGEST_NAME = 80;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TeamId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "challenge_id"))
+    private ChallengeId challenge;
+
+    private String name = "";
+    private @Nullable String pitchIt;
+    private @Nullable String pitchEn;
+
+    @Enumerated(EnumType.STRING)
+    private TeamStatus status = TeamStatus.FORMING;
+
+    private boolean recruiting = true;
+    private int maxMembers;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "founded_by"))
+    private @Nullable AccountId foundedBy;
+
+    private Instant foundedAt;
+
+    @OneToMany(mappedBy = "team", cascade = CascadeType.ALL)
+    private List<Membership> memberships = new ArrayList<>();
+
+    @OneToMany(mappedBy = "team", cascade = CascadeType.ALL)
+    private List<OpenRole> roles = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Team() {}
+
+    /** Founds a team with its first member, who leads it. */
+    Team(ChallengeId challenge, TeamForm form, int maxMembers, AccountId founder, @Nullable OrganisationId organisation, Instant now) {
+        this.id = TeamId.random();
+        this.challenge = challenge;
+        this.maxMembers = maxMembers;
+        this.foundedBy = founder;
+        this.foundedAt = now;
+        describe(form);
+        memberships.add(Membership.founder(this, founder, organisation, now));
+    }
+
+    void edit(AccountId by, TeamForm form) {
+        requireLeader(by);
+        requireOpen();
+        describe(form);
+    }
+
+    private void describe(TeamForm form) {
+        if (form.name().isBlank()) throw new RuleViolation("team.name.missing");
+        if (form.name().strip().length() > LONGEST_NAME) throw new RuleViolation("team.name.tooLong", LONGEST_NAME);
+        if (form.pitch().isEmpty()) throw new RuleViolation("team.pitch.missing");
+        name = form.name().strip();
+        pitchIt = form.pitch().it();
+        pitchEn = form.pitch().en();
+        recruiting = form.recruiting();
+    }
+
+    OpenRoleId openRole(AccountId by, OpenRoleForm form, Instant now) {
+        requireLeader(by);
+        requireOpen();
+        OpenRole role = new OpenRole(this, form, now);
+        roles.add(role);
+        return role.id();
+    }
+
+    void closeRole(AccountId by, OpenRoleId role) {
+        requireLeader(by);
+        role(role).close();
+    }
+
+    void invite(AccountId by, AccountId person, @Nullable OpenRoleId role, String message, Instant now) {
+        requireLeader(by);
+        ask(person, MembershipStatus.INVITED, role, message, now);
+    }
+
+    void request(AccountId person, @Nullable OpenRoleId role, String message, Instant now) {
+        if (!recruiting) throw new RuleViolation("team.request.closed", name);
+        ask(person, MembershipStatus.REQUESTED, role, message, now);
+    }
+
+    private void ask(AccountId person, MembershipStatus how, @Nullable OpenRoleId role, String message, Instant now) {
+        requireOpen();
+        requirePlace();
+        of(person).ifPresent(there -> {
+            throw new RuleViolation("team.ask." + there.status());
+        });
+        memberships.add(Membership.pending(this, person, how, role == null ? null : role(role), message, now));
+    }
+
+    /** Takes a person in: an invitation is accepted by the person, a request by the leader. */
+    AccountId accept(AccountId by, MembershipId which, @Nullable OrganisationId organisation, Instant now) {
+        Membership membership = answered(by, which, now);
+        requireOpen();
+        requirePlace();
+        membership.join(organisation, now);
+        return membership.account();
+    }
+
+    AccountId decline(AccountId by, MembershipId which, Instant now) {
+        Membership membership = answered(by, which, now);
+        membership.end(MembershipStatus.DECLINED, now);
+        return membership.account();
+    }
+
+    /** Takes back what was asked: an invitation by the leader, a request by the person. */
+    void cancel(AccountId by, MembershipId which, Instant now) {
+        Membership membership = pending(which);
+        if (membership.status() == MembershipStatus.INVITED) requireLeader(by);
+        else if (!membership.account().equals(by)) throw new NotFound();
+        membership.end(MembershipStatus.CANCELLED, now);
+    }
+
+    /** Lets a member go; the leader only when alone, and then the team ends. */
+    void leave(AccountId by, Instant now) {
+        Membership own = active(by);
+        requireOpen();
+        if (own.isLeader() && active().size() > 1) throw new RuleViolation("team.leave.leader");
+        own.end(MembershipStatus.LEFT, now);
+        if (active().isEmpty()) {
+            status = TeamStatus.DISBANDED;
+            recruiting = false;
+            cancelPending(now);
+        }
+    }
+
+    /** First half of handing over; the database lets there be no moment with two leaders, so the service writes between the halves. */
+    void stepDown(AccountId by, AccountId successor) {
+        requireLeader(by);
+        active(successor);
+        active(by).lead(false);
+    }
+
+    /** Second half of handing over. */
+    void appoint(AccountId successor) {
+        active(successor).lead(true);
+    }
+
+    /** Hands in: from now on nobody comes or goes. */
+    void enter(Instant now) {
+        if (status == TeamStatus.ENTERED) return;
+        if (status != TeamStatus.READY) throw new RuleViolation("team.enter.notReady");
+        status = TeamStatus.ENTERED;
+        cancelPending(now);
+    }
+
+    void reopen() {
+        if (status == TeamStatus.ENTERED) status = TeamStatus.FORMING;
+    }
+
+    void decide(boolean awarded) {
+        if (status.entered()) status = awarded ? TeamStatus.AWARDED : TeamStatus.NOT_SELECTED;
+    }
+
+    /** Brings the state in line with the challenge’s rules, and each role with who fills it. */
+    void derive(TeamRules rules) {
+        for (OpenRole role : roles) role.derive(active().stream().filter(member -> role.id().equals(member.openRole())).count());
+        if (!status.open()) return;
+        long institutions = active().stream().map(Membership::organisationAtJoin).filter(Objects::nonNull).distinct().count();
+        boolean ready = TeamRuleFinding.of(rules, active().size(), (int) institutions).stream().allMatch(TeamRuleFinding::met);
+        status = ready ? TeamStatus.READY : TeamStatus.FORMING;
+    }
+
+    private void cancelPending(Instant now) {
+        memberships.stream().filter(asked -> asked.status().pending()).forEach(asked -> asked.end(MembershipStatus.CANCELLED, now));
+    }
+
+    private Membership answered(AccountId by, MembershipId which, Instant now) {
+        Membership membership = pending(which);
+        if (membership.status() == MembershipStatus.REQUESTED) requireLeader(by);
+        else if (!membership.account().equals(by)) throw new NotFound();
+        if (membership.isExpired(now)) throw new RuleViolation("team.answer.expired");
+        return membership;
+    }
+
+    private Membership pending(MembershipId which) {
+        Membership membership = memberships.stream().filter(asked -> asked.id().equals(which)).findFirst().orElseThrow(NotFound::new);
+        if (!membership.status().pending()) throw new RuleViolation("team.answer." + membership.status());
+        return membership;
+    }
+
+    private Optional<Membership> of(AccountId person) {
+        return memberships.stream()
+                .filter(there -> there.account().equals(person) && (there.isActive() || there.status().pending()))
+                .findFirst();
+    }
+
+    private Membership active(AccountId person) {
+        return of(person).filter(Membership::isActive).orElseThrow(NotFound::new);
+    }
+
+    private List<Membership> active() {
+        return memberships.stream().filter(Membership::isActive).toList();
+    }
+
+    private OpenRole role(OpenRoleId which) {
+        return roles.stream().filter(role -> role.id().equals(which)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private void requireLeader(AccountId by) {
+        if (!active(by).isLeader()) throw new RuleViolation("team.leaderOnly");
+    }
+
+    private void requireOpen() {
+        if (!status.open()) throw new RuleViolation("team.roster.frozen", name);
+    }
+
+    private void requirePlace() {
+        if (active().size() >= maxMembers) throw new RuleViolation("team.join.full", name);
+    }
+
+    TeamId id() {
+        return id;
+    }
+
+    ChallengeId challenge() {
+        return challenge;
+    }
+
+    TeamStatus status() {
+        return status;
+    }
+}
