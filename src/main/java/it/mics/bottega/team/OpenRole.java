@@ -1,5 +1,6 @@
 package it.mics.bottega.team;
 
+import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.RuleViolation;
 import jakarta.persistence.AttributeOverride;
@@ -71,7 +72,7 @@ class OpenRole {
     }
 
     String title() {
-        return new LocalizedText(titleIt, titleEn).best(it.mics.bottega.kernel.Language.IT);
+        return new LocalizedText(titleIt, titleEn).best(Language.IT);
     }
 
     boolean isOpen() {

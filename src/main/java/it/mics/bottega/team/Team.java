@@ -120,7 +120,9 @@ class Team {
         of(person).ifPresent(there -> {
             throw new RuleViolation("team.ask." + there.status());
         });
-        memberships.add(Membership.pending(this, person, how, role == null ? null : role(role), message, now));
+        OpenRole wanted = role == null ? null : role(role);
+        if (wanted != null && !wanted.isOpen()) throw new RuleViolation("team.role.taken");
+        memberships.add(Membership.pending(this, person, how, wanted, message, now));
     }
 
     /** Takes a person in: an invitation is accepted by the person, a request by the leader. */
@@ -254,5 +256,9 @@ class Team {
 
     TeamStatus status() {
         return status;
+    }
+
+    List<Membership> memberships() {
+        return List.copyOf(memberships);
     }
 }

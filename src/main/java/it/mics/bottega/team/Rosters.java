@@ -1,0 +1,96 @@
+package it.mics.bottega.team;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** What every change of a roster has in common: locks in one order, rules derived anew, refusals of the database put into words. */
+@Component
+class Rosters {
+    private final Teams teams;
+    private final TeamQueries queries;
+    private final ChallengeRegister challenges;
+    private final Profiles profiles;
+    private final Clock clock;
+
+    Rosters(Teams teams, TeamQueries queries, ChallengeRegister challenges, Profiles profiles, Clock clock) {
+        this.teams = teams;
+        this.queries = queries;
+        this.challenges = challenges;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Team lock(TeamId id) {
+        return teams.lock(id).orElseThrow(NotFound::new);
+    }
+
+    /** The team’s challenge, refused where it takes no more entries. */
+    ChallengeFacts openChallenge(ChallengeId id) {
+        ChallengeFacts challenge = challenges.find(id).orElseThrow(NotFound::new);
+        if (!challenge.takesEntries(now())) throw new RuleViolation("team.challenge.closed");
+        return challenge;
+    }
+
+    /** Makes everybody who would place this person for the same challenge wait, then refuses where the person has a team already. */
+    void place(AccountId person, ChallengeId challenge) {
+        queries.lockPerson(person, challenge);
+        queries.activeTeam(person, challenge).ifPresent(name -> {
+            throw new RuleViolation("team.join.elsewhere", name);
+        });
+    }
+
+    /** The organisation in which this person works now; the profile knows best, else the person who acts is asked. */
+    @Nullable OrganisationId organisation(AccountId person, Actor actor) {
+        OrganisationId known = profiles.present(List.of(person)).stream().findFirst().map(ResearcherProfile::organisation).orElse(null);
+        if (known != null || !actor.is(person)) return known;
+        return actor.organisations().stream().min(Comparator.comparing(OrganisationId::value)).orElse(null);
+    }
+
+    /** Refuses people of the company that posted the challenge. */
+    void notFromOwner(ChallengeFacts challenge, @Nullable OrganisationId organisation) {
+        if (challenge.owner().equals(organisation)) throw new RuleViolation("team.join.owner");
+    }
+
+    /** Derives the state from the challenge’s rules and writes; what the database refuses becomes a refusal in words. */
+    void settle(Team team) {
+        challenges.find(team.challenge()).ifPresent(challenge -> team.derive(challenge.teamRules()));
+        write(team);
+    }
+
+    /** Writes at once. */
+    void write(Team team) {
+        try {
+            teams.saveAndFlush(team);
+        } catch (DataIntegrityViolationException e) {
+            throw refusal(e);
+        }
+    }
+
+    static RuntimeException refusal(DataIntegrityViolationException e) {
+        String why = String.valueOf(e.getMostSpecificCause().getMessage());
+        if (why.contains("team_size")) return new RuleViolation("team.join.lastPlace");
+        if (why.contains("membership_one_per_challenge")) return new RuleViolation("team.join.elsewhereNow");
+        if (why.contains("membership_one_per_team")) return new RuleViolation("team.ask.already");
+        if (why.contains("team_name_once")) return new RuleViolation("team.name.taken");
+        return e;
+    }
+}

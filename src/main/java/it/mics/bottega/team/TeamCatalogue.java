@@ -1,0 +1,131 @@
+package it.mics.bottega.team;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.NotFound;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person who is acting may read about teams. */
+@Service
+@Transactional(readOnly = true)
+public class TeamCatalogue {
+    private final TeamQueries queries;
+    private final AskingQueries askings;
+    private final TeamPeople people;
+    private final ChallengeRegister challenges;
+    private final ChallengePolicy policy;
+    private final Profiles profiles;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    TeamCatalogue(TeamQueries queries, AskingQueries askings, TeamPeople people, ChallengeRegister challenges, ChallengePolicy policy,
+            Profiles profiles, CurrentActor current, Clock clock) {
+        this.queries = queries;
+        this.askings = askings;
+        this.people = people;
+        this.challenges = challenges;
+        this.policy = policy;
+        this.profiles = profiles;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The teams in which I am, newest first. */
+    public List<TeamSummary> mine() {
+        return summaries(queries.teamsOf(current.require().id()));
+    }
+
+    /** What waits for an answer and concerns me: first what I have to answer, most urgent first. */
+    public List<WaitingAnswer> waiting() {
+        Actor actor = current.require();
+        List<Asking> open = askings.concerning(actor.id(), clock.instant());
+        Map<TeamId, TeamSummary> teams = new HashMap<>();
+        summaries(open.stream().map(Asking::team).distinct().toList()).forEach(team -> teams.put(team.team().id(), team));
+        Map<AccountId, TeamPerson> askers = people.others(actor, open.stream().map(Asking::account).distinct().toList());
+        List<WaitingAnswer> mine = new ArrayList<>();
+        List<WaitingAnswer> others = new ArrayList<>();
+        for (Asking asking : open) {
+            TeamSummary team = teams.get(asking.team());
+            TeamPerson person = askers.get(asking.account());
+            if (team == null || person == null) continue;
+            boolean answer = asking.invitation() == actor.is(asking.account());
+            (answer ? mine : others).add(new WaitingAnswer(asking, team, person, answer));
+        }
+        mine.addAll(others);
+        return mine;
+    }
+
+    /** The page of a team; refuses where the reader may not see it. */
+    public TeamDetails details(TeamId id) {
+        Actor actor = current.require();
+        TeamSummary summary = summaries(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        List<Asking> open = askings.of(id, clock.instant());
+        Optional<Asking> own = open.stream().filter(asking -> actor.is(asking.account())).findFirst();
+        if (!mayRead(actor, summary, own.isPresent())) throw new NotFound();
+        boolean member = summary.team().has(actor.id());
+        List<Asking> shown = member ? open : List.of();
+        return new TeamDetails(
+                summary,
+                askings.foundedAt(id),
+                askings.founder(id).flatMap(founder -> Optional.ofNullable(people.members(actor, summary.team()).get(founder)))
+                        .map(TeamPerson::name)
+                        .orElse(null),
+                people.members(actor, summary.team()),
+                shown,
+                people.others(actor, shown.stream().map(Asking::account).toList()),
+                own,
+                actor);
+    }
+
+    /** Teams for this challenge that look for somebody and have a place left, oldest first. */
+    public List<TeamSummary> looking(ChallengeId challenge) {
+        return summaries(queries.teamsFor(challenge)).stream()
+                .filter(team -> team.team().recruiting() && team.team().status().open() && team.hasPlace())
+                .toList();
+    }
+
+    private boolean mayRead(Actor actor, TeamSummary summary, boolean asked) {
+        TeamFacts team = summary.team();
+        ChallengeFacts challenge = summary.challenge();
+        if (team.has(actor.id()) || asked) return true;
+        if (!policy.mayRead(actor, challenge)) return false;
+        boolean moderates = actor.moderates(challenge.primarySpoke()) || challenge.secondarySpokes().stream().anyMatch(actor::moderates);
+        if (moderates || actor.has(Role.PROGRAMME_OFFICE)) return true;
+        if (actor.actsFor(challenge.owner())) return team.status().entered() && !challenge.takesEntries(clock.instant());
+        return actor.has(Role.RESEARCHER) && team.status().open() && team.recruiting();
+    }
+
+    private List<TeamSummary> summaries(Collection<TeamId> ids) {
+        List<TeamFacts> teams = queries.facts(ids);
+        Map<ChallengeId, ChallengeFacts> known = new HashMap<>();
+        challenges.present(teams.stream().map(TeamFacts::challenge).distinct().toList()).forEach(found -> known.put(found.id(), found));
+        Map<TeamId, List<OpenRoleDetails>> roles = askings.openRoles(ids);
+        List<TeamSummary> all = new ArrayList<>();
+        for (TeamFacts team : teams) {
+            ChallengeFacts challenge = known.get(team.challenge());
+            if (challenge == null) continue;
+            all.add(new TeamSummary(
+                    team,
+                    challenge,
+                    TeamRuleFinding.of(challenge.teamRules(), team.members().size(), team.institutions().size()),
+                    Coverage.of(challenge.skills(), profiles.present(team.members().stream().map(TeamMember::account).toList())),
+                    roles.getOrDefault(team.id(), List.of())));
+        }
+        return all;
+    }
+}

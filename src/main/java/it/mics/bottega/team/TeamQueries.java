@@ -1,0 +1,156 @@
+package it.mics.bottega.team;
+
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.kernel.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads teams straight into records, and the few statements that concern many rows at once. */
+@Component
+class TeamQueries {
+    private final JdbcClient jdbc;
+
+    TeamQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Held until the end of the transaction; always taken before a team’s row, so that nobody waits in a circle. */
+    void lockPerson(AccountId person, ChallengeId challenge) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 60))) locked")
+                .param("key", person.value() + " " + challenge.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<String> activeTeam(AccountId person, ChallengeId challenge) {
+        return jdbc.sql("""
+                        select t.name from membership m join team t on t.id = m.team_id
+                        where m.account_id = :person and m.challenge_id = :challenge and m.status = 'ACTIVE'""")
+                .param("person", person.value())
+                .param("challenge", challenge.value())
+                .query(String.class)
+                .optional();
+    }
+
+    boolean isResearcher(AccountId person) {
+        return jdbc.sql("""
+                        select exists (select from role_grant g join account a on a.id = g.account_id
+                        where a.id = :person and a.status = 'ACTIVE' and g.role = 'RESEARCHER' and g.revoked_at is null)""")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<PendingKey> pending(MembershipId which) {
+        return jdbc.sql("select team_id, account_id, challenge_id from membership where id = :id")
+                .param("id", which.value())
+                .query((row, n) -> new PendingKey(new TeamId(uuid(row, "team_id")), new AccountId(uuid(row, "account_id")),
+                        new ChallengeId(uuid(row, "challenge_id"))))
+                .optional();
+    }
+
+    /** Whoever is placed has nothing else open for the same challenge. */
+    void cancelElsewhere(AccountId person, ChallengeId challenge, Instant now) {
+        jdbc.sql("""
+                update membership set status = 'CANCELLED', ended_at = :now, version = version + 1
+                where account_id = :person and challenge_id = :challenge and status in ('INVITED', 'REQUESTED')""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("challenge", challenge.value())
+                .update();
+    }
+
+    int expire(Instant now) {
+        return jdbc.sql("""
+                update membership set status = 'EXPIRED', ended_at = expires_at, version = version + 1
+                where status in ('INVITED', 'REQUESTED') and expires_at <= :now""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void cancelAllOf(ChallengeId challenge, Instant now) {
+        jdbc.sql("""
+                update membership set status = 'CANCELLED', ended_at = :now, version = version + 1
+                where challenge_id = :challenge and status in ('INVITED', 'REQUESTED')""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("challenge", challenge.value())
+                .update();
+    }
+
+    List<TeamId> teamsOf(AccountId person) {
+        return ids("""
+                select t.id from team t join membership m on m.team_id = t.id and m.status = 'ACTIVE'
+                where m.account_id = :of order by t.founded_at desc, t.id""", person.value());
+    }
+
+    List<TeamId> teamsFor(ChallengeId challenge) {
+        return ids("select id from team where challenge_id = :of and status <> 'DISBANDED' order by founded_at, id", challenge.value());
+    }
+
+    private List<TeamId> ids(String sql, UUID of) {
+        return jdbc.sql(sql).param("of", of).query(UUID.class).list().stream().map(TeamId::new).toList();
+    }
+
+    /** The teams with these ids, in the order asked, with their active members. */
+    List<TeamFacts> facts(Collection<TeamId> ids) {
+        if (ids.isEmpty()) return List.of();
+        List<UUID> wanted = ids.stream().map(TeamId::value).toList();
+        Map<UUID, List<TeamMember>> members = members(wanted);
+        Map<TeamId, TeamFacts> found = new LinkedHashMap<>();
+        jdbc.sql("select * from team where id in (:ids)")
+                .param("ids", wanted)
+                .query((row, n) -> facts(row, members.getOrDefault(uuid(row, "id"), List.of())))
+                .list()
+                .forEach(team -> found.put(team.id(), team));
+        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+    }
+
+    private Map<UUID, List<TeamMember>> members(List<UUID> teams) {
+        Map<UUID, List<TeamMember>> members = new LinkedHashMap<>();
+        jdbc.sql("select * from membership where team_id in (:ids) and status = 'ACTIVE' order by leader desc, joined_at, id")
+                .param("ids", teams)
+                .query(row -> {
+                    @Nullable UUID organisation = row.getObject("organisation_at_join", UUID.class);
+                    members.computeIfAbsent(uuid(row, "team_id"), team -> new ArrayList<>())
+                            .add(new TeamMember(new AccountId(uuid(row, "account_id")),
+                                    organisation == null ? null : new OrganisationId(organisation),
+                                    row.getString("role_title"), row.getBoolean("leader")));
+                });
+        return members;
+    }
+
+    private static TeamFacts facts(ResultSet row, List<TeamMember> members) throws SQLException {
+        return new TeamFacts(
+                new TeamId(uuid(row, "id")),
+                new ChallengeId(uuid(row, "challenge_id")),
+                row.getString("name"),
+                text(row, "pitch"),
+                TeamStatus.valueOf(row.getString("status")),
+                row.getBoolean("recruiting"),
+                List.copyOf(members));
+    }
+
+    static LocalizedText text(ResultSet row, String column) throws SQLException {
+        @Nullable String it = row.getString(column + "_it");
+        @Nullable String en = row.getString(column + "_en");
+        return new LocalizedText(it, en);
+    }
+
+    static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}

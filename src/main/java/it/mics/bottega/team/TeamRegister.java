@@ -1,0 +1,81 @@
+package it.mics.bottega.team;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.kernel.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The unfiltered truth about teams for the modules above, and the moves that a proposal and its answer make. */
+@Service
+public class TeamRegister {
+    private final TeamQueries queries;
+    private final Rosters rosters;
+    private final ChallengeRegister challenges;
+
+    TeamRegister(TeamQueries queries, Rosters rosters, ChallengeRegister challenges) {
+        this.queries = queries;
+        this.rosters = rosters;
+        this.challenges = challenges;
+    }
+
+    /** The team, if it exists. */
+    @Transactional(readOnly = true)
+    public Optional<TeamFacts> find(TeamId id) {
+        return queries.facts(List.of(id)).stream().findFirst();
+    }
+
+    /** The team in which this person is for this challenge. */
+    @Transactional(readOnly = true)
+    public Optional<TeamFacts> of(AccountId account, ChallengeId challenge) {
+        return ofAccount(account).stream().filter(team -> team.challenge().equals(challenge)).findFirst();
+    }
+
+    /** The teams of this challenge that have not disbanded, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TeamFacts> ofChallenge(ChallengeId challenge) {
+        return queries.facts(queries.teamsFor(challenge));
+    }
+
+    /** The teams in which this person is, newest first. */
+    @Transactional(readOnly = true)
+    public List<TeamFacts> ofAccount(AccountId account) {
+        return queries.facts(queries.teamsOf(account));
+    }
+
+    /** How the team stands against each rule of its challenge. */
+    @Transactional(readOnly = true)
+    public List<TeamRuleFinding> rules(TeamId id) {
+        TeamFacts team = find(id).orElseThrow(NotFound::new);
+        ChallengeFacts challenge = challenges.get(team.challenge());
+        return TeamRuleFinding.of(challenge.teamRules(), team.members().size(), team.institutions().size());
+    }
+
+    /** The team has handed in a proposal; refuses where a rule is broken, and from now on nobody comes or goes. */
+    @Transactional
+    public void entered(TeamId id) {
+        Team team = rosters.lock(id);
+        team.enter(rosters.now());
+        rosters.write(team);
+    }
+
+    /** The team has taken its proposal back and may change again. */
+    @Transactional
+    public void reopened(TeamId id) {
+        Team team = rosters.lock(id);
+        team.reopen();
+        rosters.settle(team);
+    }
+
+    /** The answer to the team’s proposal has been published. */
+    @Transactional
+    public void decided(TeamId id, boolean awarded) {
+        Team team = rosters.lock(id);
+        team.decide(awarded);
+        rosters.write(team);
+    }
+}

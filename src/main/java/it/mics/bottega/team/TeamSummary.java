@@ -1,0 +1,14 @@
+package it.mics.bottega.team;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import java.util.List;
+
+/** A team in a list: for which challenge, how it stands against the rules, what it covers and whom it looks for. */
+public record TeamSummary(
+        TeamFacts team, ChallengeFacts challenge, List<TeamRuleFinding> rules, Coverage coverage, List<OpenRoleDetails> roles) {
+
+    /** True where the team can take one more. */
+    public boolean hasPlace() {
+        return team.members().size() < challenge.teamRules().maxSize();
+    }
+}
