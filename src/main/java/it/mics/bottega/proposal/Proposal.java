@@ -1,12 +1,12 @@
 package it.mics.bottega.proposal;
 
+import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
-import it.mics.bottega.challenge.ChallengeId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -34,18 +34,18 @@ class ProposalQueries {
     }
 
     Optional<ProposalFacts> facts(ProposalId id) {
-        return jdbc.sql(FACTS + "where id = :id").param("id", id.value()).query(this::facts).optional();
+        return jdbc.sql(FACTS + "where id = :id").param("id", id.value()).query(this::row).optional();
     }
 
     Optional<ProposalFacts> ofTeam(TeamId team) {
-        return jdbc.sql(FACTS + "where team_id = :team").param("team", team.value()).query(this::facts).optional();
+        return jdbc.sql(FACTS + "where team_id = :team").param("team", team.value()).query(this::row).optional();
     }
 
     /** Those that stand as sent, in no order that would favour anybody: by id. */
     List<ProposalFacts> submitted(ChallengeId challenge) {
         return jdbc.sql(FACTS + "where challenge_id = :challenge and status in ('SUBMITTED', 'DECIDED') order by id")
                 .param("challenge", challenge.value())
-                .query(this::facts)
+                .query(this::row)
                 .list();
     }
 
@@ -56,7 +56,7 @@ class ProposalQueries {
                         where membership.account_id = :account order by proposal.saved_at desc""")
                 .param("account", account.value())
                 .query((row, n) -> new ProposalRow(
-                        facts(row, n), row.getString("title"), row.getString("language"), row.getString("name"), instant(row, "saved_at")))
+                        row(row, n), row.getString("title"), row.getString("language"), row.getString("name"), instant(row, "saved_at")))
                 .list();
     }
 
@@ -98,7 +98,7 @@ class ProposalQueries {
         return account == null ? "" : people.name(new AccountId(account));
     }
 
-    private ProposalFacts facts(ResultSet row, int n) throws SQLException {
+    private ProposalFacts row(ResultSet row, int n) throws SQLException {
         OffsetDateTime at = row.getObject("submitted_at", OffsetDateTime.class);
         return new ProposalFacts(
                 new ProposalId(row.getObject("id", UUID.class)),

@@ -61,7 +61,7 @@ public class ProposalReading {
         ProposalFacts facts = queries.facts(id).filter(found -> found.submittedVersion() > 0).orElseThrow(NotFound::new);
         boolean own = teams.find(facts.team()).filter(team -> policy.mayWrite(actor, team)).isPresent();
         boolean stands = facts.status() == ProposalStatus.SUBMITTED || facts.status() == ProposalStatus.DECIDED;
-        if (!own && !(stands && policy.mayReadSent(actor, challenges.get(facts.challenge()), clock.now()))) throw new NotFound();
+        if (!own && !(stands && mayReadSentTo(facts.challenge()))) throw new NotFound();
         return queries.standing(facts).orElseThrow(NotFound::new);
     }
 
@@ -71,9 +71,11 @@ public class ProposalReading {
         return queries.submitted(challenge).stream().flatMap(facts -> queries.standing(facts).stream()).toList();
     }
 
-    /** True where the person may read the proposals of this challenge now. */
+    /** True where the person may read the proposals of this challenge now; whoever has a team in it never may. */
     public boolean mayReadSentTo(ChallengeId challenge) {
-        return challenges.find(challenge).filter(facts -> policy.mayReadSent(current.get(), facts, clock.now())).isPresent();
+        Actor actor = current.get();
+        return challenges.find(challenge).filter(facts -> policy.mayReadSent(actor, facts, clock.now())).isPresent()
+                && teams.of(actor.id(), challenge).isEmpty();
     }
 
     /** How many proposals stand, for the company that asked: the number, never the content. */

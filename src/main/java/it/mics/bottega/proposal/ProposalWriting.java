@@ -2,6 +2,7 @@ package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.Language;
@@ -26,16 +27,18 @@ public class ProposalWriting {
     private final ChallengeRegister challenges;
     private final CurrentActor current;
     private final DatabaseClock clock;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     ProposalWriting(Proposals proposals, ProposalQueries queries, TeamRegister teams, ChallengeRegister challenges, CurrentActor current,
-            DatabaseClock clock, ApplicationEventPublisher events) {
+            DatabaseClock clock, AuditTrail audit, ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.queries = queries;
         this.teams = teams;
         this.challenges = challenges;
         this.current = current;
         this.clock = clock;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -78,6 +81,7 @@ public class ProposalWriting {
         String sha256 = manifest.sha256();
         queries.keep(manifest, sha256, now, actor.id());
         teams.entered(team.id());
+        audit.record(actor, "proposal.submit", "proposal", id.value(), "v" + manifest.n() + " " + sha256);
         events.publishEvent(new ProposalSubmitted(id));
         return new Receipt(id, manifest.n(), now, sha256, actor.name());
     }
@@ -91,6 +95,7 @@ public class ProposalWriting {
         proposal.withdraw(team, actor, deadline(proposal), clock.now());
         proposals.saveAndFlush(proposal);
         teams.reopened(team.id());
+        audit.record(actor, "proposal.withdraw", "proposal", id.value(), null);
         events.publishEvent(new ProposalWithdrawn(id));
     }
 
