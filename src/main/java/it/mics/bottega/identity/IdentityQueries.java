@@ -62,6 +62,13 @@ class IdentityQueries {
         return names;
     }
 
+    Optional<String> email(AccountId id) {
+        return jdbc.sql("select email from account where id = :id and email is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
     List<AccountId> holders(Role role, String column, Object scope) {
         return jdbc.sql("select account_id from role_grant join account on account.id = account_id where role = :role and " + column
                         + " = :scope and revoked_at is null and status = 'ACTIVE' order by granted_at")

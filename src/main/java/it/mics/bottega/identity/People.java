@@ -3,6 +3,7 @@ package it.mics.bottega.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who holds which account and which role: names and addressees for the modules above. */
@@ -22,6 +23,11 @@ public class People {
     /** The display name of this account, or an empty string where it is gone. */
     public String name(AccountId id) {
         return queries.names(List.of(id)).getOrDefault(id, "");
+    }
+
+    /** The e-mail address of this account, if it has one; given only to somebody whom the person has accepted. */
+    public Optional<String> email(AccountId id) {
+        return queries.email(id);
     }
 
     /** Who moderates this spoke, leader first. */

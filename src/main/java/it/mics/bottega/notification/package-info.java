@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "platform", "uikit", "taxonomy", "identity", "directory", "governance", "challenge", "team", "proposal", "evaluation", "matching"
+            "kernel", "platform", "uikit", "taxonomy", "identity", "directory", "governance", "challenge", "team", "proposal", "evaluation"
         })
 package it.mics.bottega.notification;
 

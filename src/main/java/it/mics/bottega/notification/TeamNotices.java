@@ -1,0 +1,85 @@
+package it.mics.bottega.notification;
+
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.team.JoinDeclined;
+import it.mics.bottega.team.JoinRequested;
+import it.mics.bottega.team.LeadHandedOver;
+import it.mics.bottega.team.MemberInvited;
+import it.mics.bottega.team.MemberJoined;
+import it.mics.bottega.team.MemberLeft;
+import it.mics.bottega.team.TeamFacts;
+import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.TeamLinks;
+import it.mics.bottega.team.TeamMember;
+import it.mics.bottega.team.TeamRegister;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people who invites them, who asks to join, who came and who went. */
+@Component
+class TeamNotices {
+    private final Post post;
+    private final TeamRegister teams;
+    private final ChallengeRegister challenges;
+    private final java.time.Clock clock;
+
+    TeamNotices(Post post, TeamRegister teams, ChallengeRegister challenges, java.time.Clock clock) {
+        this.post = post;
+        this.teams = teams;
+        this.challenges = challenges;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(MemberInvited event) {
+        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_INVITATION, event.account());
+    }
+
+    @ApplicationModuleListener
+    void on(JoinRequested event) {
+        teams.find(event.team()).ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_REQUEST, event.account()));
+    }
+
+    @ApplicationModuleListener
+    void on(MemberJoined event) {
+        teams.find(event.team()).ifPresent(team -> tell(event.team(), members(team), NoticeKind.TEAM_JOINED, event.account()));
+    }
+
+    @ApplicationModuleListener
+    void on(JoinDeclined event) {
+        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_DECLINED, event.account());
+    }
+
+    @ApplicationModuleListener
+    void on(MemberLeft event) {
+        teams.find(event.team()).ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_LEFT, event.account()));
+    }
+
+    @ApplicationModuleListener
+    void on(LeadHandedOver event) {
+        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_LEAD, event.account());
+    }
+
+    private static List<AccountId> leaders(TeamFacts team) {
+        return team.members().stream().filter(TeamMember::leader).map(TeamMember::account).toList();
+    }
+
+    private static List<AccountId> members(TeamFacts team) {
+        return team.members().stream().map(TeamMember::account).toList();
+    }
+
+    /** Told once a day and person at most: asking, leaving and asking again in a day is one piece of news. */
+    private void tell(TeamId id, Collection<AccountId> whom, NoticeKind kind, AccountId about) {
+        TeamFacts team = teams.find(id).orElse(null);
+        if (team == null) return;
+        LocalizedText title = challenges.get(team.challenge()).title();
+        String occasion = id.value() + ":" + about.value() + ":" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        post.tell(whom, kind, occasion, title, team.name(), TeamLinks.team(id));
+    }
+}
