@@ -1,0 +1,209 @@
+package it.mics.bottega.proposal;
+
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.TeamFacts;
+import it.mics.bottega.team.TeamId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A team's proposal while it is written; what was sent is kept apart and stands. */
+@Entity
+@Table(name = "proposal")
+class Proposal {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ProposalId id;
+
+    @Column(name = "team_id")
+    private UUID team;
+
+    @Column(name = "challenge_id")
+    private UUID challenge;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private ProposalStatus status;
+
+    @Column(name = "title")
+    private String title = "";
+
+    @Column(name = "summary")
+    private String summary = "";
+
+    @Column(name = "approach")
+    private String approach = "";
+
+    @Column(name = "impact")
+    private String impact = "";
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "trl_now")
+    private @Nullable Integer trlNow;
+
+    @Column(name = "trl_target")
+    private @Nullable Integer trlTarget;
+
+    @Column(name = "submitted_version")
+    private int submittedVersion;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "saved_by")
+    private @Nullable UUID savedBy;
+
+    @Version
+    @Column(name = "version")
+    private @Nullable Integer version;
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<WorkStep> plan = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "proposal_cost", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "position")
+    private List<CostLine> budget = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Proposal(TeamFacts team, Actor author, Language language, Instant now) {
+        requireMember(team, author);
+        this.id = ProposalId.random();
+        this.team = team.id().value();
+        this.challenge = team.challenge().value();
+        this.status = ProposalStatus.DRAFT;
+        this.language = language.code();
+        this.createdAt = now;
+        this.savedAt = now;
+        this.savedBy = author.id().value();
+    }
+
+    void write(ProposalContent content, TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+        requireMember(team, author);
+        requireWritable();
+        deadline.require(now);
+        title = content.title();
+        summary = content.summary();
+        approach = content.approach();
+        impact = content.impact();
+        language = content.language().code();
+        trlNow = content.trlNow();
+        trlTarget = content.trlTarget();
+        plan.clear();
+        plan.addAll(content.plan());
+        budget.clear();
+        budget.addAll(content.budget());
+        savedAt = now;
+        savedBy = author.id().value();
+    }
+
+    /** Makes the next version of what is written; the database refuses it once more after the deadline. */
+    Manifest submit(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+        requireMember(team, author);
+        requireWritable();
+        deadline.require(now);
+        List<Requirement> missing = Requirement.missing(content(), team);
+        if (!missing.isEmpty()) throw new IncompleteProposal(missing);
+        status = ProposalStatus.SUBMITTED;
+        submittedVersion++;
+        submittedAt = now;
+        List<RosterEntry> roster = team.members().stream()
+                .map(member -> new RosterEntry(member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
+                .toList();
+        return new Manifest(id, challenge(), team(), team.name(), submittedVersion, content(), roster, List.of(Requirement.values()));
+    }
+
+    void withdraw(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+        requireMember(team, author);
+        if (status != ProposalStatus.SUBMITTED) throw new RuleViolation("proposal.withdraw.notSubmitted");
+        if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
+        deadline.require(now);
+        status = ProposalStatus.WITHDRAWN;
+    }
+
+    /** The challenge has closed: what was never sent stays unsent. */
+    void closed() {
+        if (status == ProposalStatus.DRAFT) status = ProposalStatus.NOT_SUBMITTED;
+    }
+
+    void decided() {
+        if (status != ProposalStatus.SUBMITTED) throw new RuleViolation("proposal.decide.notSubmitted");
+        status = ProposalStatus.DECIDED;
+    }
+
+    ProposalContent content() {
+        return new ProposalContent(title, summary, approach, impact, "it".equals(language) ? Language.IT : Language.EN, trlNow, trlTarget,
+                plan, budget);
+    }
+
+    private void requireWritable() {
+        if (status == ProposalStatus.DECIDED || status == ProposalStatus.NOT_SUBMITTED) throw new RuleViolation("proposal.write.over");
+    }
+
+    private static void requireMember(TeamFacts team, Actor author) {
+        if (author.isVisitor() || !team.has(author.id())) throw new NotFound();
+    }
+
+    ProposalId id() {
+        return id;
+    }
+
+    TeamId team() {
+        return new TeamId(team);
+    }
+
+    ChallengeId challenge() {
+        return new ChallengeId(challenge);
+    }
+
+    ProposalStatus status() {
+        return status;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    int submittedVersion() {
+        return submittedVersion;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    @Nullable UUID savedBy() {
+        return savedBy;
+    }
+}

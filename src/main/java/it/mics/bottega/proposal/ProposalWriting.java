@@ -1,0 +1,114 @@
+package it.mics.bottega.proposal;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.governance.AuditTrail;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.TeamFacts;
+import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.TeamRegister;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a team does with its proposal: begin, save, send, take back. */
+@Service
+@PreAuthorize("hasRole('SIGNED_IN')")
+public class ProposalWriting {
+    private final Proposals proposals;
+    private final ProposalQueries queries;
+    private final TeamRegister teams;
+    private final ChallengeRegister challenges;
+    private final CurrentActor current;
+    private final DatabaseClock clock;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    ProposalWriting(Proposals proposals, ProposalQueries queries, TeamRegister teams, ChallengeRegister challenges, CurrentActor current,
+            DatabaseClock clock, AuditTrail audit, ApplicationEventPublisher events) {
+        this.proposals = proposals;
+        this.queries = queries;
+        this.teams = teams;
+        this.challenges = challenges;
+        this.current = current;
+        this.clock = clock;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Begins the team's proposal, or answers the one it has begun already. */
+    @Transactional
+    public ProposalId start(TeamId team, Language language) {
+        Actor actor = current.require();
+        TeamFacts facts = teams.find(team).filter(found -> found.has(actor.id())).orElseThrow(NotFound::new);
+        var begun = proposals.ofTeam(team.value());
+        if (begun.isPresent()) return begun.get().id();
+        Instant now = clock.now();
+        SubmissionDeadline.of(challenges.get(facts.challenge())).require(now);
+        return proposals.saveAndFlush(new Proposal(facts, actor, language, now)).id();
+    }
+
+    /** Saves what the form holds; refused, with the other text, where somebody saved after this form was read. */
+    @Transactional
+    public Saved save(ProposalId id, ProposalContent content, int basedOn) {
+        Actor actor = current.require();
+        Proposal proposal = held(id);
+        TeamFacts team = mine(proposal, actor);
+        if (proposal.version() != basedOn) {
+            return new Saved(proposal.version(), proposal.savedAt(), proposal.content(), queries.name(proposal.savedBy()));
+        }
+        proposal.write(content, team, actor, deadline(proposal), clock.now());
+        Proposal saved = proposals.saveAndFlush(proposal);
+        return new Saved(saved.version(), saved.savedAt(), null, actor.name());
+    }
+
+    /** Sends the version that this form was read from or saved as; the last one sent stands. */
+    @Transactional
+    public Receipt submit(ProposalId id, int basedOn) {
+        Actor actor = current.require();
+        Proposal proposal = held(id);
+        TeamFacts team = mine(proposal, actor);
+        if (proposal.version() != basedOn) throw new RuleViolation("proposal.submit.changedMeanwhile");
+        Instant now = clock.now();
+        Manifest manifest = proposal.submit(team, actor, deadline(proposal), now);
+        proposals.saveAndFlush(proposal);
+        String sha256 = manifest.sha256();
+        queries.keep(manifest, sha256, now, actor.id());
+        teams.entered(team.id());
+        audit.record(actor, "proposal.submit", "proposal", id.value(), "v" + manifest.n() + " " + sha256);
+        events.publishEvent(new ProposalSubmitted(id));
+        return new Receipt(id, manifest.n(), now, sha256, actor.name());
+    }
+
+    /** Takes the proposal back; until the deadline it can be sent again, as a new version. */
+    @Transactional
+    public void withdraw(ProposalId id) {
+        Actor actor = current.require();
+        Proposal proposal = held(id);
+        TeamFacts team = mine(proposal, actor);
+        proposal.withdraw(team, actor, deadline(proposal), clock.now());
+        proposals.saveAndFlush(proposal);
+        teams.reopened(team.id());
+        audit.record(actor, "proposal.withdraw", "proposal", id.value(), null);
+        events.publishEvent(new ProposalWithdrawn(id));
+    }
+
+    private Proposal held(ProposalId id) {
+        return proposals.held(id).orElseThrow(NotFound::new);
+    }
+
+    private TeamFacts mine(Proposal proposal, Actor actor) {
+        return teams.find(proposal.team()).filter(team -> team.has(actor.id())).orElseThrow(NotFound::new);
+    }
+
+    private SubmissionDeadline deadline(Proposal proposal) {
+        ChallengeFacts challenge = challenges.get(proposal.challenge());
+        return SubmissionDeadline.of(challenge);
+    }
+}

@@ -1,0 +1,8 @@
+/** Proposals: written together, sent before the deadline, standing as they were sent. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory", "challenge", "team"})
+package it.mics.bottega.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
