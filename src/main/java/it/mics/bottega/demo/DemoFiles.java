@@ -23,6 +23,29 @@ final class DemoFiles {
         return ReferenceFiles.records("demo/research-bodies.yaml", "researchBodies");
     }
 
+    /** A challenge's own file. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> challenge(String key) {
+        return (Map<String, Object>) ReferenceFiles.yaml("demo/challenges/" + key + ".yaml");
+    }
+
+    /** The entry inside an entry; null where it is not given. */
+    @SuppressWarnings("unchecked")
+    static @Nullable Map<String, Object> child(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
+    }
+
+    static Map<String, Object> requiredChild(Map<String, Object> entry, String field) {
+        Map<String, Object> child = child(entry, field);
+        if (child == null) throw new IllegalStateException("No " + field + " in " + entry);
+        return child;
+    }
+
+    /** A list of words or numbers inside an entry, as words. */
+    static List<String> words(Map<String, Object> entry, String field) {
+        return entry.get(field) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
     /** The entries of a list inside an entry; none where it is not given. */
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> children(Map<String, Object> entry, String field) {
@@ -33,10 +56,14 @@ final class DemoFiles {
         return new LocalizedText(ReferenceFiles.text(entry, field, "it"), ReferenceFiles.text(entry, field, "en"));
     }
 
-    static String string(Map<String, Object> entry, String field) {
+    static Object required(Map<String, Object> entry, String field) {
         Object value = entry.get(field);
         if (value == null) throw new IllegalStateException("No " + field + " in " + entry);
-        return String.valueOf(value);
+        return value;
+    }
+
+    static String string(Map<String, Object> entry, String field) {
+        return String.valueOf(required(entry, field));
     }
 
     static @Nullable String optional(Map<String, Object> entry, String field) {
