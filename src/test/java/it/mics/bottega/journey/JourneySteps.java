@@ -1,0 +1,177 @@
+package it.mics.bottega.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.uikit.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person at one browser: finds things as people do, by role and by the words on them, in the person's language. */
+final class JourneySteps implements AutoCloseable {
+    private static final String IDLE = "() => { const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+            + " return !clients || Object.values(clients).every(c => !c.isActive || !c.isActive()) }";
+    private static final Messages MESSAGES = messages();
+
+    private final String origin;
+    private final Language language;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    JourneySteps(Browser browser, String origin, Language language) {
+        this(browser, origin, language, ColorScheme.LIGHT, 1440, 1000);
+    }
+
+    JourneySteps(Browser browser, String origin, Language language, ColorScheme scheme, int width, int height) {
+        this.origin = origin;
+        this.language = language;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language == Language.IT ? "it-IT" : "en-GB")
+                .setTimezoneId("Europe/Rome")
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) errors.add(message.text() + " " + message.location());
+        });
+        page.onPageError(errors::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")
+                    && !request.url().startsWith("ws")) {
+                errors.add("left the machine: " + request.url());
+            }
+        });
+    }
+
+    /** Opens an address of the application. */
+    JourneySteps open(String path) {
+        page.navigate(origin + "/" + path);
+        page.locator("main").first().waitFor();
+        return settle();
+    }
+
+    /** Enters as one of the demo people. */
+    JourneySteps signInAs(String persona) {
+        open("sign-in");
+        page.locator("form:has(input[value='" + persona + "']) button").first().click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        page.locator("main").first().waitFor();
+        return settle();
+    }
+
+    /** Waits until the server has answered everything that was asked. */
+    JourneySteps settle() {
+        page.waitForFunction(IDLE);
+        return this;
+    }
+
+    /** Presses the button with the text behind this key. */
+    JourneySteps press(String key, Object... arguments) {
+        button(text(key, arguments)).click();
+        return settle();
+    }
+
+    /** The first visible button with exactly these words. */
+    Locator button(String words) {
+        return visible(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)));
+    }
+
+    /** The first visible link with exactly these words. */
+    Locator link(String words) {
+        return visible(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+    }
+
+    /** Follows a link with the text behind this key. */
+    JourneySteps follow(String key) {
+        link(text(key)).click();
+        return settle();
+    }
+
+    /** Writes into the field with the label behind this key, and leaves it. */
+    JourneySteps write(String key, String value) {
+        Locator field = field(text(key));
+        field.fill(value);
+        field.press("Tab");
+        return settle();
+    }
+
+    /** The first visible field whose label begins with these words. */
+    Locator field(String label) {
+        return visible(page.getByLabel(Pattern.compile("^" + Pattern.quote(label)))
+                .and(page.locator("input,textarea,select,[contenteditable]")));
+    }
+
+    /** Waits for a text that a person would see. */
+    JourneySteps sees(String words) {
+        visible(page.getByText(words)).waitFor();
+        return this;
+    }
+
+    /** Waits for the text behind this key. */
+    JourneySteps seesText(String key, Object... arguments) {
+        return sees(text(key, arguments));
+    }
+
+    /** Waits until these words are gone. */
+    JourneySteps sheDoesNotSee(String words) {
+        page.getByText(words).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
+    /** Checks the page for those who read with other senses, and that the browser had nothing to complain about. */
+    JourneySteps checkPage() {
+        Accessibility.check(page);
+        if (!errors.isEmpty()) throw new AssertionError("The browser complained on " + page.url() + ": " + errors);
+        return this;
+    }
+
+    /** The text behind a key in the person's language. */
+    String text(String key, Object... arguments) {
+        return MESSAGES.text(language, key, arguments);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Where the person is, without the origin. */
+    String path() {
+        return page.url().substring(origin.length() + 1);
+    }
+
+    void screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Locator visible(Locator any) {
+        return any.locator("visible=true").first();
+    }
+
+    private static Messages messages() {
+        try {
+            return new Messages();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
