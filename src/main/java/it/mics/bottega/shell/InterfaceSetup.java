@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 class InterfaceSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        // What reads the page aloud must know the language before the first component arrives.
+        event.addIndexHtmlRequestListener(response -> response.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language(response.getVaadinRequest()).code()));
         event.getSource().addUIInitListener(ui -> {
             Language language = language(VaadinRequest.getCurrent());
             ui.getUI().setLocale(language.locale());
