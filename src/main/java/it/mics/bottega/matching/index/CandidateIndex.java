@@ -1,0 +1,58 @@
+package it.mics.bottega.matching.index;
+
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.taxonomy.SkillId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The search index as a port: it proposes candidates and counts them; the database decides what is shown. */
+public interface CandidateIndex {
+    /** Challenges by words and facets. */
+    FoundPage findChallenges(FindQuery query);
+
+    /** People by words and facets, among the clearances of the query only. */
+    FoundPage findPeople(FindQuery query);
+
+    /** Open challenges that may suit these skills and spokes, best first. */
+    List<UUID> challengesFor(Map<SkillId, Double> skills, Set<Integer> spokes, int limit);
+
+    /** People who may suit these weighted skills and this spoke, best first. */
+    List<UUID> peopleFor(Map<SkillId, Double> skills, Set<String> spokes, int limit);
+
+    /** How near each person's texts are to this one, in 0..1, comparable across texts; people without any likeness are absent. */
+    Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people);
+
+    /** Challenges that resemble this one, without it. */
+    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, int limit);
+
+    /** People open to teams who hold at least these levels of every skill. */
+    int countPeople(Map<SkillId, Integer> levels);
+
+    /** Titles that contain a word with this beginning. */
+    List<UUID> titlesWith(String beginning, int limit);
+
+    /** Reads the present truth of these challenges and shows it to every search that follows. */
+    void refreshChallenges(Collection<UUID> ids);
+
+    /** Reads the present truth of these people and shows it to every search that follows. */
+    void refreshPeople(Collection<UUID> ids);
+
+    /** Builds everything anew beside the present index, then swaps; searches go on meanwhile. */
+    void rebuild();
+
+    /** Compares with the truth and mends what differs; answers how many documents did. */
+    int repair();
+
+    /** How the index is. */
+    Condition condition();
+
+    /** The words, concepts and passages this index understands. */
+    TextReader reader();
+
+    /** The state of the index for those who watch over it. */
+    record Condition(boolean incomplete, int challenges, int people) {}
+}

@@ -1,0 +1,144 @@
+package it.mics.bottega.matching.index;
+
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.taxonomy.Skill;
+import it.mics.bottega.taxonomy.SkillId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/** Turns challenges and people into documents; no text is stored, the database has it. */
+final class Documents {
+    private final TextReader reader;
+
+    Documents(TextReader reader) {
+        this.reader = reader;
+    }
+
+    List<Document> of(IndexedChallenge challenge) {
+        Document document = document(Fields.CHALLENGE, challenge.id(), challenge.version());
+        text(document, "title", challenge.title());
+        text(document, "teaser", challenge.teaser());
+        text(document, "brief", challenge.brief());
+        text(document, Fields.RESTRICTED, challenge.restricted());
+        labels(document, challenge.skillWeights().keySet());
+        document.add(new TextField(Fields.NAMES, challenge.names(), Store.NO));
+        for (Language language : Language.values()) {
+            String title = challenge.title().in(language);
+            if (title != null) document.add(new TextField(Fields.TITLE_WORDS, title, Store.NO));
+        }
+        concepts(document, Fields.CONCEPT, List.of(challenge.title(), challenge.teaser(), challenge.brief()), challenge.skillWeights().keySet());
+        concepts(document, Fields.CONCEPT_RESTRICTED, List.of(challenge.restricted()), List.of());
+        challenge.clearances().forEach(clearance -> document.add(new StringField(Fields.CLEARANCE, clearance, Store.NO)));
+        facets(document, challenge.facets());
+        challenge.skillWeights().forEach((skill, weight) -> document.add(new FeatureField(Fields.ASKS, Fields.concept(skill), Math.max(1, weight))));
+        document.add(new StringField(Fields.OPEN, String.valueOf(challenge.open()), Store.NO));
+        document.add(new IntRange("trl", new int[] {challenge.trlFrom()}, new int[] {challenge.trlTo()}));
+        Long deadline = challenge.submitUntil();
+        if (deadline != null) document.add(new LongField("submit_until", deadline, Store.NO));
+        document.add(new NumericDocValuesField(Fields.BY_DEADLINE, byDeadline(challenge)));
+        Long opened = challenge.openedAt();
+        document.add(new NumericDocValuesField(Fields.BY_NEWEST, opened == null ? 0 : opened));
+        return List.of(document);
+    }
+
+    List<Document> of(IndexedPerson person) {
+        List<Document> documents = new ArrayList<>();
+        Document document = document(Fields.PERSON, person.id(), person.version());
+        text(document, "headline", person.headline());
+        text(document, "bio", person.bio());
+        person.outputs().forEach(output -> text(document, "outputs", new LocalizedText(output, output)));
+        labels(document, person.levels().keySet());
+        document.add(new TextField(Fields.NAMES, person.name(), Store.NO));
+        List<LocalizedText> words = new ArrayList<>(List.of(person.headline(), person.bio()));
+        person.outputs().forEach(output -> words.add(new LocalizedText(null, output)));
+        concepts(document, Fields.CONCEPT, words, person.levels().keySet());
+        document.add(new StringField(Fields.CLEARANCE, person.clearance(), Store.NO));
+        facets(document, person.facets());
+        person.levels().forEach((skill, level) -> {
+            document.add(new FeatureField(Fields.HOLDS, Fields.concept(skill), Math.max(1, level)));
+            for (int reached = 1; reached <= level; reached++) document.add(new StringField(Fields.LEVEL, Fields.atLeast(skill, reached), Store.NO));
+        });
+        document.add(new StringField(Fields.OPEN, String.valueOf(person.openToTeams()), Store.NO));
+        document.add(new NumericDocValuesField(Fields.BY_NEWEST, person.version()));
+        document.add(new NumericDocValuesField(Fields.BY_DEADLINE, 0));
+        documents.add(document);
+        documents.add(part(person, List.of(person.headline(), person.bio())));
+        // The language of an output's title is unknown, so it is read in both.
+        person.outputs().forEach(output -> documents.add(part(person, List.of(new LocalizedText(output, output)))));
+        return documents;
+    }
+
+    private Document part(IndexedPerson person, List<LocalizedText> texts) {
+        Document part = document(Fields.PART, person.id(), person.version());
+        texts.forEach(text -> text(part, Fields.PART_TEXT, text));
+        concepts(part, Fields.PART_CONCEPT, texts, List.of());
+        return part;
+    }
+
+    private static Document document(String kind, UUID id, long version) {
+        Document document = new Document();
+        document.add(new StringField(Fields.KIND, kind, Store.NO));
+        document.add(new KeywordField(Fields.OWNER, id.toString(), Store.NO));
+        document.add(new NumericDocValuesField(Fields.VERSION, version));
+        return document;
+    }
+
+    private static void text(Document document, String name, LocalizedText text) {
+        for (Language language : Language.values()) {
+            String words = text.in(language);
+            if (words != null) document.add(new TextField(Fields.in(language, name), words, Store.NO));
+        }
+    }
+
+    private void labels(Document document, Set<SkillId> skills) {
+        for (SkillId id : skills) {
+            reader.thesaurus().find(id).map(Skill::label).ifPresent(label -> text(document, "skills", label));
+        }
+    }
+
+    private void concepts(Document document, String field, List<LocalizedText> texts, Collection<SkillId> more) {
+        StringJoiner concepts = new StringJoiner(" ");
+        more.forEach(skill -> concepts.add(Fields.concept(skill)));
+        for (LocalizedText text : texts) {
+            for (String words : sides(text)) reader.mentions(words).forEach(mention -> concepts.add(Fields.concept(mention.skill())));
+        }
+        if (concepts.length() > 0) document.add(new Field(field, concepts.toString(), TextField.TYPE_NOT_STORED));
+    }
+
+    private static Set<String> sides(LocalizedText text) {
+        Set<String> sides = new java.util.LinkedHashSet<>();
+        for (Language language : Language.values()) {
+            String words = text.in(language);
+            if (words != null) sides.add(words);
+        }
+        return sides;
+    }
+
+    private static void facets(Document document, Map<Facet, Set<String>> facets) {
+        facets.forEach((facet, values) -> values.forEach(value -> document.add(new KeywordField(Fields.facet(facet), value, Store.NO))));
+    }
+
+    /** Open challenges first, the next deadline leading; then the others, the last deadline leading. */
+    private static long byDeadline(IndexedChallenge challenge) {
+        Long deadline = challenge.submitUntil();
+        if (deadline == null) return Long.MAX_VALUE;
+        return challenge.open() ? deadline : Long.MAX_VALUE / 2 - deadline;
+    }
+}

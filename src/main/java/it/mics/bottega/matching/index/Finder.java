@@ -1,0 +1,166 @@
+package it.mics.bottega.matching.index;
+
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.matching.index.text.Analysers;
+import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.index.text.Word;
+import it.mics.bottega.taxonomy.SkillId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermQuery;
+
+/** Asks one searcher; every order ends with the id, so equal questions get equal answers. */
+final class Finder {
+    private static final SortField BY_ID = new SortedSetSortField(Fields.OWNER, false);
+
+    private final IndexSearcher searcher;
+    private final TextReader reader;
+
+    Finder(IndexSearcher searcher, TextReader reader) {
+        this.searcher = searcher;
+        this.reader = reader;
+    }
+
+    FoundPage challenges(FindQuery query, boolean incomplete) throws IOException {
+        Query words = new WordQueries(reader).of(query.words(), Fields.CHALLENGE_TEXTS, query.clearances());
+        return page(kind(Fields.CHALLENGE).add(words, Occur.MUST), query, incomplete);
+    }
+
+    FoundPage people(FindQuery query, boolean incomplete) throws IOException {
+        Query words = new WordQueries(reader).of(query.words(), Fields.PERSON_TEXTS, Set.of());
+        return page(
+                kind(Fields.PERSON).add(words, Occur.MUST).add(WordQueries.oneOf(Fields.CLEARANCE, query.clearances()), Occur.FILTER),
+                query,
+                incomplete);
+    }
+
+    private FoundPage page(BooleanQuery.Builder base, FindQuery query, boolean incomplete) throws IOException {
+        FacetCounter facets = new FacetCounter(query);
+        searcher.search(base.build(), facets);
+        query.chosen().forEach((facet, values) -> {
+            if (!values.isEmpty()) base.add(WordQueries.oneOf(Fields.facet(facet), values), Occur.FILTER);
+        });
+        Query narrowed = base.build();
+        int total = searcher.count(narrowed);
+        List<UUID> ids = top(narrowed, query.from() + query.size(), sort(query));
+        return new FoundPage(total, ids.subList(Math.min(query.from(), ids.size()), ids.size()), facets.counts(), incomplete);
+    }
+
+    private static Sort sort(FindQuery query) {
+        SortField deadline = new SortField(Fields.BY_DEADLINE, SortField.Type.LONG);
+        SortField newest = new SortField(Fields.BY_NEWEST, SortField.Type.LONG, true);
+        return switch (query.order()) {
+            case RELEVANCE -> query.words().isBlank() ? new Sort(deadline, newest, BY_ID) : new Sort(SortField.FIELD_SCORE, deadline, BY_ID);
+            case DEADLINE -> new Sort(deadline, BY_ID);
+            case NEWEST -> new Sort(newest, BY_ID);
+        };
+    }
+
+    List<UUID> challengesFor(Map<SkillId, Double> skills, Set<Integer> spokes, int limit) throws IOException {
+        BooleanQuery.Builder query = kind(Fields.CHALLENGE).add(is(Fields.OPEN, "true"), Occur.FILTER);
+        weigh(query, Fields.ASKS, skills);
+        spokes.forEach(spoke -> query.add(constant(Fields.facet(Facet.SPOKE), String.valueOf(spoke)), Occur.SHOULD));
+        query.add(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0.01f), Occur.SHOULD);
+        return top(query.build(), limit, best());
+    }
+
+    List<UUID> peopleFor(Map<SkillId, Double> skills, Set<String> spokes, int limit) throws IOException {
+        BooleanQuery.Builder wanted = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        weigh(wanted, Fields.HOLDS, skills);
+        BooleanQuery.Builder query = kind(Fields.PERSON).add(wanted.build(), Occur.MUST);
+        spokes.forEach(spoke -> query.add(constant(Fields.facet(Facet.SPOKE), spoke), Occur.SHOULD));
+        return top(query.build(), limit, best());
+    }
+
+    private static void weigh(BooleanQuery.Builder query, String field, Map<SkillId, Double> skills) {
+        skills.forEach((skill, weight) -> {
+            if (weight > 0) query.add(FeatureField.newLinearQuery(field, Fields.concept(skill), (float) Math.min(64, weight)), Occur.SHOULD);
+        });
+    }
+
+    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, int limit) throws IOException {
+        BooleanQuery.Builder alike = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        for (var language : it.mics.bottega.kernel.Language.values()) {
+            String words = text.in(language);
+            if (words == null) continue;
+            for (String name : List.of("title", "teaser", "brief")) {
+                String field = Fields.in(language, name);
+                TellingTerms.of(searcher, field, Word.of(Analysers.of(language), words), 12)
+                        .forEach(term -> alike.add(new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / 2), Occur.SHOULD));
+            }
+        }
+        skills.forEach(skill -> alike.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, Fields.concept(skill))), 3), Occur.SHOULD));
+        Query query = kind(Fields.CHALLENGE)
+                .add(alike.build(), Occur.MUST)
+                .add(is(Fields.OPEN, "true"), Occur.FILTER)
+                .add(is(Fields.OWNER, challenge.toString()), Occur.MUST_NOT)
+                .build();
+        return top(query, limit, best());
+    }
+
+    int countPeople(Map<SkillId, Integer> levels) throws IOException {
+        BooleanQuery.Builder query = kind(Fields.PERSON).add(is(Fields.OPEN, "true"), Occur.FILTER);
+        levels.forEach((skill, level) -> query.add(is(Fields.LEVEL, Fields.atLeast(skill, level)), Occur.FILTER));
+        return searcher.count(query.build());
+    }
+
+    List<UUID> titlesWith(String beginning, int limit) throws IOException {
+        List<Word> words = Word.of(Analysers.PLAIN, beginning);
+        if (words.isEmpty()) return List.of();
+        BooleanQuery.Builder query = kind(Fields.CHALLENGE);
+        for (Word word : words) query.add(new PrefixQuery(new Term(Fields.TITLE_WORDS, word.term())), Occur.FILTER);
+        return top(query.build(), limit, new Sort(new SortField(Fields.BY_DEADLINE, SortField.Type.LONG), BY_ID));
+    }
+
+    private static Sort best() {
+        return new Sort(SortField.FIELD_SCORE, BY_ID);
+    }
+
+    private List<UUID> top(Query query, int limit, Sort sort) throws IOException {
+        if (limit <= 0) return List.of();
+        List<UUID> ids = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, limit, sort).scoreDocs) ids.add(owner(hit.doc));
+        return ids;
+    }
+
+    private UUID owner(int document) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        var owners = DocValues.getSortedSet(leaf.reader(), Fields.OWNER);
+        if (!owners.advanceExact(document - leaf.docBase)) throw new IOException("A document without owner");
+        return UUID.fromString(owners.lookupOrd(owners.nextOrd()).utf8ToString());
+    }
+
+    private static BooleanQuery.Builder kind(String kind) {
+        return new BooleanQuery.Builder().add(is(Fields.KIND, kind), Occur.FILTER);
+    }
+
+    private static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    private static Query constant(String field, String value) {
+        return new BoostQuery(new ConstantScoreQuery(is(field, value)), 2);
+    }
+}

@@ -1,0 +1,136 @@
+package it.mics.bottega.matching.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+
+/** One generation of the index on one directory: its writer and its searchers. */
+final class Generation implements Closeable {
+    private static final String FINGERPRINT = "bottega.fingerprint";
+    private static final int SMALL = 50_000;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private Generation(Directory directory, OpenMode mode) throws IOException {
+        this.directory = directory;
+        // Statistics must not remember what was deleted, or scores would change with the next merge.
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setForceMergeDeletesPctAllowed(0);
+        writer = new IndexWriter(directory, new IndexWriterConfig(Fields.ANALYSER).setOpenMode(mode).setMergePolicy(merges));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /** An empty generation. */
+    static Generation create(Directory directory) throws IOException {
+        return new Generation(directory, OpenMode.CREATE);
+    }
+
+    /** The generation that this directory holds; refuses what is damaged or was written with other words or fields. */
+    static Generation open(Directory directory, String fingerprint) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            if (!fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT))) {
+                throw new IOException("The index was written with other fields or words");
+            }
+            for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
+        }
+        return new Generation(directory, OpenMode.APPEND);
+    }
+
+    void replace(UUID owner, List<Document> documents) throws IOException {
+        Term term = new Term(Fields.OWNER, owner.toString());
+        if (documents.isEmpty()) writer.deleteDocuments(term);
+        else writer.updateDocuments(term, documents);
+    }
+
+    void commit(String fingerprint) throws IOException {
+        if (writer.getDocStats().maxDoc < SMALL) writer.forceMergeDeletes();
+        writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    boolean usable() {
+        return writer.isOpen();
+    }
+
+    <T> T search(Search<T> search) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return search.with(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Which version of each thing of this kind the generation holds. */
+    Map<UUID, Long> versions(String kind) throws IOException {
+        return search(searcher -> {
+            Map<UUID, Long> versions = new HashMap<>();
+            searcher.search(new TermQuery(new Term(Fields.KIND, kind)), new VersionReader(versions));
+            return versions;
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer.isOpen()) writer.close();
+        directory.close();
+    }
+
+    /** Something to do with a searcher. */
+    interface Search<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private static final class VersionReader extends SimpleCollector {
+        private final Map<UUID, Long> versions;
+        private SortedSetDocValues owners;
+        private NumericDocValues numbers;
+
+        VersionReader(Map<UUID, Long> versions) {
+            this.versions = versions;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext context) throws IOException {
+            owners = DocValues.getSortedSet(context.reader(), Fields.OWNER);
+            numbers = DocValues.getNumeric(context.reader(), Fields.VERSION);
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if (owners.advanceExact(document) && numbers.advanceExact(document)) {
+                versions.put(UUID.fromString(owners.lookupOrd(owners.nextOrd()).utf8ToString()), numbers.longValue());
+            }
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package it.mics.bottega.matching.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Where index generations live: a directory each, and a file that names the one in use; deleting all of it is always safe. */
+final class IndexStore {
+    private static final String CURRENT = "current";
+
+    private final Path root;
+
+    IndexStore(Path root) {
+        this.root = root;
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of the generation in use, if there is one. */
+    Optional<String> current() {
+        try {
+            Path file = root.resolve(CURRENT);
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(name -> name.matches("[0-9a-f-]{36}")) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    Directory directory(String name) throws IOException {
+        return FSDirectory.open(root.resolve(name));
+    }
+
+    /** Makes a generation the one in use, in one step, and removes the others. */
+    void use(String name) throws IOException {
+        Path next = root.resolve(CURRENT + ".next");
+        Files.writeString(next, name);
+        Files.move(next, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void removeAllBut(String name) {
+        try (Stream<Path> entries = Files.list(root)) {
+            entries.filter(entry -> Files.isDirectory(entry) && !entry.endsWith(name)).forEach(IndexStore::remove);
+        } catch (IOException e) {
+            // An old generation that stays behind costs disk only, and the next rebuild tries again.
+        }
+    }
+
+    private static void remove(Path directory) {
+        try (Stream<Path> entries = Files.walk(directory)) {
+            for (Path path : entries.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // As above.
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package it.mics.bottega.matching.index;
+
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.matching.index.text.Analysers;
+import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.Thesaurus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The index on Lucene in one directory of this machine; what is missing, damaged or outdated is built anew while searches go on. */
+public final class LuceneIndex implements CandidateIndex, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
+    private static final int BATCH = 200;
+
+    private final IndexStore store;
+    private final IndexSource source;
+    private final TextReader reader;
+    private final Documents documents;
+    private final String fingerprint;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock rebuilding = new ReentrantLock();
+    private final Set<UUID> changedMeanwhile = new HashSet<>();
+    private volatile Generation current;
+    private volatile boolean incomplete;
+
+    /** Opens the index of this directory; where it cannot be used, searches find nothing until {@link #rebuild} has run. */
+    public LuceneIndex(Path root, IndexSource source, Thesaurus thesaurus) {
+        store = new IndexStore(root);
+        this.source = source;
+        reader = new TextReader(thesaurus);
+        documents = new Documents(reader);
+        fingerprint = Fingerprint.of(thesaurus);
+        Optional<Generation> present = present();
+        incomplete = present.isEmpty();
+        current = present.orElseGet(LuceneIndex::empty);
+    }
+
+    private Optional<Generation> present() {
+        Optional<String> name = store.current();
+        if (name.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(Generation.open(store.directory(name.get()), fingerprint));
+        } catch (IOException | RuntimeException e) {
+            log.warn("The search index cannot be used and is built anew: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Generation empty() {
+        try {
+            return Generation.create(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public FoundPage findChallenges(FindQuery query) {
+        return search(searcher -> new Finder(searcher, reader).challenges(query, incomplete));
+    }
+
+    @Override
+    public FoundPage findPeople(FindQuery query) {
+        return search(searcher -> new Finder(searcher, reader).people(query, incomplete));
+    }
+
+    @Override
+    public List<UUID> challengesFor(Map<SkillId, Double> skills, Set<Integer> spokes, int limit) {
+        return search(searcher -> new Finder(searcher, reader).challengesFor(skills, spokes, limit));
+    }
+
+    @Override
+    public List<UUID> peopleFor(Map<SkillId, Double> skills, Set<String> spokes, int limit) {
+        return search(searcher -> new Finder(searcher, reader).peopleFor(skills, spokes, limit));
+    }
+
+    @Override
+    public Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people) {
+        return search(searcher -> new Affinity(searcher, reader).of(text, people));
+    }
+
+    @Override
+    public List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, int limit) {
+        return search(searcher -> new Finder(searcher, reader).similar(challenge, text, skills, limit));
+    }
+
+    @Override
+    public int countPeople(Map<SkillId, Integer> levels) {
+        return search(searcher -> new Finder(searcher, reader).countPeople(levels));
+    }
+
+    @Override
+    public List<UUID> titlesWith(String beginning, int limit) {
+        return search(searcher -> new Finder(searcher, reader).titlesWith(beginning, limit));
+    }
+
+    @Override
+    public void refreshChallenges(Collection<UUID> ids) {
+        refresh(ids, this::challengeDocuments);
+    }
+
+    @Override
+    public void refreshPeople(Collection<UUID> ids) {
+        refresh(ids, this::personDocuments);
+    }
+
+    private void refresh(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth) {
+        if (ids.isEmpty()) return;
+        writing.lock();
+        try {
+            // The truth is read under the lock, so that a slower refresh can never write an older state.
+            replace(current, ids, truth.apply(ids));
+            changedMeanwhile.addAll(ids);
+            current.commit(fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static void replace(Generation generation, Collection<UUID> ids, Map<UUID, List<Document>> present) throws IOException {
+        for (UUID id : ids) generation.replace(id, present.getOrDefault(id, List.of()));
+    }
+
+    private Map<UUID, List<Document>> challengeDocuments(Collection<UUID> ids) {
+        Map<UUID, List<Document>> present = new HashMap<>();
+        source.challenges(ids).forEach(challenge -> present.put(challenge.id(), documents.of(challenge)));
+        return present;
+    }
+
+    private Map<UUID, List<Document>> personDocuments(Collection<UUID> ids) {
+        Map<UUID, List<Document>> present = new HashMap<>();
+        source.people(ids).forEach(person -> present.put(person.id(), documents.of(person)));
+        return present;
+    }
+
+    @Override
+    public void rebuild() {
+        rebuilding.lock();
+        try {
+            String name = store.fresh();
+            Generation next = Generation.create(store.directory(name));
+            writing.lock();
+            changedMeanwhile.clear();
+            writing.unlock();
+            fill(next, source.challengeVersions().keySet(), this::challengeDocuments);
+            fill(next, source.personVersions().keySet(), this::personDocuments);
+            swap(name, next);
+            store.removeAllBut(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    private static void fill(Generation next, Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth)
+            throws IOException {
+        List<UUID> all = new ArrayList<>(ids);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + BATCH));
+            replace(next, some, truth.apply(some));
+        }
+    }
+
+    private void swap(String name, Generation next) throws IOException {
+        writing.lock();
+        try {
+            Map<UUID, List<Document>> present = new HashMap<>(challengeDocuments(changedMeanwhile));
+            present.putAll(personDocuments(changedMeanwhile));
+            replace(next, changedMeanwhile, present);
+            next.commit(fingerprint);
+            store.use(name);
+            Generation old = current;
+            current = next;
+            incomplete = false;
+            old.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public int repair() {
+        if (incomplete || !current.usable()) {
+            rebuild();
+            return condition().challenges() + condition().people();
+        }
+        try {
+            Set<UUID> challenges = differing(source.challengeVersions(), current.versions(Fields.CHALLENGE));
+            Set<UUID> people = differing(source.personVersions(), current.versions(Fields.PERSON));
+            refreshChallenges(challenges);
+            refreshPeople(people);
+            return challenges.size() + people.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<UUID> differing(Map<UUID, Long> truth, Map<UUID, Long> held) {
+        Set<UUID> differing = new HashSet<>();
+        truth.forEach((id, version) -> {
+            if (!version.equals(held.get(id))) differing.add(id);
+        });
+        held.keySet().stream().filter(id -> !truth.containsKey(id)).forEach(differing::add);
+        return differing;
+    }
+
+    @Override
+    public Condition condition() {
+        try {
+            Generation now = current;
+            return new Condition(incomplete, now.versions(Fields.CHALLENGE).size(), now.versions(Fields.PERSON).size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public TextReader reader() {
+        return reader;
+    }
+
+    private <T> T search(Generation.Search<T> search) {
+        try {
+            return current.search(search);
+        } catch (AlreadyClosedException e) {
+            // The generation was swapped between reading the field and asking it.
+            try {
+                return current.search(search);
+            } catch (IOException again) {
+                throw new UncheckedIOException(again);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        current.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The port to the search index and its Lucene adapter; nothing outside this package knows Lucene. */
+@NullMarked
+package it.mics.bottega.matching.index;
+
+import org.jspecify.annotations.NullMarked;

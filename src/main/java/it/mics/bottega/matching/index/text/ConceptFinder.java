@@ -1,0 +1,99 @@
+package it.mics.bottega.matching.index.text;
+
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.taxonomy.Skill;
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.Thesaurus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the concepts of the thesaurus in a text by their labels and synonyms, in both languages and in any inflection, longest first.
+ * Italian texts quote English terms and the other way round, so every text is read with the labels of both languages.
+ */
+final class ConceptFinder {
+    private final Map<Language, Map<String, List<Label>>> byFirstTerm = new EnumMap<>(Language.class);
+
+    ConceptFinder(Thesaurus thesaurus) {
+        for (Language language : Language.values()) {
+            Map<String, List<Label>> labels = new HashMap<>();
+            for (Skill skill : thesaurus.all()) {
+                for (String label : skill.labels(language)) {
+                    List<Word> words = Word.of(Analysers.of(language), label);
+                    if (words.isEmpty()) continue;
+                    labels.computeIfAbsent(words.getFirst().term(), key -> new ArrayList<>()).add(new Label(skill.id(), words));
+                }
+            }
+            labels.values().forEach(list -> list.sort(Comparator.comparingInt((Label label) -> label.words().size())
+                    .reversed()
+                    .thenComparing(Label::skill)));
+            byFirstTerm.put(language, labels);
+        }
+    }
+
+    /** Every concept named in the text, in reading order; a concept inside a longer one's name does not count. */
+    List<Mention> mentions(String text) {
+        List<Mention> found = new ArrayList<>();
+        for (Language language : Language.values()) find(text, language, found);
+        found.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+                .thenComparing(Mention::skill));
+        Map<Mention, Boolean> kept = new LinkedHashMap<>();
+        for (Mention mention : found) {
+            boolean inside = found.stream().anyMatch(other -> other.start() <= mention.start()
+                    && other.end() >= mention.end()
+                    && other.end() - other.start() > mention.end() - mention.start());
+            if (!inside) kept.put(mention, true);
+        }
+        return List.copyOf(kept.keySet());
+    }
+
+    private void find(String text, Language language, List<Mention> found) {
+        List<Word> words = Word.of(Analysers.of(language), text);
+        Map<String, List<Label>> labels = byFirstTerm.getOrDefault(language, Map.of());
+        int i = 0;
+        while (i < words.size()) {
+            int at = i;
+            int longest = 0;
+            for (Label label : labels.getOrDefault(words.get(at).term(), List.of())) {
+                int size = label.words().size();
+                // Labels come longest first; equally long ones of different concepts all count.
+                if (size < longest) break;
+                Optional<Mention> mention = label.at(words, at);
+                if (mention.isEmpty()) continue;
+                found.add(mention.get());
+                longest = size;
+            }
+            i += Math.max(1, longest);
+        }
+    }
+
+    private record Label(SkillId skill, List<Word> words) {
+        Optional<Mention> at(List<Word> text, int from) {
+            if (from + words.size() > text.size()) return Optional.empty();
+            @Nullable Word before = null;
+            @Nullable Word labelBefore = null;
+            for (int i = 0; i < words.size(); i++) {
+                Word word = text.get(from + i);
+                Word wanted = words.get(i);
+                if (!word.term().equals(wanted.term())) return Optional.empty();
+                // A stop word may stand between them or be elided, nothing more: "packaging di frutta", "dell’imballaggio".
+                if (before != null && labelBefore != null) {
+                    int gap = word.position() - before.position();
+                    int expected = wanted.position() - labelBefore.position();
+                    if (Math.abs(gap - expected) > 1) return Optional.empty();
+                }
+                before = word;
+                labelBefore = wanted;
+            }
+            return Optional.of(new Mention(skill, text.get(from).start(), text.get(from + words.size() - 1).end()));
+        }
+    }
+}

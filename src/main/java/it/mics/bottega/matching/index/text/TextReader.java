@@ -1,0 +1,74 @@
+package it.mics.bottega.matching.index.text;
+
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.Thesaurus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads texts as the index does: which concepts they name, and which passages answer the words that somebody typed. */
+public final class TextReader {
+    private final Thesaurus thesaurus;
+    private final ConceptFinder concepts;
+
+    /** A reader with this thesaurus. */
+    public TextReader(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+        concepts = new ConceptFinder(thesaurus);
+    }
+
+    /** The concepts that a text names, in reading order. */
+    public List<Mention> mentions(String text) {
+        return concepts.mentions(text);
+    }
+
+    /** The concepts behind typed words, with the narrower ones that they stand for. */
+    public Set<SkillId> meant(String words) {
+        Set<SkillId> meant = new LinkedHashSet<>();
+        for (Mention mention : mentions(words)) {
+            meant.add(mention.skill());
+            meant.addAll(thesaurus.narrower(mention.skill()));
+        }
+        return meant;
+    }
+
+    /** The stretches of a text that answer the typed words: the same words in any inflection, and the concepts behind them. */
+    public List<Span> answering(String words, String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Set<String> terms = new HashSet<>();
+            Word.of(Analysers.of(language), words).forEach(word -> terms.add(word.term()));
+            for (Word word : Word.of(Analysers.of(language), text)) {
+                if (terms.contains(word.term())) spans.add(new Span(word.start(), word.end()));
+            }
+        }
+        Set<SkillId> meant = meant(words);
+        for (Mention mention : mentions(text)) {
+            if (meant.contains(mention.skill())) spans.add(new Span(mention.start(), mention.end()));
+        }
+        return merged(spans);
+    }
+
+    private static List<Span> merged(List<Span> spans) {
+        spans.sort(Comparator.comparingInt(Span::start));
+        List<Span> merged = new ArrayList<>();
+        for (Span span : spans) {
+            if (!merged.isEmpty() && merged.getLast().end() >= span.start()) {
+                Span last = merged.removeLast();
+                merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+
+    /** The thesaurus behind the concepts. */
+    public Thesaurus thesaurus() {
+        return thesaurus;
+    }
+}
