@@ -7,6 +7,8 @@ import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +28,28 @@ import org.apache.lucene.document.TextField;
 /** Turns challenges and people into documents; no text is stored, the database has it. */
 final class Documents {
     private final TextReader reader;
+    private final IndexSource source;
 
-    Documents(TextReader reader) {
+    Documents(TextReader reader, IndexSource source) {
         this.reader = reader;
+        this.source = source;
     }
 
-    List<Document> of(IndexedChallenge challenge) {
+    /** The documents of those of these challenges that may be found now. */
+    Map<UUID, List<Document>> ofChallenges(Collection<UUID> ids) {
+        Map<UUID, List<Document>> present = new HashMap<>();
+        source.challenges(ids).forEach(challenge -> present.put(challenge.id(), of(challenge)));
+        return present;
+    }
+
+    /** The documents of those of these people who may be found now. */
+    Map<UUID, List<Document>> ofPeople(Collection<UUID> ids) {
+        Map<UUID, List<Document>> present = new HashMap<>();
+        source.people(ids).forEach(person -> present.put(person.id(), of(person)));
+        return present;
+    }
+
+    private List<Document> of(IndexedChallenge challenge) {
         Document document = document(Fields.CHALLENGE, challenge.id(), challenge.version());
         text(document, "title", challenge.title());
         text(document, "teaser", challenge.teaser());
@@ -58,7 +76,7 @@ final class Documents {
         return List.of(document);
     }
 
-    List<Document> of(IndexedPerson person) {
+    private List<Document> of(IndexedPerson person) {
         List<Document> documents = new ArrayList<>();
         Document document = document(Fields.PERSON, person.id(), person.version());
         text(document, "headline", person.headline());
@@ -123,7 +141,7 @@ final class Documents {
     }
 
     private static Set<String> sides(LocalizedText text) {
-        Set<String> sides = new java.util.LinkedHashSet<>();
+        Set<String> sides = new LinkedHashSet<>();
         for (Language language : Language.values()) {
             String words = text.in(language);
             if (words != null) sides.add(words);

@@ -14,4 +14,11 @@ public record FindQuery(String words, Map<Facet, Set<String>> chosen, Order orde
     public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }
+
+    /** In which order found things stand. */
+    public enum Order {
+        RELEVANCE,
+        DEADLINE,
+        NEWEST
+    }
 }

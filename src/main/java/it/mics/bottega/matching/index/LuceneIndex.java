@@ -46,7 +46,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         store = new IndexStore(root);
         this.source = source;
         reader = new TextReader(thesaurus);
-        documents = new Documents(reader);
+        documents = new Documents(reader, source);
         fingerprint = Fingerprint.of(thesaurus);
         Optional<Generation> present = present();
         incomplete = present.isEmpty();
@@ -114,12 +114,12 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public void refreshChallenges(Collection<UUID> ids) {
-        refresh(ids, this::challengeDocuments);
+        refresh(ids, documents::ofChallenges);
     }
 
     @Override
     public void refreshPeople(Collection<UUID> ids) {
-        refresh(ids, this::personDocuments);
+        refresh(ids, documents::ofPeople);
     }
 
     private void refresh(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth) {
@@ -128,7 +128,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         try {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
             replace(current, ids, truth.apply(ids));
-            changedMeanwhile.addAll(ids);
+            if (rebuilding.isLocked()) changedMeanwhile.addAll(ids);
             current.commit(fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -141,18 +141,6 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         for (UUID id : ids) generation.replace(id, present.getOrDefault(id, List.of()));
     }
 
-    private Map<UUID, List<Document>> challengeDocuments(Collection<UUID> ids) {
-        Map<UUID, List<Document>> present = new HashMap<>();
-        source.challenges(ids).forEach(challenge -> present.put(challenge.id(), documents.of(challenge)));
-        return present;
-    }
-
-    private Map<UUID, List<Document>> personDocuments(Collection<UUID> ids) {
-        Map<UUID, List<Document>> present = new HashMap<>();
-        source.people(ids).forEach(person -> present.put(person.id(), documents.of(person)));
-        return present;
-    }
-
     @Override
     public void rebuild() {
         rebuilding.lock();
@@ -162,8 +150,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             writing.lock();
             changedMeanwhile.clear();
             writing.unlock();
-            fill(next, source.challengeVersions().keySet(), this::challengeDocuments);
-            fill(next, source.personVersions().keySet(), this::personDocuments);
+            fill(next, source.challengeVersions().keySet(), documents::ofChallenges);
+            fill(next, source.personVersions().keySet(), documents::ofPeople);
             swap(name, next);
             store.removeAllBut(name);
         } catch (IOException e) {
@@ -185,8 +173,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     private void swap(String name, Generation next) throws IOException {
         writing.lock();
         try {
-            Map<UUID, List<Document>> present = new HashMap<>(challengeDocuments(changedMeanwhile));
-            present.putAll(personDocuments(changedMeanwhile));
+            Map<UUID, List<Document>> present = new HashMap<>(documents.ofChallenges(changedMeanwhile));
+            present.putAll(documents.ofPeople(changedMeanwhile));
             replace(next, changedMeanwhile, present);
             next.commit(fingerprint);
             store.use(name);

@@ -34,7 +34,7 @@ public final class Analysers {
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer source = new StandardTokenizer();
             TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new ElisionFilter(source, ELIDED)));
-            return new TokenStreamComponents(source, new ItalianLightStemFilter(new StopFilter(words, ITALIAN_STOPS)));
+            return new TokenStreamComponents(source, new ItalianLightStemFilter(new ShortItalianStems(new StopFilter(words, ITALIAN_STOPS))));
         }
     };
 

@@ -1,0 +1,146 @@
+package it.mics.bottega.matching;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.directory.DeclaredSkill;
+import it.mics.bottega.directory.ProfileVisibility;
+import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.matching.index.CandidateIndex;
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.taxonomy.Thesaurus;
+import it.mics.bottega.uikit.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Brings people and challenges together: candidates from the index, the present truth from the modules below, points from the scorer. */
+@Service
+public class Matchmaking {
+    private static final int CANDIDATES = 300;
+
+    private final CandidateIndex index;
+    private final ChallengeRegister challenges;
+    private final ChallengePolicy policy;
+    private final Profiles profiles;
+    private final Interests interests;
+    private final Eligibility eligibility;
+    private final Taxonomy taxonomy;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Matchmaking(
+            CandidateIndex index, ChallengeRegister challenges, ChallengePolicy policy, Profiles profiles, Interests interests,
+            Eligibility eligibility, Taxonomy taxonomy, CurrentActor current, Clock clock) {
+        this.index = index;
+        this.challenges = challenges;
+        this.policy = policy;
+        this.profiles = profiles;
+        this.interests = interests;
+        this.eligibility = eligibility;
+        this.taxonomy = taxonomy;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** The open challenges that suit the person who is acting, best first, stretches after all others. */
+    public List<Match> forMe(int limit) {
+        Actor actor = current.require();
+        Optional<ResearcherProfile> mine = profiles.mine();
+        if (mine.isEmpty()) return List.of();
+        ResearcherProfile person = mine.get();
+        List<ChallengeId> candidates = index.challengesFor(reach(person.skills()), person.spokes(), CANDIDATES).stream().map(ChallengeId::new).toList();
+        Map<ChallengeId, Interest> said = interests.of(actor.id());
+        MatchScorer scorer = scorer();
+        return challenges.present(candidates).stream()
+                .filter(challenge -> challenge.takesEntries(clock.instant()) && policy.mayRead(actor, challenge))
+                .filter(challenge -> said.get(challenge.id()) != Interest.NO && !eligibility.belongsToOwner(actor, person, challenge))
+                .map(challenge -> score(scorer, person, policy.seenBy(actor, challenge), said.getOrDefault(challenge.id(), Interest.NONE)))
+                .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
+                .limit(limit)
+                .toList();
+    }
+
+    /** The match of one person with one challenge, as far as the person who is acting may know of both. */
+    public Optional<Match> between(AccountId account, ChallengeId id) {
+        Actor actor = current.require();
+        Optional<ChallengeFacts> challenge = challenges.find(id).filter(facts -> policy.mayRead(actor, facts));
+        Optional<ResearcherProfile> person = profiles.present(List.of(account)).stream().findFirst();
+        if (challenge.isEmpty() || person.isEmpty()) return Optional.empty();
+        if (!actor.is(account) && person.get().visibility() == ProfileVisibility.HIDDEN) return Optional.empty();
+        Interest interest = interests.of(account).getOrDefault(id, Interest.NONE);
+        return Optional.of(score(scorer(), person.get(), policy.seenBy(actor, challenge.get()), interest));
+    }
+
+    /** The people who suit a challenge best, for its company, its moderators and the programme office; only those who may be proposed. */
+    public List<Match> peopleFor(ChallengeId id, int limit) {
+        Actor actor = current.require();
+        ChallengeFacts challenge = challenges.get(id);
+        boolean concerned = actor.actsFor(challenge.owner()) || actor.moderates(challenge.primarySpoke())
+                || challenge.secondarySpokes().stream().anyMatch(actor::moderates) || actor.has(Role.PROGRAMME_OFFICE);
+        if (!concerned || !policy.mayRead(actor, challenge)) throw new NotFound();
+        return rank(policy.seenBy(actor, challenge), limit);
+    }
+
+    /** The best people among all who may be proposed; for services of this module that have checked who asks. */
+    List<Match> rank(ChallengeFacts seen, int limit) {
+        List<ResearcherProfile> people = eligibility.proposable(candidates(seen), seen);
+        Map<UUID, Double> affinity = index.affinity(ChallengeWords.of(seen), people.stream().map(person -> person.account().value()).toList());
+        Map<AccountId, Interest> said = interests.about(seen.id());
+        MatchScorer scorer = scorer();
+        return people.stream()
+                .filter(person -> said.get(person.account()) != Interest.NO)
+                .map(person -> scorer.score(person, seen, affinity.getOrDefault(person.account().value(), 0.0),
+                        said.getOrDefault(person.account(), Interest.NONE)))
+                .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
+                .limit(limit)
+                .toList();
+    }
+
+    private Collection<AccountId> candidates(ChallengeFacts challenge) {
+        Map<SkillId, Double> wanted = new HashMap<>();
+        Thesaurus thesaurus = taxonomy.thesaurus();
+        for (SkillRequirement asked : challenge.skills()) {
+            double weight = asked.weight() * (asked.mustHave() ? 3 : 1);
+            thesaurus.neighbourhood(asked.skill()).forEach((skill, nearness) -> wanted.merge(skill, weight * nearness, Math::max));
+        }
+        TreeSet<String> spokes = new TreeSet<>();
+        if (challenge.primarySpoke() > 0) spokes.add(String.valueOf(challenge.primarySpoke()));
+        return index.peopleFor(wanted, spokes, CANDIDATES).stream().map(AccountId::new).toList();
+    }
+
+    private Map<SkillId, Double> reach(List<DeclaredSkill> skills) {
+        Map<SkillId, Double> reach = new HashMap<>();
+        Thesaurus thesaurus = taxonomy.thesaurus();
+        for (DeclaredSkill held : skills) {
+            thesaurus.neighbourhood(held.skill()).forEach((skill, nearness) -> reach.merge(skill, held.level() * nearness, Math::max));
+        }
+        return reach;
+    }
+
+    private Match score(MatchScorer scorer, ResearcherProfile person, ChallengeFacts seen, Interest interest) {
+        Map<UUID, Double> affinity = index.affinity(ChallengeWords.of(seen), List.of(person.account().value()));
+        return scorer.score(person, seen, affinity.getOrDefault(person.account().value(), 0.0), interest);
+    }
+
+    private MatchScorer scorer() {
+        return new MatchScorer(taxonomy.thesaurus(), taxonomy.spokes(), LocalDate.ofInstant(clock.instant(), Dates.ROME));
+    }
+}

@@ -1,8 +1,0 @@
-package it.mics.bottega.matching.index;
-
-/** In which order found things stand. */
-public enum Order {
-    RELEVANCE,
-    DEADLINE,
-    NEWEST
-}

@@ -1,0 +1,5 @@
+/** Feeds the search index with the present truth and asks it on behalf of a reader. */
+@NullMarked
+package it.mics.bottega.matching.search;
+
+import org.jspecify.annotations.NullMarked;
