@@ -20,9 +20,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A challenge and the rules of its life: who may move it, from where to where, and what must be true before. */
@@ -33,10 +36,10 @@ class Challenge {
     private ChallengeId id;
 
     @Column(updatable = false)
-    private java.util.UUID ownerId;
+    private UUID ownerId;
 
     @Column(updatable = false)
-    private java.util.UUID authorId;
+    private UUID authorId;
 
     @Enumerated(EnumType.STRING)
     private ChallengeStatus status = ChallengeStatus.DRAFT;
@@ -44,28 +47,15 @@ class Challenge {
     private @Nullable String code;
 
     @Embedded
-    private ChallengeTexts texts = ChallengeTexts.NONE;
+    private @Nullable ChallengeTexts texts;
 
-    private @Nullable Integer primarySpoke;
-    private @Nullable Integer trlFrom;
-    private @Nullable Integer trlTo;
+    @Embedded
+    private ChallengeTerms terms = ChallengeTerms.of(ChallengeDraft.BLANK);
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable OutcomeType outcome;
-
-    private long prizeCents;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Confidentiality confidentiality;
-
-    private @Nullable Integer ipOption;
     private @Nullable Instant publishAt;
     private @Nullable Instant openedAt;
     private @Nullable Instant submitUntil;
     private @Nullable Instant decideBy;
-    private int teamMin;
-    private int teamMax;
-    private int institutionsMin;
 
     @ElementCollection
     @CollectionTable(name = "challenge_spoke", joinColumns = @JoinColumn(name = "challenge_id"))
@@ -132,13 +122,17 @@ class Challenge {
     }
 
     int primarySpoke() {
-        return orZero(primarySpoke);
+        return ChallengeTerms.orZero(terms.primarySpoke());
     }
 
     ChallengeDraft draft() {
-        return new ChallengeDraft(texts.title(), texts.teaser(), texts.need(), texts.today(), texts.wanted(), texts.outOfScope(),
-                orZero(primarySpoke), secondarySpokes, sectors, orZero(trlFrom), orZero(trlTo), outcome, prizeCents, confidentiality,
-                orZero(ipOption), publishAt, submitUntil, decideBy, new TeamRules(teamMin, teamMax, institutionsMin),
+        // An embedded record whose columns are all empty is read back as null.
+        ChallengeTexts written = texts == null ? ChallengeTexts.NONE : texts;
+        return new ChallengeDraft(written.title(), written.teaser(), written.need(), written.today(), written.wanted(),
+                written.outOfScope(), primarySpoke(), secondarySpokes, sectors, ChallengeTerms.orZero(terms.trlFrom()),
+                ChallengeTerms.orZero(terms.trlTo()), terms.outcome(), terms.prizeCents(), terms.confidentiality(),
+                ChallengeTerms.orZero(terms.ipOption()), publishAt, submitUntil, decideBy,
+                new TeamRules(terms.teamMin(), terms.teamMax(), terms.institutionsMin()),
                 skills.stream().map(AskedSkill::requirement).toList());
     }
 
@@ -162,7 +156,7 @@ class Challenge {
     }
 
     /** Keeps the code that was given at the first submission. */
-    void codeOnce(java.util.function.Supplier<String> next) {
+    void codeOnce(Supplier<String> next) {
         if (code == null) code = next.get();
     }
 
@@ -242,36 +236,19 @@ class Challenge {
 
     private void write(ChallengeDraft draft) {
         texts = ChallengeTexts.of(draft);
-        primarySpoke = orNull(draft.primarySpoke());
-        trlFrom = orNull(draft.trlFrom());
-        trlTo = orNull(draft.trlTo());
-        outcome = draft.outcome();
-        prizeCents = Math.max(0, draft.prizeCents());
-        confidentiality = draft.confidentiality();
-        ipOption = orNull(draft.ipOption());
+        terms = ChallengeTerms.of(draft);
         publishAt = draft.publishAt();
         submitUntil = draft.submitUntil();
         decideBy = draft.decideBy();
-        teamMin = draft.teamRules().minSize();
-        teamMax = draft.teamRules().maxSize();
-        institutionsMin = draft.teamRules().minInstitutions();
         replace(secondarySpokes, draft.secondarySpokes().stream().filter(spoke -> spoke != draft.primarySpoke()).limit(2).toList());
         replace(sectors, draft.sectors());
         List<AskedSkill> asked = draft.skills().stream().map(AskedSkill::of).toList();
         if (!asked.equals(skills)) replace(skills, asked);
     }
 
-    private static <T> void replace(java.util.Collection<T> stored, java.util.Collection<T> wanted) {
+    private static <T> void replace(Collection<T> stored, Collection<T> wanted) {
         if (stored instanceof Set && stored.equals(new HashSet<>(wanted))) return;
         stored.clear();
         stored.addAll(wanted);
-    }
-
-    private static int orZero(@Nullable Integer number) {
-        return number == null ? 0 : number;
-    }
-
-    private static @Nullable Integer orNull(int number) {
-        return number == 0 ? null : number;
     }
 }

@@ -1,0 +1,63 @@
+package it.mics.bottega.challenge;
+
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.kernel.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a spoke's leader does with a submitted challenge, on fresh data and inside the transaction of the moderation desk. */
+@Service
+@PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+@Transactional(propagation = Propagation.MANDATORY)
+public class ChallengeModeration {
+    private final Challenges challenges;
+    private final ChallengeHistory history;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChallengeModeration(Challenges challenges, ChallengeHistory history, ApplicationEventPublisher events, Clock clock) {
+        this.challenges = challenges;
+        this.history = history;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lets it open, at once or on the chosen day. */
+    public void approve(ChallengeId id, Actor moderator) {
+        Instant now = clock.instant();
+        Challenge challenge = locked(id);
+        StatusChange change = challenge.approve(moderator, now);
+        record(id, moderator, change, now);
+        if (change.to() == ChallengeStatus.OPEN) events.publishEvent(new ChallengeOpened(id, challenge.primarySpoke()));
+    }
+
+    /** Gives it back with what needs mending. */
+    public void returnWith(ChallengeId id, List<String> items, @Nullable String note, Actor moderator) {
+        Instant now = clock.instant();
+        record(id, moderator, locked(id).returnWith(items, note, moderator, now), now);
+        events.publishEvent(new ChallengeReturned(id));
+    }
+
+    /** Refuses it for good. */
+    public void reject(ChallengeId id, String reasonCode, @Nullable String note, Actor moderator) {
+        Instant now = clock.instant();
+        record(id, moderator, locked(id).reject(reasonCode, note, moderator, now), now);
+        events.publishEvent(new ChallengeRejected(id));
+    }
+
+    private Challenge locked(ChallengeId id) {
+        return challenges.lock(id).orElseThrow(NotFound::new);
+    }
+
+    private void record(ChallengeId id, Actor moderator, StatusChange change, Instant now) {
+        history.add(id, moderator, change, now);
+        events.publishEvent(new ChallengeChanged(id));
+    }
+}

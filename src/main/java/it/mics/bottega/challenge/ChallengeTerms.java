@@ -1,0 +1,36 @@
+package it.mics.bottega.challenge;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/** Where a challenge belongs, how far it goes and what it offers, as it is stored. */
+@Embeddable
+record ChallengeTerms(
+        @Nullable Integer primarySpoke,
+        @Nullable Integer trlFrom,
+        @Nullable Integer trlTo,
+        @Nullable @Enumerated(EnumType.STRING) OutcomeType outcome,
+        long prizeCents,
+        @Nullable @Enumerated(EnumType.STRING) Confidentiality confidentiality,
+        @Nullable Integer ipOption,
+        int teamMin,
+        int teamMax,
+        int institutionsMin) {
+
+    static ChallengeTerms of(ChallengeDraft draft) {
+        TeamRules rules = draft.teamRules();
+        return new ChallengeTerms(orNull(draft.primarySpoke()), orNull(draft.trlFrom()), orNull(draft.trlTo()), draft.outcome(),
+                Math.max(0, draft.prizeCents()), draft.confidentiality(), orNull(draft.ipOption()), rules.minSize(), rules.maxSize(),
+                rules.minInstitutions());
+    }
+
+    static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static @Nullable Integer orNull(int number) {
+        return number == 0 ? null : number;
+    }
+}
