@@ -19,6 +19,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/parts.css")
 @StyleSheet("assets/bottega/aura.css")
 @StyleSheet("assets/bottega/screens.css")
+@StyleSheet("assets/bottega/governance.css")
+@StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/notification.css")
 @StyleSheet("assets/bottega/identity.css")
 @NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")

@@ -105,20 +105,12 @@ class Challenge {
         return new OrganisationId(ownerId);
     }
 
-    AccountId author() {
-        return new AccountId(authorId);
-    }
-
-    @Nullable String code() {
-        return code;
-    }
-
     int version() {
         return version == null ? 0 : version;
     }
 
-    Instant updatedAt() {
-        return updatedAt;
+    ChallengeSheet sheet(List<ChallengeMove> moves) {
+        return new ChallengeSheet(id, version(), code, status, draft(), updatedAt, moves);
     }
 
     int primarySpoke() {

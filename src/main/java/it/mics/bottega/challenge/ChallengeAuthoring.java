@@ -58,9 +58,7 @@ public class ChallengeAuthoring {
     /** The challenge on its author's desk. */
     @Transactional(readOnly = true)
     public ChallengeSheet sheet(ChallengeId id) {
-        Challenge challenge = own(id);
-        return new ChallengeSheet(id, challenge.version(), challenge.code(), challenge.status(), challenge.draft(), challenge.updatedAt(),
-                history.of(id));
+        return own(id).sheet(history.of(id));
     }
 
     /** Saves what the form holds, unless somebody else has saved since version {@code seen}; answers with the new version. */

@@ -32,6 +32,11 @@ public interface CaseSubject {
     /** What may be decided. */
     List<CaseOption> options(CaseView view);
 
+    /** One sentence on what exactly will happen; shown before the moderator confirms. */
+    default String consequence(CaseView view, CaseAction action) {
+        return "";
+    }
+
     /** Checks on fresh data and carries out the decision inside the desk's transaction, or refuses with a {@code RuleViolation}. */
     void decide(CaseView view, Actor moderator, CaseDecision decision);
 }

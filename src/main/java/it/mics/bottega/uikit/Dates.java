@@ -26,6 +26,11 @@ public final class Dates {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", Ui.language().locale()).format(date);
     }
 
+    /** For example "24 Feb". */
+    public static String dayAndMonth(Instant instant) {
+        return format("d MMM", instant);
+    }
+
     /** For example "24 Feb 2027, 12:00". */
     public static String dayAndTime(Instant instant) {
         return format("d MMM yyyy, HH:mm", instant);

@@ -1,0 +1,121 @@
+package it.mics.bottega.challenge.ui;
+
+import com.vaadin.flow.component.Component;
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeModeration;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.ChallengeReview;
+import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.RejectReason;
+import it.mics.bottega.directory.OrganisationSummary;
+import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.governance.CaseAction;
+import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseOption;
+import it.mics.bottega.governance.CaseSubject;
+import it.mics.bottega.governance.CaseTitle;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.core.annotation.Order;
+
+/** Submitted challenges as cases of the moderation desk. */
+@org.springframework.stereotype.Component
+@Order(10)
+class ChallengeCaseSubject implements CaseSubject {
+    private final ChallengeRegister register;
+    private final ChallengeReview review;
+    private final ChallengeModeration moderation;
+    private final Organisations organisations;
+    private final Taxonomy taxonomy;
+    private final ReferenceTexts reference;
+
+    ChallengeCaseSubject(
+            ChallengeRegister register, ChallengeReview review, ChallengeModeration moderation, Organisations organisations, Taxonomy taxonomy,
+            ReferenceTexts reference) {
+        this.register = register;
+        this.review = review;
+        this.moderation = moderation;
+        this.organisations = organisations;
+        this.taxonomy = taxonomy;
+        this.reference = reference;
+    }
+
+    @Override
+    public String subjectType() {
+        return "challenge";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.DOC;
+    }
+
+    @Override
+    public String tabKey() {
+        return "challenge.case.tab";
+    }
+
+    @Override
+    public Map<UUID, CaseTitle> titles(Collection<UUID> subjects) {
+        List<ChallengeFacts> all = register.present(subjects.stream().map(ChallengeId::new).toList());
+        Map<OrganisationId, OrganisationSummary> companies = organisations.byId(all.stream().map(ChallengeFacts::owner).toList());
+        Map<UUID, CaseTitle> titles = new HashMap<>();
+        for (ChallengeFacts facts : all) {
+            int returned = review.timesReturned(facts.id());
+            OrganisationSummary company = companies.get(facts.owner());
+            titles.put(facts.id().value(), new CaseTitle(Ui.t(facts.title()), List.of(
+                    Ui.t("challenge.case.kind", returned), company == null ? "" : Ui.t(company.name()))));
+        }
+        return titles;
+    }
+
+    @Override
+    public String question(CaseView view) {
+        return Ui.t("challenge.case.question");
+    }
+
+    @Override
+    public Component panel(CaseView view, Actor moderator, Consumer<List<String>> items) {
+        ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
+        return new ReviewPanel(facts, organisations.get(facts.owner()), review.sheet(facts.id()), moderator, taxonomy, reference, items);
+    }
+
+    @Override
+    public List<CaseOption> options(CaseView view) {
+        return List.of(
+                CaseOption.plain(CaseAction.APPROVE, "challenge.case.approve"),
+                new CaseOption(CaseAction.RETURN, "challenge.case.return", "", List.of(), false, true),
+                CaseOption.withReason(CaseAction.DECLINE, "challenge.case.reject", RejectReason.PREFIX, RejectReason.names()));
+    }
+
+    @Override
+    public String consequence(CaseView view, CaseAction action) {
+        return Ui.t("challenge.case.will." + action.name());
+    }
+
+    @Override
+    public void decide(CaseView view, Actor moderator, CaseDecision decision) {
+        ChallengeId id = new ChallengeId(view.subject());
+        switch (decision.action()) {
+            case APPROVE -> moderation.approve(id, moderator);
+            case RETURN -> moderation.returnWith(id, decision.items(), decision.note(), moderator);
+            case DECLINE -> {
+                String reason = decision.reasonCode();
+                if (reason == null) throw new RuleViolation("governance.case.reasonMissing");
+                moderation.reject(id, reason, decision.note(), moderator);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package it.mics.bottega.challenge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.challenge.ChallengePanel;
+import it.mics.bottega.challenge.ChallengePolicy;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.Ui;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** A challenge for everybody: what it is about at the left, what one looks up and can do at the right. */
+@Route("challenge/:id")
+@AnonymousAllowed
+class ChallengeView extends Page implements BeforeEnterObserver {
+    private final ChallengeRegister register;
+    private final ChallengePolicy policy;
+    private final Organisations organisations;
+    private final Profiles profiles;
+    private final Taxonomy taxonomy;
+    private final ReferenceTexts reference;
+    private final CurrentActor current;
+    private final ObjectProvider<ChallengePanel> panels;
+    private final Clock clock;
+
+    ChallengeView(
+            ChallengeRegister register, ChallengePolicy policy, Organisations organisations, Profiles profiles, Taxonomy taxonomy,
+            ReferenceTexts reference, CurrentActor current, ObjectProvider<ChallengePanel> panels, Clock clock) {
+        this.register = register;
+        this.policy = policy;
+        this.organisations = organisations;
+        this.profiles = profiles;
+        this.taxonomy = taxonomy;
+        this.reference = reference;
+        this.current = current;
+        this.panels = panels;
+        this.clock = clock;
+        addClassName("challenge-main");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = current.get();
+        ChallengeFacts facts = register.find(ChallengeParameter.of(event))
+                .filter(found -> policy.mayRead(actor, found))
+                .orElseThrow(NotFound::new);
+        show(policy.seenBy(actor, facts), policy.mayReadBrief(actor, facts), actor);
+    }
+
+    private void show(ChallengeFacts seen, boolean mayReadBrief, Actor actor) {
+        clear();
+        title(Ui.t(seen.title()));
+        Instant now = clock.instant();
+        @Nullable ResearcherProfile reader = actor.has(Role.RESEARCHER) ? profiles.mine().orElse(null) : null;
+        Article reading = new Article(new ChallengeHead(seen, organisations.get(seen.owner()), taxonomy, true), ChallengeReading.lead(seen));
+        reading.addClassName("read");
+        List<ChallengePanel> all = panels.orderedStream().toList();
+        // What concerns the reader personally comes before the long text.
+        all.stream().filter(ChallengeView::isPersonal).forEach(panel -> add(reading, panel, seen, actor));
+        reading.add(ChallengeReading.sections(seen, mayReadBrief, !actor.isVisitor(), reference));
+        if (!seen.skills().isEmpty()) reading.add(new SkillsAsked(seen.skills(), taxonomy.thesaurus(), reader));
+        all.stream().filter(panel -> !isPersonal(panel) && !panel.inFacts()).forEach(panel -> add(reading, panel, seen, actor));
+        List<Component> act = all.stream().filter(ChallengePanel::inFacts)
+                .flatMap(panel -> panel.create(seen, actor).stream())
+                .<Component>map(ChallengeView::asSection)
+                .toList();
+        ChallengeFactsColumn facts = new ChallengeFactsColumn(seen, reference, now, act);
+        put(crumbs(seen, actor), El.div("cols", reading, facts));
+        actBar(seen, now, actor);
+    }
+
+    private static boolean isPersonal(ChallengePanel panel) {
+        var order = org.springframework.core.annotation.OrderUtils.getOrder(org.springframework.aop.support.AopUtils.getTargetClass(panel));
+        return order != null && order <= 10 && !panel.inFacts();
+    }
+
+    private static void add(Article reading, ChallengePanel panel, ChallengeFacts seen, Actor actor) {
+        panel.create(seen, actor).map(ChallengeView::asSection).ifPresent(reading::add);
+    }
+
+    private static Section asSection(Component content) {
+        if (content instanceof Section section) return section;
+        return new Section(content);
+    }
+
+    private static Component crumbs(ChallengeFacts seen, Actor actor) {
+        OrderedList crumbs = new OrderedList();
+        crumbs.addClassName("crumbs");
+        crumbs.getElement().setAttribute("aria-label", Ui.t("challenge.crumbs"));
+        boolean own = actor.actsFor(seen.owner());
+        crumbs.add(new ListItem(new Anchor(own ? ChallengeLinks.mine() : "challenges", Ui.t(own ? "challenge.crumbs.mine" : "challenge.crumbs.all"))));
+        crumbs.add(new ListItem(new Anchor("challenges?spoke=" + seen.primarySpoke(), Ui.t("challenge.crumbs.spoke", seen.primarySpoke()))));
+        ListItem here = new ListItem(seen.code() == null ? Ui.t("challenge.code.none") : seen.code());
+        here.addClassName("code");
+        here.getElement().setAttribute("aria-current", "page");
+        crumbs.add(here);
+        return crumbs;
+    }
+
+    /** On the phone the deadline stays in view above the thumb, with the way to sign in or to the teams. */
+    private void actBar(ChallengeFacts seen, Instant now, Actor actor) {
+        Instant until = seen.submitUntil();
+        if (until == null || !seen.takesEntries(now) || actor.actsFor(seen.owner())) return;
+        Component words = El.raw("span", "", El.raw("b", "", ChallengeFactsColumn.sentenceCase(Dates.inWords(until, now))),
+                El.raw("span", "full", Dates.dayAndTime(until)));
+        Anchor act = actor.isVisitor()
+                ? El.link("sign-in", Ui.t("challenge.act.signIn"), "btn call")
+                : El.link("#teams", Ui.t("challenge.act.teams"), "btn call");
+        act.setRouterIgnore(true);
+        if (!actor.isVisitor() && !actor.has(Role.RESEARCHER)) return;
+        put(El.raw("div", "thumb", words, act));
+    }
+}

@@ -1,0 +1,136 @@
+package it.mics.bottega.challenge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeMove;
+import it.mics.bottega.challenge.ChallengeSheet;
+import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.ReviewItem;
+import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.directory.OrganisationSummary;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A submitted challenge beside the checklist: what the leader ticks goes back to the company as things to mend. */
+class ReviewPanel extends Div {
+    private final Set<String> toMend = new LinkedHashSet<>();
+    private final Taxonomy taxonomy;
+
+    ReviewPanel(
+            ChallengeFacts facts, OrganisationSummary company, ChallengeSheet sheet, Actor moderator, Taxonomy taxonomy,
+            ReferenceTexts reference, Consumer<List<String>> items) {
+        this.taxonomy = taxonomy;
+        addClassName("review");
+        add(conflict(facts, company, moderator));
+        earlier(sheet);
+        Div both = El.div("review-cols", document(facts, company, sheet, reference), checklist(items));
+        add(both);
+    }
+
+    private static Section conflict(ChallengeFacts facts, OrganisationSummary company, Actor moderator) {
+        boolean own = moderator.belongsTo(facts.owner());
+        Div note = El.div(own ? "note bad" : "note good", (own ? Icon.WARN : Icon.CHECK).create(),
+                El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", Ui.t(company.name()))));
+        return new Section(note);
+    }
+
+    private void earlier(ChallengeSheet sheet) {
+        List<ChallengeMove> returned = sheet.moves().stream().filter(move -> move.to() == ChallengeStatus.RETURNED).toList();
+        if (returned.isEmpty()) return;
+        Section section = new Section(new H3(Ui.t("challenge.case.earlier")));
+        returned.forEach(move -> section.add(new MoveNote(move, null)));
+        add(section);
+    }
+
+    private Section document(ChallengeFacts facts, OrganisationSummary company, ChallengeSheet sheet, ReferenceTexts reference) {
+        Section section = new Section();
+        section.addClassName("review-doc");
+        Component code = El.div("lab", El.span("", Ui.t("challenge.case.document")), El.span("code", facts.code() == null ? "" : facts.code()));
+        H4 title = new H4(Ui.t(facts.title()));
+        El.markLanguage(title, facts.title());
+        section.add(code, title, El.raw("p", "quiet", ChallengeHead.company(company, taxonomy)));
+        Div sectors = El.div("row");
+        facts.sectors().stream().sorted().forEach(sector -> sectors.add(ChallengeHead.sector(sector)));
+        section.add(sectors);
+        text(section, "challenge.teaser.title", facts.teaser());
+        text(section, "challenge.need.title", facts.need());
+        text(section, "challenge.today.title", facts.today());
+        text(section, "challenge.wanted.title", facts.wanted());
+        text(section, "challenge.outOfScope.title", facts.outOfScope());
+        fact(section, "challenge.trl.title", Ui.t("challenge.trl.range", facts.trl().from(), facts.trl().to()));
+        fact(section, "challenge.skills.mustHave", skills(facts, true));
+        fact(section, "challenge.skills.niceToHave", skills(facts, false));
+        fact(section, "challenge.facts.outcome", facts.prizeCents() == 0 ? Ui.t(facts.outcome().key())
+                : Ui.t("challenge.facts.outcomeWithPrize", Ui.t(facts.outcome().key()), ChallengeFactsColumn.euros(facts.prizeCents())));
+        fact(section, "challenge.facts.confidentiality", Ui.t(facts.confidentiality().key()));
+        fact(section, "challenge.facts.ip", Ui.t("challenge.facts.ipOption", facts.ipOption(), Ui.t(reference.ipLabel(facts.ipOption()))));
+        fact(section, "challenge.rules.title", Ui.t("challenge.case.team", facts.teamRules().minSize(), facts.teamRules().maxSize(),
+                facts.teamRules().minInstitutions()));
+        fact(section, "challenge.dates.opens", sheet.draft().publishAt() == null ? Ui.t("challenge.dates.atOnce") : Dates.dayAndTime(sheet.draft().publishAt()));
+        if (facts.submitUntil() != null) fact(section, "challenge.dates.until", Dates.dayAndTime(facts.submitUntil()));
+        if (facts.decideBy() != null) fact(section, "challenge.dates.decide", Dates.day(facts.decideBy()));
+        return section;
+    }
+
+    private String skills(ChallengeFacts facts, boolean mustHave) {
+        return facts.skills().stream().filter(skill -> skill.mustHave() == mustHave)
+                .map(this::skill).collect(Collectors.joining(", "));
+    }
+
+    private String skill(SkillRequirement asked) {
+        return Ui.t(taxonomy.thesaurus().get(asked.skill()).label()) + " " + asked.minLevel();
+    }
+
+    private Section checklist(Consumer<List<String>> items) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("checks");
+        for (ReviewItem item : ReviewItem.values()) {
+            Checkbox mend = new Checkbox(Ui.t("challenge.case.mend"));
+            mend.setAriaLabel(Ui.t("challenge.case.mendThis", Ui.t(item.holdsKey())));
+            ListItem line = new ListItem();
+            com.vaadin.flow.component.html.Span icon = new com.vaadin.flow.component.html.Span(Icon.CHECK.create());
+            icon.addClassName("tx-good");
+            mend.addValueChangeListener(event -> {
+                if (event.getValue()) toMend.add(item.name());
+                else toMend.remove(item.name());
+                icon.removeAll();
+                icon.add((event.getValue() ? Icon.WARN : Icon.CHECK).create());
+                icon.setClassName(event.getValue() ? "tx-wait" : "tx-good");
+                items.accept(List.copyOf(toMend));
+            });
+            line.add(icon, El.div("", El.span("", Ui.t(item.holdsKey())), mend));
+            list.add(line);
+        }
+        Section section = new Section(new H3(Ui.t("challenge.case.checklist")), El.raw("p", "t1 quiet", Ui.t("challenge.case.checklistHelp")), list);
+        section.addClassName("review-checks");
+        return section;
+    }
+
+    private static void text(Section section, String key, LocalizedText text) {
+        if (text.isEmpty()) return;
+        section.add(El.raw("h5", "", Ui.t(key)), ChallengeReading.prose(text));
+    }
+
+    private static void fact(Section section, String key, String value) {
+        if (value.isEmpty()) return;
+        section.add(El.raw("h5", "", Ui.t(key)), El.raw("p", "", value));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about challenges. */
+@NullMarked
+package it.mics.bottega.challenge.ui;
+
+import org.jspecify.annotations.NullMarked;

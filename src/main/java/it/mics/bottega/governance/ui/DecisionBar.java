@@ -1,0 +1,128 @@
+package it.mics.bottega.governance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import it.mics.bottega.governance.CaseAction;
+import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseOption;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The foot of the pane: first what may be done, then, for the action chosen, its reason, a note and the confirmation. */
+class DecisionBar extends Div {
+    private final List<CaseOption> options;
+    private final Function<CaseAction, String> consequence;
+    private final Consumer<CaseDecision> decide;
+    private final Select<String> reason = new Select<>();
+    private final TextField note = new TextField();
+    private final Paragraph missing = new Paragraph();
+    private List<String> items = List.of();
+    private @Nullable CaseOption chosen;
+
+    DecisionBar(List<CaseOption> options, Function<CaseAction, String> consequence, Consumer<CaseDecision> decide) {
+        this.options = options;
+        this.consequence = consequence;
+        this.decide = decide;
+        addClassName("actbar");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", Ui.t("governance.bar.label"));
+        note.setWidthFull();
+        note.setMaxLength(600);
+        missing.addClassNames("err-line", "t1", "tx-bad");
+        missing.getElement().setAttribute("role", "alert");
+        showOptions(null);
+    }
+
+    /** Takes over which items of the checklist need mending. */
+    void items(List<String> codes) {
+        items = List.copyOf(codes);
+        if (chosen != null) missing.setText("");
+    }
+
+    /** Unfolds an action, as its button does; nothing where this case does not offer it. */
+    void choose(CaseAction action) {
+        options.stream().filter(option -> option.action() == action).findFirst().ifPresent(this::showForm);
+    }
+
+    private void showOptions(@Nullable CaseAction focus) {
+        removeAll();
+        chosen = null;
+        Div row = El.div("acts");
+        for (CaseOption option : options) {
+            Button button = new Button(Ui.t(option.labelKey()), event -> showForm(option));
+            if (option.action() == CaseAction.APPROVE) button.addThemeVariants(ButtonVariant.PRIMARY);
+            button.setSuffixComponent(El.raw("kbd", "", option.action().key()));
+            row.add(button);
+            if (option.action() == focus) button.focus();
+        }
+        add(row);
+    }
+
+    private void showForm(CaseOption option) {
+        removeAll();
+        chosen = option;
+        missing.setText("");
+        String sentence = consequence.apply(option.action());
+        if (!sentence.isEmpty()) add(El.raw("p", "will", sentence));
+        Div fields = El.div(option.reasons().isEmpty() ? "one" : "two");
+        if (!option.reasons().isEmpty()) {
+            reason.setLabel(Ui.t("governance.bar.reason"));
+            reason.setItemLabelGenerator(code -> Ui.t(option.reasonPrefix() + "." + code));
+            reason.setItems(option.reasons());
+            if (option.action() == CaseAction.APPROVE) reason.setValue(option.reasons().getFirst());
+            fields.add(reason);
+        }
+        note.setLabel(Ui.t(option.needsNote() ? "governance.bar.note" : "governance.bar.noteOptional"));
+        note.clear();
+        fields.add(note);
+        Button confirm = new Button(Ui.t(option.labelKey()), event -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        Button back = new Button(Ui.t("governance.bar.back"), event -> showOptions(option.action()));
+        add(fields, missing, El.div("acts", confirm, back));
+        focusFirst(option, confirm);
+    }
+
+    private void focusFirst(CaseOption option, Button confirm) {
+        if (!option.reasons().isEmpty() && option.action() != CaseAction.APPROVE) reason.focus();
+        else if (option.needsNote()) note.focus();
+        else confirm.focus();
+    }
+
+    private void confirm() {
+        CaseOption option = chosen;
+        if (option == null) return;
+        String lacking = lacking(option);
+        if (lacking != null) {
+            missing.removeAll();
+            missing.add(Icon.WARN.create(), El.span("", Ui.t(lacking)));
+            return;
+        }
+        decide.accept(new CaseDecision(option.action(), option.reasons().isEmpty() ? null : reason.getValue(), note.getValue(),
+                option.needsItems() ? items : List.of()));
+    }
+
+    private @Nullable String lacking(CaseOption option) {
+        if (option.needsItems() && items.isEmpty()) return "governance.case.itemsMissing";
+        if (!option.reasons().isEmpty() && reason.isEmpty()) return "governance.case.reasonMissing";
+        return option.needsNote() && note.getValue().isBlank() ? "governance.case.noteMissing" : null;
+    }
+
+    /** The list of keys, for the dialog. */
+    static Component keys() {
+        Div list = El.div("keys");
+        for (String key : List.of("J", "K", "A", "R", "X", "?")) {
+            list.add(El.div("row", El.raw("kbd", "", key), El.span("", Ui.t("governance.key." + (key.equals("?") ? "help" : key)))));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,99 @@
+package it.mics.bottega.governance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import it.mics.bottega.governance.CaseSubject;
+import it.mics.bottega.governance.CaseTitle;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.SpokeMark;
+import it.mics.bottega.uikit.Ui;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a decision, most pressing first, in three groups; a row is a link to its case. */
+class DecisionQueue extends Section {
+    /** A row of the queue: the case, its kind and its lines. */
+    record Row(CaseView view, CaseSubject subject, CaseTitle title) {}
+
+    DecisionQueue(List<Row> all, @Nullable String kind, @Nullable Row chosen, List<Integer> spokes, List<CaseSubject> subjects, Instant now,
+            Runnable keys) {
+        addClassName("queue");
+        getElement().setAttribute("aria-label", Ui.t("governance.queue.label"));
+        add(header(all, kind, spokes, subjects, keys));
+        List<Row> shown = of(all, kind);
+        for (DueClock.Group group : DueClock.Group.values()) {
+            List<Row> rows = shown.stream().filter(row -> DueClock.of(row.view(), now).group() == group).toList();
+            if (rows.isEmpty()) continue;
+            H3 heading = new H3(El.span(group.tone(), Ui.t("governance.group." + group.name())), El.span("faint num", String.valueOf(rows.size())));
+            heading.addClassName("qgroup");
+            add(heading);
+            rows.forEach(row -> add(line(row, kind, row.equals(chosen), now)));
+        }
+        if (shown.isEmpty()) add(empty(all.isEmpty()));
+    }
+
+    static List<Row> of(List<Row> all, @Nullable String kind) {
+        return kind == null ? all : all.stream().filter(row -> row.view().subjectType().equals(kind)).toList();
+    }
+
+    static String address(@Nullable Row row, @Nullable String kind) {
+        String query = row == null ? "" : "case=" + row.view().id().value();
+        if (kind != null) query += (query.isEmpty() ? "" : "&") + "kind=" + kind;
+        return query.isEmpty() ? "decisions" : "decisions?" + query;
+    }
+
+    private static Header header(List<Row> all, @Nullable String kind, List<Integer> spokes, List<CaseSubject> subjects, Runnable keys) {
+        Span marks = new Span();
+        marks.addClassName("row");
+        spokes.forEach(spoke -> marks.add(new SpokeMark(spoke, SpokeMark.Size.SMALL)));
+        H2 heading = new H2(Ui.t("governance.queue.count", all.size()));
+        heading.addClassName("t4");
+        NativeButton help = new NativeButton(Ui.t("governance.keys"), event -> keys.run());
+        help.addClassNames("btn", "plain", "s", "keys-button");
+        help.add(El.raw("kbd", "", "?"));
+        Header header = new Header(El.div("row apart", El.div("row who-waits", marks, heading), help));
+        Nav tabs = new Nav(tab(Ui.t("governance.tab.all", all.size()), null, kind));
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", Ui.t("governance.tab.label"));
+        subjects.forEach(subject -> tabs.add(tab(Ui.t(subject.tabKey(), of(all, subject.subjectType()).size()), subject.subjectType(), kind)));
+        if (subjects.size() > 1) header.add(tabs);
+        return header;
+    }
+
+    private static Anchor tab(String text, @Nullable String kind, @Nullable String current) {
+        Anchor tab = new Anchor(address(null, kind), text);
+        if (java.util.Objects.equals(kind, current)) tab.getElement().setAttribute("aria-current", "true");
+        return tab;
+    }
+
+    private static Component line(Row row, @Nullable String kind, boolean chosen, Instant now) {
+        Anchor line = new Anchor(address(row, kind), "");
+        line.addClassName("q");
+        if (chosen) line.getElement().setAttribute("aria-current", "true");
+        Span mark = new Span(row.subject().icon().create());
+        mark.addClassName("kind");
+        Span facts = new Span();
+        facts.addClassName("l2");
+        row.title().facts().forEach(fact -> facts.add(new Span(fact)));
+        DueClock clock = DueClock.of(row.view(), now);
+        Span due = El.span("due", "");
+        if (!clock.group().tone().isEmpty()) due.addClassName(clock.group().tone());
+        due.add(El.raw("strong", "", clock.words()), new Span(clock.exact()));
+        line.add(mark, new Span(El.bold(row.title().title()), facts), due);
+        return line;
+    }
+
+    private static Component empty(boolean nothingAtAll) {
+        return El.div("empty", new H3(Ui.t(nothingAtAll ? "governance.empty.title" : "governance.empty.kindTitle")),
+                El.raw("p", "", Ui.t("governance.empty.text")));
+    }
+}
