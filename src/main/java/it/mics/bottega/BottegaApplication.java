@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/governance.css")
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/notification.css")
+@StyleSheet("assets/bottega/introduction.css")
 @StyleSheet("assets/bottega/identity.css")
 @NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/newsreader", version = "5.3.0")

@@ -1,0 +1,48 @@
+package it.mics.bottega.introduction;
+
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.NotFound;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the introductions that were offered to me; only my own yes lets names cross. */
+@Service
+public class IntroductionAnswers {
+    private final Introductions introductions;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    IntroductionAnswers(Introductions introductions, CurrentActor current, Clock clock, ApplicationEventPublisher events) {
+        this.introductions = introductions;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Says yes: both sides now see each other's name and e-mail address. */
+    @Transactional
+    @PreAuthorize("hasRole('RESEARCHER')")
+    public void accept(IntroductionId id) {
+        introductions.lock(id).orElseThrow(NotFound::new).accept(current.require().id(), clock.instant());
+        events.publishEvent(new IntroductionAccepted(id));
+    }
+
+    /** Says no with a reason; who was declined stays unnamed. */
+    @Transactional
+    @PreAuthorize("hasRole('RESEARCHER')")
+    public void decline(IntroductionId id, DeclineReason reason) {
+        introductions.lock(id).orElseThrow(NotFound::new).decline(current.require().id(), reason, clock.instant());
+        events.publishEvent(new IntroductionDeclined(id));
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")
+    @Transactional
+    void expire() {
+        introductions.lapsed(clock.instant()).forEach(introduction -> introduction.expire(clock.instant()));
+    }
+}

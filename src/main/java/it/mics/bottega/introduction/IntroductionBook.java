@@ -1,0 +1,125 @@
+package it.mics.bottega.introduction;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.People;
+import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.TeamRegister;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The introductions that concern the person who is acting, each side seeing of the other only what it may. */
+@Service
+public class IntroductionBook {
+    private final Introductions introductions;
+    private final ChallengeRegister challenges;
+    private final TeamRegister teams;
+    private final Profiles profiles;
+    private final Organisations organisations;
+    private final People people;
+    private final CurrentActor current;
+
+    IntroductionBook(
+            Introductions introductions,
+            ChallengeRegister challenges,
+            TeamRegister teams,
+            Profiles profiles,
+            Organisations organisations,
+            People people,
+            CurrentActor current) {
+        this.introductions = introductions;
+        this.challenges = challenges;
+        this.teams = teams;
+        this.profiles = profiles;
+        this.organisations = organisations;
+        this.people = people;
+        this.current = current;
+    }
+
+    /** Introductions offered to me, newest first; who asks is unnamed until I have accepted. */
+    @Transactional(readOnly = true)
+    public List<OfferedIntroduction> offeredToMe() {
+        Actor actor = current.require();
+        return introductions.offeredTo(actor.id().value()).stream().map(Introduction::facts).map(this::offered).toList();
+    }
+
+    /** Introductions that I, my company or my teams asked for, newest first; the person is unnamed until they have accepted. */
+    @Transactional(readOnly = true)
+    public List<AskedIntroduction> askedByUs() {
+        Actor actor = current.require();
+        List<UUID> colleagues = actor.company()
+                .map(company -> people.membersOf(company).stream().map(AccountId::value).toList())
+                .orElse(List.of());
+        List<UUID> mine = teams.ofAccount(actor.id()).stream().map(team -> team.id().value()).toList();
+        return Stream.concat(introductions.askedByPeople(colleagues).stream(), introductions.askedByTeams(mine).stream())
+                .map(Introduction::facts)
+                .sorted(Comparator.comparing(IntroductionFacts::askedAt).reversed())
+                .map(facts -> asked(facts, actor))
+                .toList();
+    }
+
+    /** The people whom this side has asked about already, so that they are not suggested again. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> alreadyAsked(ChallengeId challenge, @Nullable TeamId team) {
+        return introductions.about(challenge.value()).stream()
+                .map(Introduction::facts)
+                .filter(facts -> java.util.Objects.equals(facts.team(), team))
+                .map(IntroductionFacts::person)
+                .collect(Collectors.toSet());
+    }
+
+    /** The whole truth about one introduction, for modules above that decide what a reader may see. */
+    @Transactional(readOnly = true)
+    public Optional<IntroductionFacts> find(IntroductionId id) {
+        return introductions.findById(id).map(Introduction::facts);
+    }
+
+    /** A person as the other side may see them before both accepted: headline, kind of institution, no name. */
+    public Unnamed unnamed(AccountId person) {
+        return profiles.present(List.of(person)).stream().findFirst().map(this::unnamed).orElse(Unnamed.GONE);
+    }
+
+    private Unnamed unnamed(ResearcherProfile profile) {
+        var organisation = profile.organisation();
+        String kind = organisation == null ? "" : organisations.get(organisation).kind().name();
+        return new Unnamed(profile.headline(), kind);
+    }
+
+    private OfferedIntroduction offered(IntroductionFacts facts) {
+        ChallengeFacts challenge = challenges.get(facts.challenge());
+        Contact contact = facts.status() == IntroductionStatus.MUTUAL ? contact(facts.asker()) : null;
+        int teamSize = facts.team() == null ? 0 : teams.find(facts.team()).map(team -> team.members().size()).orElse(0);
+        return new OfferedIntroduction(
+                facts.id(), challenge.id(), challenge.title(), facts.spoke(), facts.team() == null, teamSize, facts.message(), facts.status(),
+                facts.score(), facts.why(), facts.expiresAt(), contact);
+    }
+
+    private AskedIntroduction asked(IntroductionFacts facts, Actor actor) {
+        ChallengeFacts challenge = challenges.get(facts.challenge());
+        Contact contact = facts.status() == IntroductionStatus.MUTUAL ? contact(facts.person()) : null;
+        Unnamed person = unnamed(facts.person());
+        return new AskedIntroduction(
+                facts.id(), challenge.id(), challenge.title(), facts.spoke(), person.headline(), person.institutionKind(), facts.status(),
+                facts.score(), facts.why(), facts.reviewReason(), facts.reviewNote(), facts.answerReason(), facts.askedAt(),
+                actor.is(facts.asker()), contact);
+    }
+
+    private Contact contact(AccountId account) {
+        return new Contact(people.name(account), people.email(account).orElse(""));
+    }
+}

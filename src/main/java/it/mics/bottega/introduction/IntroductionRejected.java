@@ -1,0 +1,4 @@
+package it.mics.bottega.introduction;
+
+/** The spoke declined an introduction. */
+public record IntroductionRejected(IntroductionId introduction) {}

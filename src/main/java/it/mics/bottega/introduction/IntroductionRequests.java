@@ -1,0 +1,118 @@
+package it.mics.bottega.introduction;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.directory.ProfileVisibility;
+import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.TeamFacts;
+import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.TeamRegister;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for introductions, for a company's own challenge or for one's own team, and takes requests back. */
+@Service
+public class IntroductionRequests {
+    private final Introductions introductions;
+    private final ChallengeRegister challenges;
+    private final TeamRegister teams;
+    private final Profiles profiles;
+    private final ModerationDesk desk;
+    private final IntroductionEvidence evidence;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    IntroductionRequests(
+            Introductions introductions,
+            ChallengeRegister challenges,
+            TeamRegister teams,
+            Profiles profiles,
+            ModerationDesk desk,
+            IntroductionEvidence evidence,
+            CurrentActor current,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.introductions = introductions;
+        this.challenges = challenges;
+        this.teams = teams;
+        this.profiles = profiles;
+        this.desk = desk;
+        this.evidence = evidence;
+        this.current = current;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Asks, as a member of the company that owns the challenge, to be introduced to this person. */
+    @Transactional
+    @PreAuthorize("hasRole('COMPANY_MEMBER')")
+    public IntroductionId askForCompany(ChallengeId challenge, AccountId person, String message) {
+        Actor actor = current.require();
+        ChallengeFacts facts = challenges.get(challenge);
+        if (!actor.actsFor(facts.owner())) throw new NotFound();
+        return ask(facts, null, actor, person, message);
+    }
+
+    /** Asks, as a member of the team, to be introduced to this person. */
+    @Transactional
+    @PreAuthorize("hasRole('RESEARCHER')")
+    public IntroductionId askForTeam(TeamId team, AccountId person, String message) {
+        Actor actor = current.require();
+        TeamFacts facts = teams.find(team).orElseThrow(NotFound::new);
+        if (facts.members().stream().noneMatch(member -> actor.is(member.account()))) throw new NotFound();
+        return ask(challenges.get(facts.challenge()), team, actor, person, message);
+    }
+
+    /** Takes a request back before both have accepted. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('COMPANY_MEMBER', 'RESEARCHER')")
+    public void withdraw(IntroductionId id) {
+        Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
+        if (!current.require().is(introduction.facts().asker())) throw new NotFound();
+        introduction.withdraw();
+        desk.withdraw(IntroductionCase.TYPE, id.value());
+    }
+
+    private IntroductionId ask(ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
+        if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
+        requireReachable(person);
+        var why = evidence.of(person, challenge.id());
+        Introduction introduction =
+                new Introduction(challenge.id(), team, actor.id(), person, challenge.primarySpoke(), message, why, clock.instant());
+        IntroductionId id = introduction.facts().id();
+        try {
+            introductions.saveAndFlush(introduction);
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("introduction.ask.already");
+        }
+        desk.open(IntroductionCase.TYPE, id.value(), challenge.primarySpoke());
+        events.publishEvent(new IntroductionRequested(id));
+        return id;
+    }
+
+    /** Asked on fresh data: whoever hid the profile or has no room meanwhile is not offered any more. */
+    private void requireReachable(AccountId person) {
+        boolean reachable = profiles.present(List.of(person)).stream().anyMatch(IntroductionRequests::reachable);
+        if (!reachable) throw new RuleViolation("introduction.ask.notReachable");
+    }
+
+    private static boolean reachable(ResearcherProfile profile) {
+        return profile.visibility() != ProfileVisibility.HIDDEN && profile.openToTeams() && profile.capacity() > 0;
+    }
+}

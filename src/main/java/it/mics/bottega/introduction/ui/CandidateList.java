@@ -1,0 +1,62 @@
+package it.mics.bottega.introduction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.introduction.Unnamed;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Notices;
+import it.mics.bottega.uikit.Ui;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Recommended people without names, each with what they bring and a button to ask for an introduction. */
+class CandidateList extends Div {
+    /** Somebody recommended: what may be shown of them, the figure with its sign or unit, and whether they were asked already. */
+    record Candidate(AccountId account, Unnamed person, String figure, String brings, boolean asked) {}
+
+    CandidateList(String help, List<Candidate> candidates, BiConsumer<AccountId, String> ask) {
+        addClassName("candidates");
+        H2 heading = new H2(Ui.t("introduction.candidates"));
+        heading.addClassName("sec-h");
+        add(heading);
+        if (candidates.isEmpty()) {
+            add(El.div("empty", new Paragraph(Ui.t("introduction.candidatesEmpty"))));
+            return;
+        }
+        Paragraph words = new Paragraph(help);
+        words.addClassName("quiet");
+        add(words);
+        add(El.raw("ul", "candidate-list", candidates.stream().map(each -> line(each, ask)).toArray(Component[]::new)));
+    }
+
+    private static Component line(Candidate candidate, BiConsumer<AccountId, String> ask) {
+        var headline = candidate.person().headline();
+        Component title = El.bold(headline.isEmpty() ? Ui.t("introduction.somebody") : Ui.t(headline));
+        El.markLanguage(title, headline);
+        Div words = El.div("", title, El.raw("p", "quiet", candidate.brings()));
+        return El.raw("li", "candidate", El.span("figure num", candidate.figure()), words, action(candidate, ask));
+    }
+
+    private static Component action(Candidate candidate, BiConsumer<AccountId, String> ask) {
+        if (candidate.asked()) {
+            return El.raw("p", "badge wait", Icon.CLOCK.create(), El.span("", Ui.t("introduction.askedAlready")));
+        }
+        Button button = new Button(Ui.t("introduction.ask"));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        Div place = new Div(button);
+        button.addClickListener(event -> new AskDialog(candidate.person(), message -> {
+                    ask.accept(candidate.account(), message);
+                    place.removeAll();
+                    place.add(El.raw("p", "badge wait", Icon.CLOCK.create(), El.span("", Ui.t("introduction.askedAlready"))));
+                    Notices.done(Ui.t("introduction.askDone"));
+                })
+                .open());
+        return place;
+    }
+}

@@ -1,0 +1,67 @@
+package it.mics.bottega.introduction.ui;
+
+import com.vaadin.flow.component.Component;
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengePanel;
+import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.introduction.IntroductionBook;
+import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.matching.Evidence;
+import it.mics.bottega.matching.Factor;
+import it.mics.bottega.matching.Match;
+import it.mics.bottega.matching.Matchmaking;
+import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.uikit.Ui;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+
+/** On a company's own open challenge: who could answer it, without names. */
+@org.springframework.stereotype.Component
+@Order(12)
+class CompanyCandidates implements ChallengePanel {
+    private static final int SHOWN = 6;
+
+    private final Matchmaking matchmaking;
+    private final IntroductionBook book;
+    private final IntroductionRequests requests;
+    private final Taxonomy taxonomy;
+
+    CompanyCandidates(Matchmaking matchmaking, IntroductionBook book, IntroductionRequests requests, Taxonomy taxonomy) {
+        this.matchmaking = matchmaking;
+        this.book = book;
+        this.requests = requests;
+        this.taxonomy = taxonomy;
+    }
+
+    @Override
+    public Optional<Component> create(ChallengeFacts seen, Actor actor) {
+        if (!actor.actsFor(seen.owner()) || seen.status() != ChallengeStatus.OPEN) return Optional.empty();
+        Set<AccountId> asked = book.alreadyAsked(seen.id(), null);
+        List<CandidateList.Candidate> candidates = matchmaking.peopleFor(seen.id(), SHOWN).stream()
+                .filter(match -> !match.stretch())
+                .map(match -> new CandidateList.Candidate(
+                        match.person(),
+                        book.unnamed(match.person()),
+                        Ui.t("introduction.score", match.score()),
+                        brings(match),
+                        asked.contains(match.person())))
+                .toList();
+        return Optional.of(new CandidateList(
+                Ui.t("introduction.candidatesHelp"), candidates, (person, message) -> requests.askForCompany(seen.id(), person, message)));
+    }
+
+    private String brings(Match match) {
+        String skills = match.contribution(Factor.MUST_HAVE).evidence().stream()
+                .filter(Evidence.SkillHeld.class::isInstance)
+                .map(Evidence.SkillHeld.class::cast)
+                .filter(Evidence.SkillHeld::full)
+                .map(skill -> Ui.t(taxonomy.thesaurus().get(skill.asked()).label()))
+                .collect(Collectors.joining(", "));
+        return skills.isEmpty() ? Ui.t("introduction.bringsRelated") : Ui.t("introduction.brings", skills);
+    }
+}

@@ -1,0 +1,86 @@
+package it.mics.bottega.introduction.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
+import it.mics.bottega.introduction.IntroductionAnswers;
+import it.mics.bottega.introduction.IntroductionBook;
+import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.introduction.IntroductionStatus;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Notices;
+import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.Ui;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+
+/** Introductions that wait for my answer, and those that I or my side asked for. */
+@Route("introductions")
+@Menu(title = "introduction.menu", order = 60, icon = "swap")
+@RolesAllowed({"RESEARCHER", "COMPANY_MEMBER"})
+class IntroductionsView extends Page {
+    private final transient IntroductionBook book;
+    private final transient IntroductionAnswers answers;
+    private final transient IntroductionRequests requests;
+    private final transient Clock clock;
+    private final boolean researcher;
+
+    IntroductionsView(
+            IntroductionBook book, IntroductionAnswers answers, IntroductionRequests requests, CurrentActor current, Clock clock) {
+        this.book = book;
+        this.answers = answers;
+        this.requests = requests;
+        this.clock = clock;
+        this.researcher = current.require().has(Role.RESEARCHER);
+        show();
+    }
+
+    private void show() {
+        clear();
+        var offered = book.offeredToMe();
+        var asked = book.askedByUs();
+        long waiting = offered.stream().filter(each -> each.status() == IntroductionStatus.OFFERED).count();
+        put(head(Ui.t("introduction.title"), Ui.t(researcher ? "introduction.help" : "introduction.helpCompany", waiting)));
+        if (researcher) {
+            put(section(
+                    "introduction.offered",
+                    offered.stream()
+                            .map(each -> (Component) new OfferedCard(
+                                    each,
+                                    clock.instant(),
+                                    () -> done("introduction.accepted", () -> answers.accept(each.id())),
+                                    reason -> done("introduction.declined", () -> answers.decline(each.id(), reason))))
+                            .toList(),
+                    "introduction.offeredEmpty"));
+        }
+        put(section(
+                "introduction.asked",
+                asked.stream()
+                        .map(each -> (Component)
+                                new AskedCard(each, () -> done("introduction.withdrawn", () -> requests.withdraw(each.id()))))
+                        .toList(),
+                researcher ? "introduction.askedEmpty" : "introduction.askedEmptyCompany"));
+    }
+
+    private void done(String messageKey, Runnable act) {
+        act.run();
+        Notices.done(Ui.t(messageKey));
+        show();
+    }
+
+    private static Component section(String key, List<Component> cards, String emptyKey) {
+        H2 heading = new H2(Ui.t(key));
+        heading.addClassName("sec-h");
+        Component section = El.raw("section", "introductions", heading);
+        if (cards.isEmpty()) {
+            section.getElement().appendChild(El.div("empty", new Paragraph(Ui.t(emptyKey))).getElement());
+        }
+        cards.forEach(card -> section.getElement().appendChild(card.getElement()));
+        return section;
+    }
+}

@@ -1,0 +1,49 @@
+package it.mics.bottega.notification;
+
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.proposal.ProposalFacts;
+import it.mics.bottega.proposal.ProposalLinks;
+import it.mics.bottega.proposal.ProposalRegister;
+import it.mics.bottega.proposal.ProposalSubmitted;
+import it.mics.bottega.proposal.ProposalWithdrawn;
+import it.mics.bottega.team.TeamMember;
+import it.mics.bottega.team.TeamRegister;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a team what happens to its proposal; the company learns of proposals only after the deadline. */
+@Component
+class ProposalNotices {
+    private final Post post;
+    private final ProposalRegister proposals;
+    private final TeamRegister teams;
+    private final ChallengeRegister challenges;
+
+    ProposalNotices(Post post, ProposalRegister proposals, TeamRegister teams, ChallengeRegister challenges) {
+        this.post = post;
+        this.proposals = proposals;
+        this.teams = teams;
+        this.challenges = challenges;
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalSubmitted event) {
+        proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_SUBMITTED));
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalWithdrawn event) {
+        proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_WITHDRAWN));
+    }
+
+    private void tell(ProposalFacts proposal, NoticeKind kind) {
+        teams.find(proposal.team()).ifPresent(team -> {
+            List<AccountId> members = team.members().stream().map(TeamMember::account).toList();
+            String occasion = proposal.id().value() + ":" + proposal.submittedVersion();
+            post.tell(
+                    members, kind, occasion, challenges.get(team.challenge()).title(), team.name(), ProposalLinks.proposal(proposal.id()));
+        });
+    }
+}
