@@ -37,29 +37,29 @@ public final class TextReader {
     }
 
     /** The stretches of a text that answer the typed words: the same words in any inflection, and the concepts behind them. */
-    public List<Span> answering(String words, String text) {
-        List<Span> spans = new ArrayList<>();
+    public List<Passage> answering(String words, String text) {
+        List<Passage> spans = new ArrayList<>();
         for (Language language : Language.values()) {
             Set<String> terms = new HashSet<>();
             Word.of(Analysers.of(language), words).forEach(word -> terms.add(word.term()));
             for (Word word : Word.of(Analysers.of(language), text)) {
-                if (terms.contains(word.term())) spans.add(new Span(word.start(), word.end()));
+                if (terms.contains(word.term())) spans.add(new Passage(word.start(), word.end()));
             }
         }
         Set<SkillId> meant = meant(words);
         for (Mention mention : mentions(text)) {
-            if (meant.contains(mention.skill())) spans.add(new Span(mention.start(), mention.end()));
+            if (meant.contains(mention.skill())) spans.add(new Passage(mention.start(), mention.end()));
         }
         return merged(spans);
     }
 
-    private static List<Span> merged(List<Span> spans) {
-        spans.sort(Comparator.comparingInt(Span::start));
-        List<Span> merged = new ArrayList<>();
-        for (Span span : spans) {
+    private static List<Passage> merged(List<Passage> spans) {
+        spans.sort(Comparator.comparingInt(Passage::start));
+        List<Passage> merged = new ArrayList<>();
+        for (Passage span : spans) {
             if (!merged.isEmpty() && merged.getLast().end() >= span.start()) {
-                Span last = merged.removeLast();
-                merged.add(new Span(last.start(), Math.max(last.end(), span.end())));
+                Passage last = merged.removeLast();
+                merged.add(new Passage(last.start(), Math.max(last.end(), span.end())));
             } else {
                 merged.add(span);
             }

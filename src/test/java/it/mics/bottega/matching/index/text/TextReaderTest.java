@@ -74,7 +74,7 @@ class TextReaderTest {
     @Test
     void passages_answer_in_the_other_language_too() {
         String text = "A film of edible packaging, not plastic packaging.";
-        List<Span> spans = reader.answering("imballaggio commestibile", text);
+        List<Passage> spans = reader.answering("imballaggio commestibile", text);
         assertThat(spans).extracting(span -> text.substring(span.start(), span.end())).containsExactly("edible packaging");
     }
 
