@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/governance.css")
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/matching.css")
+@StyleSheet("assets/bottega/directory.css")
 @StyleSheet("assets/bottega/notification.css")
 @StyleSheet("assets/bottega/introduction.css")
 @StyleSheet("assets/bottega/identity.css")

@@ -73,7 +73,7 @@ public class ProfileEditing {
         try {
             profile = profiles.saveAndFlush(profile);
         } catch (ObjectOptimisticLockingFailureException | DataIntegrityViolationException e) {
-            throw new RuleViolation("directory.profile.changedMeanwhile");
+            throw new RuleViolation(StoredProfile.CHANGED_MEANWHILE);
         }
         events.publishEvent(new ProfileChanged(account));
         return new Saved(profile.version(), now, problems);

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "researcher_profile")
 class StoredProfile {
+    static final String CHANGED_MEANWHILE = "directory.profile.changedMeanwhile";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private AccountId account;
@@ -121,7 +123,7 @@ class StoredProfile {
 
     /** Takes over a form that keeps every rule, and the form as typed where that one does not. */
     void write(ProfileDraft accepted, @Nullable String asTyped, Instant now, int year) {
-        if (accepted.version() != version()) throw new RuleViolation("directory.profile.changedMeanwhile");
+        if (accepted.version() != version()) throw new RuleViolation(CHANGED_MEANWHILE);
         ProfileRules.check(accepted, year).stream().findFirst().ifPresent(problem -> {
             throw new RuleViolation(problem.key(), problem.arguments().toArray());
         });
