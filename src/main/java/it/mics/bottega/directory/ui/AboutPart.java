@@ -17,8 +17,8 @@ import it.mics.bottega.uikit.Ui;
 class AboutPart extends FormPart {
     private static final int BIO_ROWS = 5;
 
-    private final TextField headlineIt = headline(Language.IT);
-    private final TextField headlineEn = headline(Language.EN);
+    private final TextArea headlineIt = headline(Language.IT);
+    private final TextArea headlineEn = headline(Language.EN);
     private final TextArea bioIt = bio(Language.IT);
     private final TextArea bioEn = bio(Language.EN);
     private final Select<CareerStage> stage = new Select<>();
@@ -30,6 +30,7 @@ class AboutPart extends FormPart {
         stage.setLabel(Ui.t("directory.field.stage"));
         stage.setItems(CareerStage.values());
         stage.setItemLabelGenerator(value -> Ui.t(value.key()));
+        described(stage, "stage");
         careerStart.setLabel(Ui.t("directory.field.careerStart"));
         described(careerStart, "careerStart");
         orcid.setLabel(Ui.t("directory.field.orcid"));
@@ -57,11 +58,15 @@ class AboutPart extends FormPart {
 
     ProfileDraft.About written() {
         return new ProfileDraft.About(
-                new LocalizedText(headlineIt.getValue(), headlineEn.getValue()),
+                new LocalizedText(oneLine(headlineIt), oneLine(headlineEn)),
                 new LocalizedText(bioIt.getValue(), bioEn.getValue()),
                 stage.getValue(),
                 careerStart.getValue(),
                 orcid.getValue());
+    }
+
+    static String oneLine(TextArea area) {
+        return area.getValue().replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static String words(LocalizedText text, Language language) {
@@ -69,8 +74,10 @@ class AboutPart extends FormPart {
         return words == null ? "" : words;
     }
 
-    private static TextField headline(Language language) {
-        TextField field = described(new TextField(Ui.t("directory.field.headline." + language.code())), "headline");
+    /** One line, yet an area: it grows where the words do not fit, so that nobody writes blind. */
+    private static TextArea headline(Language language) {
+        TextArea field = described(new TextArea(Ui.t("directory.field.headline." + language.code())), "headline");
+        field.setMinRows(1);
         field.getElement().setAttribute("lang", language.code());
         return field;
     }

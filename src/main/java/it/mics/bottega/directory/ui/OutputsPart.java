@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.directory.editing.ProfileDraft;
 import it.mics.bottega.uikit.El;
@@ -60,7 +61,7 @@ class OutputsPart extends FormPart {
 
     private final class Row extends Div {
         private final UUID id;
-        private final TextField title = new TextField(Ui.t("directory.output.title"));
+        private final TextArea title = new TextArea(Ui.t("directory.output.title"));
         private final IntegerField year = new IntegerField(Ui.t("directory.output.year"));
         private final TextField doi = new TextField(Ui.t("directory.output.doi"));
         private final Checkbox use = new Checkbox(Ui.t("directory.output.use"));
@@ -69,6 +70,7 @@ class OutputsPart extends FormPart {
             id = output.id();
             addClassName("output-row");
             getElement().setAttribute("role", "group").setAttribute("aria-label", Ui.t("directory.output"));
+            title.setMinRows(1);
             title.setValue(output.title());
             year.setValue(output.year());
             doi.setValue(output.doi());
@@ -92,7 +94,7 @@ class OutputsPart extends FormPart {
         }
 
         ProfileDraft.Output written() {
-            return new ProfileDraft.Output(id, title.getValue(), year.getValue(), doi.getValue(), use.getValue());
+            return new ProfileDraft.Output(id, AboutPart.oneLine(title), year.getValue(), doi.getValue(), use.getValue());
         }
     }
 }

@@ -66,7 +66,7 @@ final class PersonSections {
     }
 
     private static Component row(Skill skill, DeclaredSkill declared) {
-        Component name = El.raw("th", "", Ui.t(skill.label()));
+        Component name = El.raw("th", "", SkillSearch.name(skill));
         name.getElement().setAttribute("scope", "row");
         LevelScale scale = new LevelScale(declared.level());
         scale.addClassName("ok");

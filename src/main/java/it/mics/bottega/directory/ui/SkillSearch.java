@@ -3,6 +3,7 @@ package it.mics.bottega.directory.ui;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.Thesaurus;
+import it.mics.bottega.uikit.Ui;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,9 @@ import java.util.Locale;
 
 /** Finds skills by what one types: in either language, by synonym or abbreviation, without minding accents and case. */
 final class SkillSearch {
+    /** Shorter letters are found at the beginning of words only: LCA is not in devulcanisation. */
+    private static final int LONG_ENOUGH_INSIDE = 4;
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** A skill found, and the label by which it was found where that is not the one shown. */
@@ -60,7 +64,13 @@ final class SkillSearch {
         List<String> own = Arrays.asList(folded.split("[^\\p{Alnum}]+"));
         boolean begins = Arrays.stream(words).allMatch(word -> own.stream().anyMatch(part -> part.startsWith(word)));
         if (begins) return 1;
-        return Arrays.stream(words).allMatch(folded::contains) ? 2 : -1;
+        return Arrays.stream(words).allMatch(word -> word.length() >= LONG_ENOUGH_INSIDE && folded.contains(word)) ? 2 : -1;
+    }
+
+    /** The name of a skill as it stands at the beginning of a line. */
+    static String name(Skill skill) {
+        String label = Ui.t(skill.label());
+        return label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     static String fold(String text) {

@@ -38,7 +38,7 @@ class SkillsPart extends FormPart {
         add.setLabel(Ui.t("directory.skill.add"));
         AboutPart.described(add, "skill");
         add.setPlaceholder(Ui.t("directory.skill.placeholder"));
-        add.setItemLabelGenerator(found -> Ui.t(found.skill().label()));
+        add.setItemLabelGenerator(found -> SkillSearch.name(found.skill()));
         add.setRenderer(new ComponentRenderer<>(SkillsPart::line));
         add.setItems(query -> search.find(query.getFilter().orElse("")).stream()
                 .filter(found -> !rows.containsKey(found.skill().id()))
@@ -47,6 +47,9 @@ class SkillsPart extends FormPart {
         add.addValueChangeListener(event -> {
             if (event.getValue() != null) choose(event.getValue().skill());
         });
+        add.setManualValidation(true);
+        add.setAllowCustomValue(true);
+        add.addCustomValueSetListener(event -> unknown(event.getDetail()));
         add.addClassName("skill-add");
         news.addClassName("vh");
         news.getElement().setAttribute("role", "status");
@@ -72,10 +75,18 @@ class SkillsPart extends FormPart {
 
     private void choose(Skill skill) {
         add.clear();
+        unknown("");
         quietly(() -> place(skill, new DeclaredSkill(skill.id(), USUAL_LEVEL, USUAL_INTEREST, null)));
         count();
         news.setText(Ui.t("directory.skill.added", Ui.t(skill.label()), rows.size()));
         report();
+    }
+
+    /** What is not in the list stays in the field, with the reason: nobody could be matched with it. */
+    private void unknown(String typed) {
+        boolean blank = typed.isBlank();
+        add.setErrorMessage(blank ? "" : Ui.t("directory.skill.unknown", typed.strip()));
+        add.setInvalid(!blank);
     }
 
     private void place(Skill skill, DeclaredSkill declared) {
@@ -120,7 +131,7 @@ class SkillsPart extends FormPart {
     }
 
     private static Component line(SkillSearch.Found found) {
-        Span line = El.span("skill-line", Ui.t(found.skill().label()));
+        Span line = El.span("skill-line", SkillSearch.name(found.skill()));
         if (!found.by().isEmpty()) line.add(El.raw("small", "faint", found.by()));
         return line;
     }
