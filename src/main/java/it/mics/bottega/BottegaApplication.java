@@ -23,6 +23,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/matching.css")
 @StyleSheet("assets/bottega/directory.css")
+@StyleSheet("assets/bottega/proposal.css")
+@StyleSheet("assets/bottega/evaluation.css")
 @StyleSheet("assets/bottega/notification.css")
 @StyleSheet("assets/bottega/introduction.css")
 @StyleSheet("assets/bottega/identity.css")

@@ -1,0 +1,41 @@
+package it.mics.bottega.proposal;
+
+import it.mics.bottega.directory.OrganisationSummary;
+import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.identity.People;
+import it.mics.bottega.kernel.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Puts names to the members of a proposal, for those who may read it. */
+@Service
+public class ProposalRosters {
+    private final People people;
+    private final Organisations organisations;
+
+    ProposalRosters(People people, Organisations organisations) {
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** The members with their names, leader first. */
+    public List<RosterLine> named(List<RosterEntry> roster) {
+        Map<AccountId, String> names = people.names(roster.stream().map(RosterEntry::account).toList());
+        Map<OrganisationId, OrganisationSummary> known =
+                organisations.byId(roster.stream().flatMap(entry -> Stream.ofNullable(entry.organisation())).distinct().toList());
+        return roster.stream()
+                .sorted((a, b) -> Boolean.compare(b.leader(), a.leader()))
+                .map(entry -> new RosterLine(names.getOrDefault(entry.account(), ""), entry.roleTitle(), organisation(entry, known), entry.leader()))
+                .toList();
+    }
+
+    private static LocalizedText organisation(RosterEntry entry, Map<OrganisationId, OrganisationSummary> known) {
+        OrganisationId id = entry.organisation();
+        OrganisationSummary summary = id == null ? null : known.get(id);
+        return summary == null ? LocalizedText.EMPTY : summary.name();
+    }
+}

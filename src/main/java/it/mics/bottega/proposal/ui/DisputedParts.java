@@ -1,0 +1,79 @@
+package it.mics.bottega.proposal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import it.mics.bottega.proposal.CostLine;
+import it.mics.bottega.proposal.ProposalContent;
+import it.mics.bottega.proposal.ProposalMerge;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Two members changed the same parts: both texts side by side, nothing lost, each part chosen by a button. */
+class DisputedParts extends Div {
+    private final List<ProposalMerge.Part> open;
+    private ProposalContent content;
+
+    DisputedParts(ProposalMerge merge, ProposalContent theirs, String by, Consumer<ProposalContent> settled) {
+        open = new ArrayList<>(merge.disputed());
+        content = merge.merged();
+        ProposalContent mine = merge.merged();
+        addClassNames("note", "wait", "disputed");
+        getElement().setAttribute("role", "alert");
+        H2 heading = new H2(Ui.t("proposal.disputed.title", by));
+        heading.addClassName("t3");
+        add(Icon.WARN.create(), heading, new Paragraph(Ui.t("proposal.disputed.help", by)));
+        for (ProposalMerge.Part part : merge.disputed()) {
+            Div choice = El.div("dispute");
+            choice.add(El.raw("h3", "", Ui.t(part.key())),
+                    El.div("sides",
+                            side(Ui.t("proposal.disputed.mine"), words(part, mine), () -> choose(part, mine, choice, settled)),
+                            side(Ui.t("proposal.disputed.theirs", by), words(part, theirs), () -> choose(part, theirs, choice, settled))));
+            add(choice);
+        }
+    }
+
+    private void choose(ProposalMerge.Part part, ProposalContent from, Div choice, Consumer<ProposalContent> settled) {
+        content = ProposalMerge.take(part, from, content);
+        open.remove(part);
+        remove(choice);
+        if (open.isEmpty()) settled.accept(content);
+    }
+
+    private static Component side(String whose, String words, Runnable keep) {
+        Div text = El.div("side-text");
+        words.lines().forEach(line -> text.add(new Paragraph(line)));
+        return El.div("side", El.bold(whose), text, new Button(Ui.t("proposal.disputed.keep"), event -> keep.run()));
+    }
+
+    private static String words(ProposalMerge.Part part, ProposalContent content) {
+        String words = switch (part) {
+            case TITLE -> content.title();
+            case SUMMARY -> content.summary();
+            case APPROACH -> content.approach();
+            case IMPACT -> content.impact();
+            case LANGUAGE -> Ui.t("proposal.language." + content.language().code());
+            case TRL -> level(content.trlNow()) + " → " + level(content.trlTarget());
+            case PLAN -> content.plan().stream()
+                    .map(step -> step.title() + " (" + step.fromMonth() + "–" + step.toMonth() + ") " + step.result())
+                    .collect(Collectors.joining("\n"));
+            case BUDGET -> content.budget().stream().map(DisputedParts::words).collect(Collectors.joining("\n"));
+        };
+        return words.isBlank() ? Ui.t("proposal.disputed.empty") : words;
+    }
+
+    private static String level(@org.jspecify.annotations.Nullable Integer level) {
+        return level == null ? "TRL –" : "TRL " + level;
+    }
+
+    private static String words(CostLine line) {
+        return line.what() + ": " + Money.text(line.cents());
+    }
+}

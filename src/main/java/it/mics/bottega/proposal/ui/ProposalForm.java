@@ -1,0 +1,165 @@
+package it.mics.bottega.proposal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.ProposalContent;
+import it.mics.bottega.proposal.Requirement;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Ui;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The fields of a proposal, in the order in which it will be read; tells when something changed. */
+class ProposalForm extends Div {
+    private static final int PAUSE_MS = 900;
+
+    private final TextField title = new TextField();
+    private final Select<Language> language = new Select<>();
+    private final TextArea summary = new TextArea();
+    private final TextArea approach = new TextArea();
+    private final TextArea impact = new TextArea();
+    private final Select<Integer> trlNow = new Select<>();
+    private final Select<Integer> trlTarget = new Select<>();
+    private final Div trlPath = El.div("trl-picture");
+    private final PlanRows plan;
+    private final BudgetRows budget;
+    private final Component team;
+    private final Runnable changed;
+    private boolean showing;
+
+    ProposalForm(IntFunction<String> levelName, Component team, Runnable changed) {
+        this.changed = changed;
+        this.team = team;
+        addClassName("form");
+        plan = new PlanRows(this::report);
+        budget = new BudgetRows(this::report);
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(value -> Ui.t("proposal.language." + value.code()));
+        for (Select<Integer> level : List.of(trlNow, trlTarget)) {
+            level.setItems(IntStream.rangeClosed(1, 9).boxed().toList());
+            level.setItemLabelGenerator(value -> levelName.apply(value));
+            level.addValueChangeListener(event -> drawTrl());
+        }
+        section("title", El.div("field-pair", described(title, "title", 140), described(language, "language")));
+        section("summary", counted(described(summary, "summary", 900), Requirement.SHORT_TEXT, 900));
+        section("approach", counted(described(approach, "approach", 8000), Requirement.LONG_TEXT, 8000));
+        section("trl", El.div("field-pair even", described(trlNow, "trlNow"), described(trlTarget, "trlTarget")), trlPath);
+        section("plan", plan);
+        section("impact", counted(described(impact, "impact", 4000), Requirement.SHORT_TEXT, 4000));
+        section("budget", budget);
+        section("team", team);
+        approach.setMinRows(8);
+        summary.setMinRows(3);
+        impact.setMinRows(4);
+    }
+
+    ProposalContent value() {
+        return new ProposalContent(title.getValue().strip(), summary.getValue().strip(), approach.getValue().strip(),
+                impact.getValue().strip(), Objects.requireNonNullElse(language.getValue(), Ui.language()), trlNow.getValue(),
+                trlTarget.getValue(), plan.value(), budget.value());
+    }
+
+    /** Fills the fields without reporting that as a change; what is being typed and equal already is not touched. */
+    void show(ProposalContent content) {
+        showing = true;
+        put(title, content.title());
+        put(summary, content.summary());
+        put(approach, content.approach());
+        put(impact, content.impact());
+        language.setValue(content.language());
+        trlNow.setValue(content.trlNow());
+        trlTarget.setValue(content.trlTarget());
+        plan.show(content.plan());
+        budget.show(content.budget());
+        showing = false;
+        drawTrl();
+    }
+
+    /** Brings the writer to the part that mends this. */
+    void focus(Requirement requirement) {
+        switch (requirement) {
+            case TITLE -> title.focus();
+            case SUMMARY -> summary.focus();
+            case APPROACH -> approach.focus();
+            case IMPACT -> impact.focus();
+            case TRL -> (trlNow.getValue() == null ? trlNow : trlTarget).focus();
+            case PLAN -> plan.focusFirst();
+            case BUDGET -> budget.focusFirst();
+            case TEAM -> team.scrollIntoView();
+        }
+    }
+
+    private static void put(TextFieldBase<?, String> field, String words) {
+        if (!field.getValue().strip().equals(words)) field.setValue(words);
+    }
+
+    private void report() {
+        if (!showing) changed.run();
+    }
+
+    private void drawTrl() {
+        trlPath.removeAll();
+        Integer now = trlNow.getValue();
+        Integer target = trlTarget.getValue();
+        if (now != null && target != null && target > now) trlPath.add(new TrlPath(now, target));
+        if (now != null && target != null && target <= now) {
+            Paragraph wrong = new Paragraph(Ui.t("proposal.trl.notHigher"));
+            wrong.addClassNames("t1", "tx-bad");
+            trlPath.add(wrong);
+        }
+    }
+
+    private void section(String name, Component... content) {
+        Component heading = El.raw("h2", "sec-h", Ui.t("proposal.form." + name));
+        heading.getElement().setAttribute("id", "h-" + name);
+        Paragraph help = new Paragraph(Ui.t("proposal.form." + name + ".help"));
+        help.addClassNames("quiet", "form-help");
+        Section section = new Section(heading, help);
+        section.setId("part-" + name);
+        section.getElement().setAttribute("aria-labelledby", "h-" + name);
+        section.add(content);
+        add(section);
+    }
+
+    private <F extends TextFieldBase<?, String>> F described(F field, String name, int longest) {
+        field.setLabel(Ui.t("proposal.field." + name));
+        if (field instanceof TextField one) one.setMaxLength(longest);
+        if (field instanceof TextArea many) many.setMaxLength(longest);
+        field.setWidthFull();
+        if (field instanceof HasValueChangeMode typing) {
+            typing.setValueChangeMode(ValueChangeMode.LAZY);
+            typing.setValueChangeTimeout(PAUSE_MS);
+        }
+        field.addValueChangeListener(event -> report());
+        return field;
+    }
+
+    private <T> Select<T> described(Select<T> field, String name) {
+        field.setLabel(Ui.t("proposal.field." + name));
+        field.addValueChangeListener(event -> report());
+        return field;
+    }
+
+    /** How much is written and how much it takes, said below the field without interrupting. */
+    private static Component counted(TextArea field, int least, int most) {
+        Span count = El.span("num", words(0, least, most));
+        field.addValueChangeListener(event -> count.setText(words(event.getValue().strip().length(), least, most)));
+        return El.div("", field, El.div("under t1", count));
+    }
+
+    private static String words(int length, int least, int most) {
+        return length < least ? Ui.t("proposal.count.atLeast", length, least) : Ui.t("proposal.count.of", length, most);
+    }
+}
