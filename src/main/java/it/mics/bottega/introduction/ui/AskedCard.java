@@ -16,7 +16,7 @@ import it.mics.bottega.uikit.Ui;
 /** An introduction that my side asked for: the person without a name until they accept, the state, and why a no was a no. */
 class AskedCard extends Div {
     AskedCard(AskedIntroduction asked, Runnable withdraw) {
-        addClassNames("intro", "quietly");
+        addClassNames("meet", "quietly");
         H3 who = new H3(asked.headline().isEmpty() ? Ui.t("introduction.somebody") : Ui.t(asked.headline()));
         El.markLanguage(who, asked.headline());
         Component challenge = El.raw(

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /** An introduction offered to me: who asks without a name, what they say, why we fit, and my answer. */
 class OfferedCard extends Div {
     OfferedCard(OfferedIntroduction offer, Instant now, Runnable accept, Consumer<DeclineReason> decline) {
-        addClassNames("intro", offer.status() == IntroductionStatus.OFFERED ? "waits" : "quietly");
+        addClassNames("meet", offer.status() == IntroductionStatus.OFFERED ? "waits" : "quietly");
         H3 who = new H3(offer.byCompany() ? Ui.t("introduction.byCompany") : Ui.t("introduction.byTeam", offer.teamSize()));
         Component challenge = El.raw(
                 "p", "", El.span("quiet", Ui.t("introduction.forChallenge") + " "), El.link(ChallengeLinks.challenge(offer.challenge()), Ui.t(offer.title()), ""));

@@ -37,7 +37,7 @@ class WaitingIntroductions implements HomeContribution {
         heading.addClassName("t3");
         return Optional.of(El.raw(
                 "section",
-                "intro waits",
+                "meet waits",
                 El.div("kind", Icon.SWAP.create()),
                 El.div(
                         "stack",
