@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The jar as it is shipped, in a process of its own. */
 public final class PackagedApplication implements AutoCloseable {
@@ -138,6 +140,17 @@ public final class PackagedApplication implements AutoCloseable {
             return get(path).statusCode();
         } catch (IllegalStateException e) {
             return -1;
+        }
+    }
+
+    /** The embedded database of the running application. */
+    public JdbcClient database() {
+        try {
+            String database = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+            return JdbcClient.create(new DriverManagerDataSource(
+                    "jdbc:postgresql://127.0.0.1:" + database + "/postgres", "postgres", Files.readString(data.resolve("postgres.password")).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,25 @@
+package it.mics.bottega.identity.issuer;
+
+import it.mics.bottega.platform.RunMode;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Marks what exists only where an OpenID Connect issuer is configured. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Conditional(OnIssuer.Matches.class)
+public @interface OnIssuer {
+    /** Asks {@link RunMode}. */
+    class Matches implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return RunMode.of(context.getEnvironment()).externalIssuer();
+        }
+    }
+}
