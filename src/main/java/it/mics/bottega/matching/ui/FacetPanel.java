@@ -42,7 +42,9 @@ class FacetPanel extends Div {
     private Optional<Component> group(Facet facet, FoundPage page) {
         Map<String, Integer> counts = new HashMap<>(page.counts(facet));
         filters.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0));
-        if (counts.isEmpty()) return Optional.empty();
+        // Values that everything found shares cannot narrow it.
+        boolean narrows = counts.values().stream().anyMatch(count -> count != page.total());
+        if (counts.isEmpty() || (!narrows && filters.chosen(facet).isEmpty())) return Optional.empty();
         Div group = new Div(new H3(names.of(facet)));
         group.addClassName("facet");
         List<String> values = known(facet, counts);

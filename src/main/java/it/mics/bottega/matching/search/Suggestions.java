@@ -1,0 +1,72 @@
+package it.mics.bottega.matching.search;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.matching.index.Facet;
+import it.mics.bottega.taxonomy.Skill;
+import it.mics.bottega.taxonomy.Taxonomy;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** What somebody who is typing may mean: skills that open challenges ask for, other skills, and titles of challenges. */
+@Service
+public class Suggestions {
+    private static final int SKILLS = 5;
+    private static final int TITLES = 4;
+    private static final int SHORTEST = 2;
+
+    private final Taxonomy taxonomy;
+    private final ChallengeSearch search;
+
+    Suggestions(Taxonomy taxonomy, ChallengeSearch search) {
+        this.taxonomy = taxonomy;
+        this.search = search;
+    }
+
+    /** Skills before titles; the skills that more open challenges ask for come first. */
+    public List<Suggestion> of(String typed, Language language) {
+        String beginning = plain(typed.strip());
+        if (beginning.length() < SHORTEST) return List.of();
+        Map<String, Integer> open = search.openBy(Facet.SKILL);
+        List<Suggestion> all = new ArrayList<>();
+        taxonomy.thesaurus().all().stream()
+                .filter(skill -> named(skill, beginning))
+                .map(skill -> new Suggestion(
+                        skill.label().best(language),
+                        "challenges?q=" + URLEncoder.encode(skill.label().best(language), StandardCharsets.UTF_8),
+                        true,
+                        open.getOrDefault(String.valueOf(skill.id().value()), 0)))
+                .sorted(Comparator.comparingInt((Suggestion suggestion) -> -suggestion.open()).thenComparing(Suggestion::words))
+                .limit(SKILLS)
+                .forEach(all::add);
+        for (ChallengeFacts challenge : search.titled(typed, TITLES)) {
+            all.add(new Suggestion(challenge.title().best(language), ChallengeLinks.challenge(challenge.id()), false, 0));
+        }
+        return all;
+    }
+
+    private static boolean named(Skill skill, String beginning) {
+        for (Language language : Language.values()) {
+            for (String label : skill.labels(language)) {
+                String words = " " + plain(label);
+                if (words.contains(" " + beginning)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', ' ').replace('\'', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** Words to take over, where they lead, whether they name a skill, and how many open challenges ask for it. */
+    public record Suggestion(String words, String link, boolean skill, int open) {}
+}
