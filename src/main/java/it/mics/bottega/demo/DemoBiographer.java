@@ -70,10 +70,11 @@ final class DemoBiographer {
             String doi = random.nextInt(10) < 7 ? "10.5555/mics." + published + "." + works : null;
             works += 1 + random.nextInt(7);
             boolean old = year - published > 7;
-            outputs.add(new Output(title(about), published, doi, !old || random.nextBoolean()));
+            Output output = new Output(title(about), published, doi, !old || random.nextBoolean());
+            if (outputs.stream().noneMatch(other -> other.title().equals(output.title()))) outputs.add(output);
         }
         outputs.sort((a, b) -> Integer.compare(b.year(), a.year()));
-        return outputs.stream().distinct().toList();
+        return outputs;
     }
 
     private String title(DemoTheme theme) {
