@@ -86,7 +86,7 @@ public class IntroductionRequests {
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
         if (!current.require().is(introduction.facts().asker())) throw new NotFound();
         introduction.withdraw();
-        desk.withdraw(IntroductionCase.TYPE, id.value());
+        desk.withdraw(IntroductionReview.TYPE, id.value());
     }
 
     private IntroductionId ask(ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
@@ -101,7 +101,7 @@ public class IntroductionRequests {
         } catch (DataIntegrityViolationException e) {
             throw new RuleViolation("introduction.ask.already");
         }
-        desk.open(IntroductionCase.TYPE, id.value(), challenge.primarySpoke());
+        desk.open(IntroductionReview.TYPE, id.value(), challenge.primarySpoke());
         events.publishEvent(new IntroductionRequested(id));
         return id;
     }

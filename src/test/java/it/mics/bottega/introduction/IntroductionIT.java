@@ -122,7 +122,7 @@ class IntroductionIT {
     void a_withdrawn_request_leaves_the_queue() {
         IntroductionId id = ask();
         ActingAs.run(scene.owner, () -> requests.withdraw(id));
-        assertThat(desk.openOn(IntroductionCase.TYPE, id.value())).isEmpty();
+        assertThat(desk.openOn(IntroductionReview.TYPE, id.value())).isEmpty();
     }
 
     private IntroductionId ask() {
@@ -130,7 +130,7 @@ class IntroductionIT {
     }
 
     private void decide(IntroductionId id, CaseDecision decision) {
-        CaseId open = desk.openOn(IntroductionCase.TYPE, id.value()).orElseThrow().id();
+        CaseId open = desk.openOn(IntroductionReview.TYPE, id.value()).orElseThrow().id();
         ActingAs.run(spokeLeader, () -> desk.decide(open, decision));
     }
 

@@ -1,4 +1,4 @@
-package it.mics.bottega.introduction;
+package it.mics.bottega.introduction.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +10,7 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
