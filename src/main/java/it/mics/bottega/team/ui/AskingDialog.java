@@ -1,0 +1,30 @@
+package it.mics.bottega.team.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Ui;
+
+/** A dialog with a column of fields, one way on that says what it does, and one way back; it stays open where the way on was refused. */
+class AskingDialog extends Dialog {
+    private final Div column = El.div("team-form");
+
+    AskingDialog(String heading) {
+        setHeaderTitle(heading);
+        setCloseOnOutsideClick(false);
+        addClassName("team-dialog");
+        add(column);
+    }
+
+    void put(Component... parts) {
+        column.add(parts);
+    }
+
+    void confirm(String words, Runnable act) {
+        getFooter().add(TeamParts.button(Ui.t("team.form.back"), "btn plain", this::close), TeamParts.button(words, "btn primary", () -> {
+            act.run();
+            close();
+        }));
+    }
+}
