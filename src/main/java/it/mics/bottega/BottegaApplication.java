@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/directory.css")
 @StyleSheet("assets/bottega/proposal.css")
 @StyleSheet("assets/bottega/evaluation.css")
+@StyleSheet("assets/bottega/team.css")
 @StyleSheet("assets/bottega/notification.css")
 @StyleSheet("assets/bottega/introduction.css")
 @StyleSheet("assets/bottega/identity.css")

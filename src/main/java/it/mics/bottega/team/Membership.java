@@ -86,6 +86,7 @@ class Membership {
     }
 
     static Membership pending(Team team, AccountId account, MembershipStatus status, @Nullable OpenRole role, String message, Instant now) {
+        if (role != null && !role.isOpen()) throw new RuleViolation("team.role.taken");
         if (message.length() > LONGEST_MESSAGE) throw new RuleViolation("team.message.tooLong", LONGEST_MESSAGE);
         Membership pending = new Membership(team, account, status, now);
         pending.message = message.strip();

@@ -15,4 +15,9 @@ public enum MembershipStatus {
     public boolean pending() {
         return this == INVITED || this == REQUESTED;
     }
+
+    /** True while the person is in, or an answer is awaited. */
+    public boolean current() {
+        return this == ACTIVE || pending();
+    }
 }

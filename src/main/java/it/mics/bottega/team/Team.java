@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** A team with its roster and its open roles; its leader invites, each person answers for themselves. */
 @Entity
 class Team {
-    private static final int LONGEST_NAME = 80;
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private TeamId id;
@@ -82,9 +80,7 @@ class Team {
     }
 
     private void describe(TeamForm form) {
-        if (form.name().isBlank()) throw new RuleViolation("team.name.missing");
-        if (form.name().strip().length() > LONGEST_NAME) throw new RuleViolation("team.name.tooLong", LONGEST_NAME);
-        if (form.pitch().isEmpty()) throw new RuleViolation("team.pitch.missing");
+        form.check();
         name = form.name().strip();
         pitchIt = form.pitch().it();
         pitchEn = form.pitch().en();
@@ -94,9 +90,8 @@ class Team {
     OpenRoleId openRole(AccountId by, OpenRoleForm form, Instant now) {
         requireLeader(by);
         requireOpen();
-        OpenRole role = new OpenRole(this, form, now);
-        roles.add(role);
-        return role.id();
+        roles.add(new OpenRole(this, form, now));
+        return roles.getLast().id();
     }
 
     void closeRole(AccountId by, OpenRoleId role) {
@@ -120,24 +115,19 @@ class Team {
         of(person).ifPresent(there -> {
             throw new RuleViolation("team.ask." + there.status());
         });
-        OpenRole wanted = role == null ? null : role(role);
-        if (wanted != null && !wanted.isOpen()) throw new RuleViolation("team.role.taken");
-        memberships.add(Membership.pending(this, person, how, wanted, message, now));
+        memberships.add(Membership.pending(this, person, how, role == null ? null : role(role), message, now));
     }
 
     /** Takes a person in: an invitation is accepted by the person, a request by the leader. */
-    AccountId accept(AccountId by, MembershipId which, @Nullable OrganisationId organisation, Instant now) {
+    void accept(AccountId by, MembershipId which, @Nullable OrganisationId organisation, Instant now) {
         Membership membership = answered(by, which, now);
         requireOpen();
         requirePlace();
         membership.join(organisation, now);
-        return membership.account();
     }
 
-    AccountId decline(AccountId by, MembershipId which, Instant now) {
-        Membership membership = answered(by, which, now);
-        membership.end(MembershipStatus.DECLINED, now);
-        return membership.account();
+    void decline(AccountId by, MembershipId which, Instant now) {
+        answered(by, which, now).end(MembershipStatus.DECLINED, now);
     }
 
     /** Takes back what was asked: an invitation by the leader, a request by the person. */
@@ -161,14 +151,13 @@ class Team {
         }
     }
 
-    /** First half of handing over; the database lets there be no moment with two leaders, so the service writes between the halves. */
+    /** First half of handing over; the database allows no moment with two leaders, so the service writes before {@link #appoint}. */
     void stepDown(AccountId by, AccountId successor) {
         requireLeader(by);
         active(successor);
         active(by).lead(false);
     }
 
-    /** Second half of handing over. */
     void appoint(AccountId successor) {
         active(successor).lead(true);
     }
@@ -194,8 +183,7 @@ class Team {
         for (OpenRole role : roles) role.derive(active().stream().filter(member -> role.id().equals(member.openRole())).count());
         if (!status.open()) return;
         long institutions = active().stream().map(Membership::organisationAtJoin).filter(Objects::nonNull).distinct().count();
-        boolean ready = TeamRuleFinding.of(rules, active().size(), (int) institutions).stream().allMatch(TeamRuleFinding::met);
-        status = ready ? TeamStatus.READY : TeamStatus.FORMING;
+        status = TeamRuleFinding.allMet(rules, active().size(), (int) institutions) ? TeamStatus.READY : TeamStatus.FORMING;
     }
 
     private void cancelPending(Instant now) {
@@ -217,9 +205,7 @@ class Team {
     }
 
     private Optional<Membership> of(AccountId person) {
-        return memberships.stream()
-                .filter(there -> there.account().equals(person) && (there.isActive() || there.status().pending()))
-                .findFirst();
+        return memberships.stream().filter(there -> there.account().equals(person) && there.status().current()).findFirst();
     }
 
     private Membership active(AccountId person) {

@@ -1,6 +1,17 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.kernel.RuleViolation;
 
 /** What a leader writes about a team: its name, what it wants to do, and whether it looks for people. */
-public record TeamForm(String name, LocalizedText pitch, boolean recruiting) {}
+public record TeamForm(String name, LocalizedText pitch, boolean recruiting) {
+    /** The longest name that a team may have. */
+    public static final int LONGEST_NAME = 80;
+
+    /** Refuses where the name or the pitch is missing or too long. */
+    void check() {
+        if (name.isBlank()) throw new RuleViolation("team.name.missing");
+        if (name.strip().length() > LONGEST_NAME) throw new RuleViolation("team.name.tooLong", LONGEST_NAME);
+        if (pitch.isEmpty()) throw new RuleViolation("team.pitch.missing");
+    }
+}

@@ -14,6 +14,11 @@ public record TeamRuleFinding(TeamRule rule, boolean met, int atLeast, int atMos
                         TeamRule.INSTITUTIONS, institutions >= rules.minInstitutions(), rules.minInstitutions(), 0, institutions));
     }
 
+    /** True where such a team meets every rule. */
+    public static boolean allMet(TeamRules rules, int members, int institutions) {
+        return of(rules, members, institutions).stream().allMatch(TeamRuleFinding::met);
+    }
+
     /** How many are still missing; 0 where the rule is met. */
     public int missing() {
         return Math.max(0, atLeast - actual);

@@ -63,7 +63,7 @@ class CoverageMatrix extends Div {
 
     private Component row(Coverage.Row row) {
         Component line = El.raw("tr", row.state() == State.NOBODY ? "hole" : "");
-        String skill = TeamParts.skill(taxonomy, row.wanted().skill());
+        String skill = TeamParts.capital(TeamParts.skill(taxonomy, row.wanted().skill()));
         append(line, scoped("row", "", El.span("", Ui.t("team.matrix.wanted", skill, row.wanted().minLevel()))));
         for (AccountId member : members) append(line, cell(row, member));
         append(line, result(row));
@@ -85,7 +85,7 @@ class CoverageMatrix extends Div {
         };
         String words = Ui.t("team.matrix." + state, row.meeting());
         Span said = El.span("w2", words);
-        return El.raw("td", state == State.COVERED ? "res tx-good" : "res tx-wait", icon.create(), said);
+        return El.raw("td", state == State.COVERED ? "res tx-good" : "res tx-wait", El.raw("span", "team-res", icon.create(), said));
     }
 
     private static Component legend() {

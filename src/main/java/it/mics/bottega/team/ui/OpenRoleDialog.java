@@ -43,7 +43,7 @@ class OpenRoleDialog extends AskingDialog {
         title.setHelperText(Ui.t("team.role.titleHelp"));
         title.setWidthFull();
         skills.setItems(items(asked));
-        skills.setItemLabelGenerator(skill -> TeamParts.skill(taxonomy, skill));
+        skills.setItemLabelGenerator(skill -> TeamParts.capital(TeamParts.skill(taxonomy, skill)));
         skills.setHelperText(Ui.t("team.role.skillsHelp"));
         skills.setRequiredIndicatorVisible(true);
         skills.setWidthFull();

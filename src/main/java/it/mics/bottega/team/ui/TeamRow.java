@@ -66,7 +66,7 @@ class TeamRow extends ListItem {
             if (!rule.met()) words.add(Ui.t("team.row." + rule.rule(), rule.missing()));
         }
         List<SkillId> gaps = team.coverage().gaps().stream().filter(SkillRequirement::mustHave).map(SkillRequirement::skill).toList();
-        if (!gaps.isEmpty()) words.add(TeamParts.skills(taxonomy, gaps));
+        gaps.forEach(gap -> words.add(TeamParts.inSentence(TeamParts.skill(taxonomy, gap))));
         return words.isEmpty() ? Ui.t("team.row.complete") : Ui.t("team.row.missing", TeamParts.listed(words));
     }
 }

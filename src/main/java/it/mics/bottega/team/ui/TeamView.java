@@ -78,7 +78,7 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
     private void show(TeamDetails details) {
         clear();
         title(details.team().name());
-        put(TeamHead.crumbs(details), TeamHead.heading(details), new TeamStateLine(details));
+        put(TeamHead.crumbs(details), TeamHead.heading(details), TeamHead.stateLine(details));
         put(El.div("cols", reading(details), new TeamFactsColumn(details, contributed(details, true), clock.instant(), this)));
     }
 

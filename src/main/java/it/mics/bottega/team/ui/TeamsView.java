@@ -54,7 +54,7 @@ class TeamsView extends Page implements BeforeEnterObserver {
         List<WaitingAnswer> mine = waiting.stream().filter(WaitingAnswer::mineToAnswer).toList();
         List<WaitingAnswer> others = waiting.stream().filter(answer -> !answer.mineToAnswer()).toList();
         List<TeamSummary> teams = catalogue.mine();
-        put(head(mine.isEmpty() ? Ui.t("team.menu") : Ui.t("team.teams.waiting", mine.size()),
+        put(head(mine.isEmpty() ? Ui.t("team.menu") : TeamParts.capital(Ui.t("team.teams.waiting", mine.size())),
                 Ui.t(mine.stream().anyMatch(answer -> answer.asking().invitation()) ? "team.teams.helpInvited" : "team.teams.help")));
         Component read = El.raw("div", "read team-list");
         put(read);

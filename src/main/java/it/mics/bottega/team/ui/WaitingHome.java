@@ -45,7 +45,7 @@ class WaitingHome implements HomeContribution {
         if (mine.isEmpty()) return Optional.empty();
         Set<SkillId> held = profiles.mine().stream().flatMap(profile -> profile.skills().stream()).map(DeclaredSkill::skill).collect(Collectors.toSet());
         Component[] cards = mine.stream().map(answer -> new AnswerCard(answer, held, taxonomy, clock.instant())).toArray(Component[]::new);
-        Component section = TeamParts.section("waiting", Ui.t("team.teams.waiting", mine.size()), El.div("stack-3", cards));
+        Component section = TeamParts.section("waiting", TeamParts.capital(Ui.t("team.teams.waiting", mine.size())), El.div("stack-3", cards));
         section.getElement().setAttribute("class", "team-home");
         return Optional.of(section);
     }
