@@ -1,5 +1,6 @@
 package it.mics.bottega.identity;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +52,13 @@ public record Actor(@Nullable AccountId account, String name, Set<Grant> grants,
                 .filter(grant -> grant.role() == Role.COMPANY_MEMBER)
                 .flatMap(grant -> Optional.ofNullable(grant.organisation()).stream())
                 .min((a, b) -> a.value().compareTo(b.value()));
+    }
+
+    /** What views and services ask for: that somebody has signed in, and each role held. */
+    public Set<String> authorities() {
+        Set<String> all = new LinkedHashSet<>();
+        all.add("ROLE_SIGNED_IN");
+        grants.forEach(grant -> all.add(grant.role().authority()));
+        return all;
     }
 }

@@ -57,8 +57,7 @@ class FreshGrantsFilter extends OncePerRequestFilter {
 
     static Set<GrantedAuthority> authorities(Actor actor) {
         Set<GrantedAuthority> all = new LinkedHashSet<>();
-        all.add(new SimpleGrantedAuthority("ROLE_SIGNED_IN"));
-        actor.grants().forEach(grant -> all.add(new SimpleGrantedAuthority(grant.role().authority())));
+        actor.authorities().forEach(authority -> all.add(new SimpleGrantedAuthority(authority)));
         return all;
     }
 

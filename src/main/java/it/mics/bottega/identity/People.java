@@ -15,6 +15,11 @@ public class People {
         this.queries = queries;
     }
 
+    /** The person behind this account as they may act now; empty where the account is gone or suspended. */
+    public Optional<Actor> actor(AccountId id) {
+        return queries.actor(id);
+    }
+
     /** The display names of these accounts. */
     public Map<AccountId, String> names(Collection<AccountId> ids) {
         return queries.names(ids);

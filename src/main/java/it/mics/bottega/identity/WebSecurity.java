@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What holds for every way of signing in: public addresses, headers, fresh grants at each request. */
 @Component
-class WebSecurity {
+public class WebSecurity {
     // Vaadin's forwarded responses are committed outside the wrapper that would write the headers late.
     private static final ObjectPostProcessor<HeaderWriterFilter> EAGER = new ObjectPostProcessor<>() {
         @Override
@@ -25,7 +25,8 @@ class WebSecurity {
         this.queries = queries;
     }
 
-    void common(HttpSecurity http) throws Exception {
+    /** Sets what every chain of filters has in common. */
+    public void common(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**").permitAll());
         http.headers(headers -> headers.withObjectPostProcessor(EAGER).referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

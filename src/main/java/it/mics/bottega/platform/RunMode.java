@@ -24,4 +24,9 @@ public record RunMode(boolean externalDatabase, boolean externalIssuer, boolean 
     public boolean demo() {
         return demoWanted && !externalDatabase && !externalIssuer;
     }
+
+    /** True where nobody can sign in, because neither demo sign-in nor an issuer is there. */
+    public boolean closedDoor() {
+        return !demo() && !externalIssuer;
+    }
 }

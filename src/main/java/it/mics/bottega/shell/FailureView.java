@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.platform.Reference;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
@@ -28,7 +29,7 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
                 return HttpServletResponse.SC_NOT_FOUND;
             }
         }
-        String reference = UiErrorHandling.reference();
+        String reference = Reference.current();
         log.error("Reference {}", reference, parameter.getException());
         put(head(Ui.t("error.unexpectedTitle"), Ui.t("error.unexpected", reference)), El.link("", Ui.t("error.toHome"), "btn"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -5,10 +5,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.platform.Reference;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Ui;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +17,6 @@ import org.springframework.security.access.AccessDeniedException;
 /** Turns what goes wrong into what a person can act on: a refusal in words, or a reference to quote. */
 class UiErrorHandling implements ErrorHandler {
     private static final Logger log = LoggerFactory.getLogger(UiErrorHandling.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     public void error(ErrorEvent event) {
@@ -32,17 +30,11 @@ class UiErrorHandling implements ErrorHandler {
         } else if (find(failure, ObjectOptimisticLockingFailureException.class) != null) {
             message = Ui.t("error.changedMeanwhile");
         } else {
-            String reference = reference();
+            String reference = Reference.current();
             log.error("Reference {}", reference, failure);
             message = Ui.t("error.unexpected", reference);
         }
         if (UI.getCurrent() != null) Notices.refused(message);
-    }
-
-    static String reference() {
-        byte[] bytes = new byte[4];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {

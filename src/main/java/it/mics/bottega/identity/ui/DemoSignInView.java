@@ -25,7 +25,7 @@ import it.mics.bottega.uikit.Preferences;
 import it.mics.bottega.uikit.Ui;
 
 /** The door of the demonstration: a card for each persona, no password. */
-@Route(value = "sign-in", autoLayout = false)
+@Route(value = "sign-in", autoLayout = false, registerAtStartup = false)
 @AnonymousAllowed
 @OnDemo
 class DemoSignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {

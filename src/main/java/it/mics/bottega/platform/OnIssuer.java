@@ -1,6 +1,5 @@
-package it.mics.bottega.identity.issuer;
+package it.mics.bottega.platform;
 
-import it.mics.bottega.platform.RunMode;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Marks what exists only where an OpenID Connect issuer is configured. */
+/** Marks what exists only where people sign in through an OpenID Connect issuer. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(OnIssuer.Matches.class)

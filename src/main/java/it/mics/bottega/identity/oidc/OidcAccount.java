@@ -1,5 +1,7 @@
-package it.mics.bottega.identity;
+package it.mics.bottega.identity.oidc;
 
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.SignedIn;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -8,14 +10,14 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
 /** The principal of somebody who came in through the issuer. */
-final class OidcAccount extends DefaultOidcUser implements SignedIn {
-    private static final long serialVersionUID = 1L;
+class OidcAccount extends DefaultOidcUser implements SignedIn {
+    private static final long serialVersionUID = 1;
 
     private final AccountId account;
 
     OidcAccount(
-            AccountId account, Collection<? extends GrantedAuthority> authorities, OidcIdToken token, @Nullable OidcUserInfo information) {
-        super(authorities, token, information);
+            AccountId account, Collection<? extends GrantedAuthority> authorities, OidcIdToken token, @Nullable OidcUserInfo info) {
+        super(authorities, token, info);
         this.account = account;
     }
 
@@ -26,11 +28,11 @@ final class OidcAccount extends DefaultOidcUser implements SignedIn {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OidcAccount that && that.account.equals(account) && super.equals(other);
+        return super.equals(other) && other instanceof OidcAccount that && account.equals(that.account);
     }
 
     @Override
     public int hashCode() {
-        return account.hashCode();
+        return 31 * super.hashCode() + account.hashCode();
     }
 }
