@@ -1,5 +1,6 @@
 package it.mics.bottega.identity;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -27,8 +28,9 @@ public class WebSecurity {
 
     /** Sets what every chain of filters has in common. */
     public void common(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**").permitAll());
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**").permitAll());
         http.headers(headers -> headers.withObjectPostProcessor(EAGER).referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 // Vaadin's client starts from inline scripts, so scripts and styles of our own origin may be inline.

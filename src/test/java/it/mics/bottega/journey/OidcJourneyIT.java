@@ -56,8 +56,8 @@ class OidcJourneyIT extends Journey {
         assertThat(application.get("/actuator/health").body()).contains("\"oidc\":{\"status\":\"DOWN\"}");
         JourneySteps visitor = visitor();
         visitor.open("").checkPage();
-        visitor.open("sign-in").seesText("signIn.unavailable").checkPage();
-        assertThat(visitor.path()).startsWith("sign-in/unavailable");
+        visitor.open("sign-in").seesText("signIn.unreachable.title").checkPage();
+        assertThat(visitor.path()).isEqualTo("sign-in?problem=unreachable");
     }
 
     @Test
@@ -135,7 +135,7 @@ class OidcJourneyIT extends Journey {
         JourneySteps ugo = visitor();
         atTheDoor(ugo, "ugo");
         ugo.page().locator("main").first().waitFor();
-        ugo.seesText("signIn.refused");
+        ugo.seesText("signIn.suspended.title");
     }
 
     private List<String> grants(String subject) {

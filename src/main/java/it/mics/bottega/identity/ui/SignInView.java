@@ -12,6 +12,7 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
+import java.util.List;
 
 /** Stands where signing in did not lead in: the issuer does not answer, refused, or there is none; says what to do. */
 @Route(value = "sign-in", registerAtStartup = false)
@@ -26,7 +27,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        var problems = event.getLocation().getQueryParameters().getParameters().getOrDefault("problem", java.util.List.of(""));
+        var problems = event.getLocation().getQueryParameters().getParameters().getOrDefault("problem", List.of(""));
         switch (mode.closedDoor() ? "closed" : problems.getFirst()) {
             case "closed" -> show(Ui.t("signIn.closed.title"), Ui.t("signIn.closed.help"), Ui.t("signIn.closed.what"), false);
             case "unreachable" ->
@@ -40,13 +41,13 @@ class SignInView extends Page implements BeforeEnterObserver {
     private void show(String heading, String help, String whatToDo, boolean again) {
         Div note = El.div("note wait", Icon.INFO.create(), new Paragraph(whatToDo));
         note.getElement().setAttribute("role", "status");
-        Div ways = El.div("row");
+        Div ways = El.div("row ways");
         if (again) {
             Anchor retry = El.link("sign-in", Ui.t("signIn.again"), "btn");
             retry.setRouterIgnore(true);
             ways.add(retry);
         }
         ways.add(El.link("challenges", Ui.t("signIn.look"), again ? "btn plain" : "btn"));
-        put(head(heading, help), note, ways);
+        put(head(heading, help), El.div("sign-in-problem", note, ways));
     }
 }
