@@ -6,17 +6,24 @@ import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.team.TeamStatus;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may be proposed at all: visible, open to teams, with time, with a free place, and not of the company that asks. */
 @Component
 class Eligibility {
-    private final Profiles profiles;
+    private static final Set<TeamStatus> ENGAGED = Set.of(TeamStatus.FORMING, TeamStatus.READY, TeamStatus.ENTERED);
 
-    Eligibility(Profiles profiles) {
+    private final Profiles profiles;
+    private final TeamRegister teams;
+
+    Eligibility(Profiles profiles, TeamRegister teams) {
         this.profiles = profiles;
+        this.teams = teams;
     }
 
     /** Those of these people who may be proposed for this challenge, as they are now. */
@@ -26,6 +33,12 @@ class Eligibility {
                 .filter(person -> person.availablePercent() > 0 && person.capacity() > 0)
                 .filter(person -> !challenge.owner().equals(person.organisation()) && !challenge.author().equals(person.account()))
                 .toList();
+    }
+
+    /** True where the person has a free place beside the teams that they are working in. */
+    boolean hasPlace(AccountId account) {
+        long engaged = teams.ofAccount(account).stream().filter(team -> ENGAGED.contains(team.status())).count();
+        return profiles.present(List.of(account)).stream().anyMatch(person -> engaged < person.capacity());
     }
 
     /** True where the person works for the company that asks. */

@@ -110,6 +110,7 @@ public class Matchmaking {
                 .map(person -> scorer.score(person, seen, affinity.getOrDefault(person.account().value(), 0.0),
                         said.getOrDefault(person.account(), Interest.NONE)))
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
+                .filter(match -> eligibility.hasPlace(match.person()))
                 .limit(limit)
                 .toList();
     }
