@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Ranks who could join a team by what the team would gain, not by their own score. */
 @Component
-class TeamCandidates implements RoleCandidates {
+class MarginalValue implements RoleCandidates {
     private static final int CANDIDATES = 300;
     private static final double COVERS = 0.6;
     private static final double WORTH_NAMING = 0.05;
@@ -45,7 +45,7 @@ class TeamCandidates implements RoleCandidates {
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    TeamCandidates(
+    MarginalValue(
             CandidateIndex index, Profiles profiles, ChallengeRegister challenges, TeamRegister teams, Eligibility eligibility,
             Interests interests, Taxonomy taxonomy, Clock clock) {
         this.index = index;
