@@ -43,10 +43,10 @@ class PersonFacts extends Aside {
         Section section = section("directory.person.time", badge);
         if (!open) return section;
         Component list = El.raw("dl", "person-time");
-        fact(list, "directory.field.capacity", Ui.t("directory.capacity", person.capacity()));
-        fact(list, "directory.field.percent", person.availablePercent() + " %");
+        fact(list, "directory.person.capacity", Ui.t("directory.capacity", person.capacity()));
+        fact(list, "directory.person.percent", person.availablePercent() + " %");
         LocalDate from = person.availableFrom();
-        if (from != null && from.isAfter(LocalDate.now(Dates.ROME))) fact(list, "directory.field.from", Dates.day(from));
+        if (from != null && from.isAfter(LocalDate.now(Dates.ROME))) fact(list, "directory.person.from", Dates.day(from));
         section.add(list);
         return section;
     }

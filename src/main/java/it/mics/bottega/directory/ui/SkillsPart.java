@@ -3,7 +3,7 @@ package it.mics.bottega.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import it.mics.bottega.directory.DeclaredSkill;
 import it.mics.bottega.directory.editing.ProfileRules;
 import it.mics.bottega.taxonomy.Skill;
@@ -39,7 +39,9 @@ class SkillsPart extends FormPart {
         AboutPart.described(add, "skill");
         add.setPlaceholder(Ui.t("directory.skill.placeholder"));
         add.setItemLabelGenerator(found -> SkillSearch.name(found.skill()));
-        add.setRenderer(new ComponentRenderer<>(SkillsPart::line));
+        add.setRenderer(LitRenderer.<SkillSearch.Found>of("<span class='skill-line'>${item.name}<small class='faint'>${item.by}</small></span>")
+                .withProperty("name", found -> SkillSearch.name(found.skill()))
+                .withProperty("by", SkillSearch.Found::by));
         add.setItems(query -> search.find(query.getFilter().orElse("")).stream()
                 .filter(found -> !rows.containsKey(found.skill().id()))
                 .skip(query.getOffset())
@@ -128,11 +130,5 @@ class SkillsPart extends FormPart {
         Component last = El.raw("td", "");
         row.getElement().appendChild(last.getElement());
         return El.raw("thead", "", row);
-    }
-
-    private static Component line(SkillSearch.Found found) {
-        Span line = El.span("skill-line", SkillSearch.name(found.skill()));
-        if (!found.by().isEmpty()) line.add(El.raw("small", "faint", found.by()));
-        return line;
     }
 }
