@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Everything that was sent with one version, in one fixed order, so that its fingerprint can be computed again at any time. */
-record Manifest(
+public record Manifest(
         ProposalId proposal, ChallengeId challenge, TeamId team, String teamName, int n, ProposalContent content, List<RosterEntry> roster,
         List<Requirement> rulesMet) {
 
     /** One line a value: its name, a tab, the value with line breaks and backslashes written out. */
-    String canonical() {
+    public String canonical() {
         StringBuilder text = new StringBuilder("bottega-proposal 1\n");
         line(text, "proposal", proposal.value());
         line(text, "challenge", challenge.value());
@@ -48,7 +48,8 @@ record Manifest(
         return text.toString();
     }
 
-    String sha256() {
+    /** The SHA-256 of that text, in hexadecimal digits. */
+    public String sha256() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,0 +1,166 @@
+package it.mics.bottega.evaluation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.evaluation.Answer;
+import it.mics.bottega.evaluation.AnswerReading;
+import it.mics.bottega.evaluation.AnswerSheet;
+import it.mics.bottega.evaluation.AnswerWriting;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.proposal.ProposalRosters;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Notices;
+import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.Ui;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The proposals for a challenge and the company's answers: all of them, or one beside its answer; the address says which. */
+@Route("challenge/:id/answers")
+@PermitAll
+class AnswersView extends Page implements BeforeEnterObserver {
+    private static final Duration SOON = Duration.ofDays(7);
+
+    private final transient AnswerReading reading;
+    private final transient AnswerWriting writing;
+    private final transient ProposalRosters rosters;
+    private final transient Clock clock;
+
+    AnswersView(AnswerReading reading, AnswerWriting writing, ProposalRosters rosters, Clock clock) {
+        this.reading = reading;
+        this.writing = writing;
+        this.rosters = rosters;
+        this.clock = clock;
+        addClassName("answers-main");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ChallengeId id = new ChallengeId(uuid(event.getRouteParameters().get("id").orElse("")));
+        Optional<String> chosen = event.getLocation().getQueryParameters().getSingleParameter("proposal");
+        show(id, chosen.map(AnswersView::uuid).orElse(null));
+    }
+
+    private void show(ChallengeId id, @Nullable UUID chosen) {
+        clear();
+        AnswerSheet sheet = reading.sheet(id);
+        if (chosen == null) {
+            all(sheet);
+            return;
+        }
+        Answer one = sheet.answers().stream()
+                .filter(answer -> answer.proposal().facts().id().value().equals(chosen))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        title(one.proposal().content().title());
+        put(new AnswerReadingPage(sheet, one, rosters.named(one.proposal().roster()), promise(sheet.challenge()),
+                (form, version) -> writing.save(one.proposal().facts().id(), form, version)));
+    }
+
+    private void all(AnswerSheet sheet) {
+        ChallengeFacts challenge = sheet.challenge();
+        title(Ui.t("evaluation.title"));
+        H1 first = new H1(Ui.t(sheet.published() ? "evaluation.title.published" : "evaluation.title"));
+        first.addClassName("t4");
+        Paragraph where = new Paragraph(El.span("", Ui.t("evaluation.for") + " "),
+                El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
+        where.addClassName("quiet");
+        Div head = El.div("page-head", El.div("", first, where));
+        if (sheet.open() && !sheet.published()) head.add(promise(challenge));
+        put(crumbs(challenge), head);
+        if (!sheet.open()) closed(sheet);
+        else if (sheet.answers().isEmpty()) empty(sheet);
+        else list(sheet);
+    }
+
+    private void closed(AnswerSheet sheet) {
+        Instant until = sheet.challenge().submitUntil();
+        H2 heading = new H2(Ui.t("evaluation.closed.title", sheet.count()));
+        Div note = El.div("empty", heading, new Paragraph(Ui.t("evaluation.closed.help")));
+        if (until != null) note.add(when(until, Ui.t("evaluation.closed.opens", Dates.inWords(until, clock.instant()))));
+        put(note);
+    }
+
+    private void empty(AnswerSheet sheet) {
+        Div note = El.div("empty", new H2(Ui.t("evaluation.none.title")),
+                new Paragraph(Ui.t(sheet.published() ? "evaluation.none.published" : "evaluation.none.help")));
+        put(note);
+        if (sheet.mayAnswer()) put(new PublishBlock(sheet, answer -> "", () -> publish(sheet.challenge().id())));
+    }
+
+    private void list(AnswerSheet sheet) {
+        Div column = El.div("answer-column");
+        if (sheet.mayAnswer()) {
+            Paragraph progress = new Paragraph(Ui.t("evaluation.progress", sheet.staged(), sheet.answers().size()));
+            progress.addClassNames("serif", "t3");
+            column.add(progress, new AnswerProgress(sheet, null));
+        } else {
+            Paragraph quiet = new Paragraph(Ui.t(sheet.published() ? "evaluation.published.help" : "evaluation.reader.help"));
+            quiet.addClassName("quiet");
+            column.add(quiet);
+        }
+        column.add(new AnswerList(sheet, AnswerProgress::address));
+        if (sheet.mayAnswer()) column.add(new PublishBlock(sheet, AnswerProgress::address, () -> publish(sheet.challenge().id())));
+        put(column);
+    }
+
+    private void publish(ChallengeId id) {
+        writing.publish(id);
+        Notices.done(Ui.t("evaluation.publish.done"));
+        UI.getCurrent().navigate(ChallengeLinks.challenge(id));
+    }
+
+    private Component promise(ChallengeFacts challenge) {
+        Instant until = challenge.decideBy();
+        if (until == null) return El.div("");
+        boolean late = clock.instant().isAfter(until);
+        return when(until, Ui.t(late ? "evaluation.promise.late" : "evaluation.promise", Dates.inWords(until, clock.instant())));
+    }
+
+    private Component when(Instant until, String words) {
+        Paragraph when = new Paragraph(El.bold(words));
+        when.addClassNames("when", "t1");
+        if (Duration.between(clock.instant(), until).compareTo(SOON) < 0) when.addClassName("soon");
+        Component time = El.raw("time", "", Dates.full(until));
+        time.getElement().setAttribute("datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
+        when.add(time);
+        return when;
+    }
+
+    private static Component crumbs(ChallengeFacts challenge) {
+        Anchor back = El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), "");
+        ListItem here = new ListItem(Ui.t("evaluation.crumb"));
+        here.getElement().setAttribute("aria-current", "page");
+        OrderedList crumbs = new OrderedList(new ListItem(back), here);
+        crumbs.addClassName("crumbs");
+        crumbs.getElement().setAttribute("aria-label", Ui.t("proposal.crumbs"));
+        return crumbs;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
