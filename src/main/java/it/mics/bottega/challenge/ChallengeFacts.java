@@ -45,6 +45,13 @@ public record ChallengeFacts(
                 ipOption, openedAt, submitUntil, decideBy, teamRules, skills, updatedAt);
     }
 
+    /** The same as it will be once it is open: for a preview. */
+    public ChallengeFacts asIfOpen() {
+        return new ChallengeFacts(id, code, owner, author, ChallengeStatus.OPEN, title, teaser, need, today, wanted, outOfScope,
+                primarySpoke, secondarySpokes, sectors, trl, outcome, prizeCents, confidentiality, ipOption, openedAt, submitUntil, decideBy,
+                teamRules, skills, updatedAt);
+    }
+
     /** True where this spoke is the primary or a secondary one. */
     public boolean concerns(int spoke) {
         return primarySpoke == spoke || secondarySpokes.contains(spoke);

@@ -48,17 +48,13 @@ class ChallengeFactsColumn extends Aside {
     /** When proposals close, in words and in full; a closed one says so. */
     static Component when(ChallengeFacts seen, Instant until, Instant now, String size) {
         boolean open = seen.takesEntries(now);
-        Paragraph when = new Paragraph(El.raw("b", size, open ? sentenceCase(Dates.inWords(until, now)) : Ui.t(seen.status().key())));
+        Paragraph when = new Paragraph(El.raw("b", size, open ? Words.first(Dates.inWords(until, now)) : Ui.t(seen.status().key())));
         when.addClassName("when");
         if (open && Duration.between(now, until).compareTo(SOON) < 0) when.addClassName("soon");
         Component time = El.raw("time", "", Dates.full(until));
         time.getElement().setAttribute("datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
         when.add(time);
         return when;
-    }
-
-    static String sentenceCase(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
     }
 
     private void deadline(ChallengeFacts seen, Instant now) {

@@ -20,8 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Spoke, title, company, sectors and state of a challenge. */
-class ChallengeHead extends Header {
-    ChallengeHead(ChallengeFacts seen, OrganisationSummary company, Taxonomy taxonomy, boolean mainHeading) {
+public class ChallengeHead extends Header {
+    /** The head of this challenge; {@code mainHeading} makes its title the heading of the page. */
+    public ChallengeHead(ChallengeFacts seen, OrganisationSummary company, Taxonomy taxonomy, boolean mainHeading) {
         addClassName("title");
         if (seen.primarySpoke() > 0) add(new SpokeMark(seen.primarySpoke(), SpokeMark.Size.LARGE));
         String words = seen.title().isEmpty() ? Ui.t("challenge.untitled") : Ui.t(seen.title());
@@ -54,7 +55,7 @@ class ChallengeHead extends Header {
     }
 
     /** The state in a word with its icon. */
-    static Span status(ChallengeStatus status) {
+    public static Span status(ChallengeStatus status) {
         Span badge = new Span(icon(status).create(), new Span(Ui.t(status.key())));
         badge.addClassName("badge");
         String tone = tone(status);

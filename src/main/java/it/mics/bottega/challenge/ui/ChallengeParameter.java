@@ -6,10 +6,11 @@ import it.mics.bottega.kernel.NotFound;
 import java.util.UUID;
 
 /** Reads the challenge of an address; whatever is no id is not found. */
-final class ChallengeParameter {
+public final class ChallengeParameter {
     private ChallengeParameter() {}
 
-    static ChallengeId of(BeforeEnterEvent event) {
+    /** The challenge that the address names. */
+    public static ChallengeId of(BeforeEnterEvent event) {
         try {
             return new ChallengeId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
         } catch (IllegalArgumentException e) {

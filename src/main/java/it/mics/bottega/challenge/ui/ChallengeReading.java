@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The texts of a challenge as the reader may see them: need, today, wanted result, out of scope and readiness. */
-final class ChallengeReading {
+public final class ChallengeReading {
     private ChallengeReading() {}
 
     /** The teaser, in the larger type. */
-    static Component lead(ChallengeFacts seen) {
+    public static Component lead(ChallengeFacts seen) {
         Paragraph lead = new Paragraph(Ui.t(seen.teaser()));
         lead.addClassNames("lead", "teaser");
         El.markLanguage(lead, seen.teaser());
@@ -29,7 +29,7 @@ final class ChallengeReading {
     }
 
     /** The sections below; where the brief is closed to the reader, the note that says so and why. */
-    static List<Component> sections(ChallengeFacts seen, boolean mayReadBrief, boolean signedIn, ReferenceTexts reference) {
+    public static List<Component> sections(ChallengeFacts seen, boolean mayReadBrief, boolean signedIn, ReferenceTexts reference) {
         List<Component> all = new ArrayList<>();
         if (mayReadBrief) {
             if (!seen.need().isEmpty()) all.add(section("challenge.need.title", prose(seen.need())));
@@ -63,8 +63,8 @@ final class ChallengeReading {
         Div box = El.div("trlbox");
         Paragraph words = new Paragraph();
         words.addClassName("quiet");
-        words.setText(Ui.t("challenge.trl.words", seen.trl().from(), Ui.t(reference.trl(seen.trl().from())), seen.trl().to(),
-                Ui.t(reference.trl(seen.trl().to()))));
+        words.setText(Ui.t("challenge.trl.words", seen.trl().from(), Words.inside(Ui.t(reference.trl(seen.trl().from()))), seen.trl().to(),
+                Words.inside(Ui.t(reference.trl(seen.trl().to())))));
         box.add(words, new TrlScale(seen.trl()));
         return section("challenge.trl.title", box);
     }

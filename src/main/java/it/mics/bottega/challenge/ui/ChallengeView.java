@@ -126,7 +126,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
     private void actBar(ChallengeFacts seen, Instant now, Actor actor) {
         Instant until = seen.submitUntil();
         if (until == null || !seen.takesEntries(now) || actor.actsFor(seen.owner())) return;
-        Component words = El.raw("span", "", El.raw("b", "", ChallengeFactsColumn.sentenceCase(Dates.inWords(until, now))),
+        Component words = El.raw("span", "", El.raw("b", "", Words.first(Dates.inWords(until, now))),
                 El.raw("span", "full", Dates.dayAndTime(until)));
         Anchor act = actor.isVisitor()
                 ? El.link("sign-in", Ui.t("challenge.act.signIn"), "btn call")

@@ -17,8 +17,9 @@ import it.mics.bottega.uikit.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** What a moderator said: when, the reason or the things to mend (each a link to its step where an author's challenge is given), and the note in words. */
-class MoveNote extends Div {
-    MoveNote(ChallengeMove move, @Nullable ChallengeId author) {
+public class MoveNote extends Div {
+    /** What was said with this move; {@code author} is the challenge to whose steps the items lead, if any. */
+    public MoveNote(ChallengeMove move, @Nullable ChallengeId author) {
         boolean rejected = move.to() == ChallengeStatus.REJECTED;
         addClassNames("note", rejected ? "bad" : "wait");
         Div words = new Div(El.bold(Ui.t("challenge.move." + move.to().name(), Dates.dayAndTime(move.at()))));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeMove;
@@ -75,28 +76,30 @@ class ReviewPanel extends Div {
         text(section, "challenge.today.title", facts.today());
         text(section, "challenge.wanted.title", facts.wanted());
         text(section, "challenge.outOfScope.title", facts.outOfScope());
-        fact(section, "challenge.trl.title", Ui.t("challenge.trl.range", facts.trl().from(), facts.trl().to()));
-        fact(section, "challenge.skills.mustHave", skills(facts, true));
-        fact(section, "challenge.skills.niceToHave", skills(facts, false));
-        fact(section, "challenge.facts.outcome", facts.prizeCents() == 0 ? Ui.t(facts.outcome().key())
+        Div shortFacts = El.div("review-facts");
+        fact(shortFacts, "challenge.trl.title", Ui.t("challenge.trl.range", facts.trl().from(), facts.trl().to()));
+        fact(shortFacts, "challenge.skills.mustHave", skills(facts, true));
+        fact(shortFacts, "challenge.skills.niceToHave", skills(facts, false));
+        fact(shortFacts, "challenge.facts.outcome", facts.prizeCents() == 0 ? Ui.t(facts.outcome().key())
                 : Ui.t("challenge.facts.outcomeWithPrize", Ui.t(facts.outcome().key()), ChallengeFactsColumn.euros(facts.prizeCents())));
-        fact(section, "challenge.facts.confidentiality", Ui.t(facts.confidentiality().key()));
-        fact(section, "challenge.facts.ip", Ui.t("challenge.facts.ipOption", facts.ipOption(), Ui.t(reference.ipLabel(facts.ipOption()))));
-        fact(section, "challenge.rules.title", Ui.t("challenge.case.team", facts.teamRules().minSize(), facts.teamRules().maxSize(),
+        fact(shortFacts, "challenge.facts.confidentiality", Ui.t(facts.confidentiality().key()));
+        fact(shortFacts, "challenge.facts.ip", Ui.t("challenge.facts.ipOption", facts.ipOption(), Ui.t(reference.ipLabel(facts.ipOption()))));
+        fact(shortFacts, "challenge.rules.title", Ui.t("challenge.case.team", facts.teamRules().minSize(), facts.teamRules().maxSize(),
                 facts.teamRules().minInstitutions()));
-        fact(section, "challenge.dates.opens", sheet.draft().publishAt() == null ? Ui.t("challenge.dates.atOnce") : Dates.dayAndTime(sheet.draft().publishAt()));
-        if (facts.submitUntil() != null) fact(section, "challenge.dates.until", Dates.dayAndTime(facts.submitUntil()));
-        if (facts.decideBy() != null) fact(section, "challenge.dates.decide", Dates.day(facts.decideBy()));
+        fact(shortFacts, "challenge.dates.opens", sheet.draft().publishAt() == null ? Ui.t("challenge.dates.atOnce") : Dates.dayAndTime(sheet.draft().publishAt()));
+        if (facts.submitUntil() != null) fact(shortFacts, "challenge.dates.until", Dates.dayAndTime(facts.submitUntil()));
+        if (facts.decideBy() != null) fact(shortFacts, "challenge.dates.decide", Dates.day(facts.decideBy()));
+        section.add(shortFacts);
         return section;
     }
 
     private String skills(ChallengeFacts facts, boolean mustHave) {
         return facts.skills().stream().filter(skill -> skill.mustHave() == mustHave)
-                .map(this::skill).collect(Collectors.joining(", "));
+                .map(this::skill).collect(Collectors.collectingAndThen(Collectors.joining(", "), Words::first));
     }
 
     private String skill(SkillRequirement asked) {
-        return Ui.t(taxonomy.thesaurus().get(asked.skill()).label()) + " " + asked.minLevel();
+        return Words.inside(Ui.t(taxonomy.thesaurus().get(asked.skill()).label())) + " " + asked.minLevel();
     }
 
     private Section checklist(Consumer<List<String>> items) {
@@ -106,7 +109,7 @@ class ReviewPanel extends Div {
             Checkbox mend = new Checkbox(Ui.t("challenge.case.mend"));
             mend.setAriaLabel(Ui.t("challenge.case.mendThis", Ui.t(item.holdsKey())));
             ListItem line = new ListItem();
-            com.vaadin.flow.component.html.Span icon = new com.vaadin.flow.component.html.Span(Icon.CHECK.create());
+            Span icon = new Span(Icon.CHECK.create());
             icon.addClassName("tx-good");
             mend.addValueChangeListener(event -> {
                 if (event.getValue()) toMend.add(item.name());
@@ -129,8 +132,8 @@ class ReviewPanel extends Div {
         section.add(El.raw("h5", "", Ui.t(key)), ChallengeReading.prose(text));
     }
 
-    private static void fact(Section section, String key, String value) {
+    private static void fact(Div shortFacts, String key, String value) {
         if (value.isEmpty()) return;
-        section.add(El.raw("h5", "", Ui.t(key)), El.raw("p", "", value));
+        shortFacts.add(El.div("", El.raw("h5", "", Ui.t(key)), El.raw("p", "", value)));
     }
 }

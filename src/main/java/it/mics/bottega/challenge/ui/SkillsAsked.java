@@ -15,11 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The skills a challenge asks for, must-haves first; a researcher sees the own level beside each. */
-class SkillsAsked extends Section {
+public class SkillsAsked extends Section {
     private final Thesaurus thesaurus;
     private final @Nullable ResearcherProfile reader;
 
-    SkillsAsked(List<SkillRequirement> skills, Thesaurus thesaurus, @Nullable ResearcherProfile reader) {
+    /** The skills of a challenge, beside those of the reader where there is one. */
+    public SkillsAsked(List<SkillRequirement> skills, Thesaurus thesaurus, @Nullable ResearcherProfile reader) {
         this.thesaurus = thesaurus;
         this.reader = reader;
         add(new H2(Ui.t("challenge.skills.title")));
@@ -55,7 +56,7 @@ class SkillsAsked extends Section {
 
     private Element row(SkillRequirement asked) {
         Element row = element("tr", "");
-        row.appendChild(element("th", "").setAttribute("scope", "row").setText(Ui.t(thesaurus.get(asked.skill()).label())));
+        row.appendChild(element("th", "").setAttribute("scope", "row").setText(Words.first(Ui.t(thesaurus.get(asked.skill()).label()))));
         Element level = element("td", "num nowrap").setAttribute("data-l", Ui.t("challenge.skills.asked"));
         level.appendChild(new LevelBar(asked.minLevel(), "").getElement(), words(Ui.t("challenge.level.of5", asked.minLevel())));
         row.appendChild(level);

@@ -1,0 +1,213 @@
+package it.mics.bottega.challenge.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import it.mics.bottega.challenge.ChallengeAuthoring;
+import it.mics.bottega.challenge.ChallengeDraft;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.challenge.ChallengeMove;
+import it.mics.bottega.challenge.ChallengeSheet;
+import it.mics.bottega.challenge.PoolEstimate;
+import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.challenge.SubmissionProblem;
+import it.mics.bottega.challenge.SubmissionRules;
+import it.mics.bottega.challenge.ui.ChallengeParameter;
+import it.mics.bottega.challenge.ui.MoveNote;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Notices;
+import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.Ui;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A company writes its challenge: six short steps that save themselves, who could answer, and what is still missing. */
+@Route("challenge/:id/edit")
+@RolesAllowed("COMPANY_MEMBER")
+class ChallengeEditorView extends Page implements BeforeEnterObserver {
+    private final ChallengeAuthoring authoring;
+    private final ModerationDesk desk;
+    private final EditorTools tools;
+    private final Clock clock;
+    private final Set<SkillId> notNeeded = new HashSet<>();
+    private @Nullable EditorState state;
+
+    ChallengeEditorView(ChallengeAuthoring authoring, ModerationDesk desk, EditorTools tools, Clock clock) {
+        this.authoring = authoring;
+        this.desk = desk;
+        this.tools = tools;
+        this.clock = clock;
+        addClassName("form-main");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ChallengeSheet sheet = authoring.sheet(ChallengeParameter.of(event));
+        int asked = event.getLocation().getQueryParameters().getSingleParameter("step").filter(text -> text.matches("[1-6]")).map(Integer::valueOf).orElse(1);
+        show(sheet, asked);
+    }
+
+    private void show(ChallengeSheet sheet, int step) {
+        clear();
+        getChildren().skip(1).toList().forEach(this::remove);
+        title(sheet.draft().title().isEmpty() ? Ui.t("challenge.edit.new") : Ui.t(sheet.draft().title()));
+        if (sheet.status().isEditable()) showStep(sheet, step);
+        else showStanding(sheet);
+    }
+
+    private void showStanding(ChallengeSheet sheet) {
+        state = null;
+        H1 heading = new H1(Ui.t(sheet.draft().title()));
+        heading.addClassName("t4");
+        var due = desk.openOn("challenge", sheet.id().value()).map(CaseView::dueAt).orElse(null);
+        put(crumbs(sheet), heading, new StandingNote(sheet, due, () -> {
+            authoring.withdraw(sheet.id());
+            show(authoring.sheet(sheet.id()), 1);
+        }));
+    }
+
+    private void showStep(ChallengeSheet sheet, int step) {
+        ChallengeId id = sheet.id();
+        DraftForm form = new DraftForm(sheet.draft());
+        FormBar bar = new FormBar(id, step, sheet.updatedAt(), this::submit);
+        Component fields = tools.step(step, form, clock.instant(), this::changed);
+        EstimatePanel estimate = new EstimatePanel(tools.taxonomy().thesaurus(), this::makeOptional);
+        EditorState opened = new EditorState(id, sheet.version(), form, new Steps(id, step), fields, estimate, new CompletenessPanel(id), bar,
+                El.div("refusals"), authoring.obstacles(id));
+        state = opened;
+        Div top = El.div("top", crumbs(sheet));
+        ChallengeMove said = StandingNote.lastReturn(sheet);
+        if (said != null) top.add(new MoveNote(said, id));
+        top.add(opened.steps());
+        Div read = El.div("read", head(sheet.draft(), step), fields, opened.refusals());
+        put(top, El.div("cols", read, aside(opened)));
+        add(bar);
+        refresh(opened);
+        if (getUI().isPresent()) getElement().executeJs("setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); } window.scrollTo(0, 0); })");
+    }
+
+    private static OrderedList crumbs(ChallengeSheet sheet) {
+        ListItem here = new ListItem(sheet.code() == null ? Ui.t("challenge.edit.new") : sheet.code());
+        here.getElement().setAttribute("aria-current", "page");
+        OrderedList crumbs = new OrderedList(new ListItem(new Anchor(ChallengeLinks.mine(), Ui.t("challenge.crumbs.mine"))), here);
+        crumbs.addClassName("crumbs");
+        crumbs.getElement().setAttribute("aria-label", Ui.t("challenge.crumbs"));
+        return crumbs;
+    }
+
+    private static Header head(ChallengeDraft draft, int step) {
+        H1 question = new H1(Ui.t("challenge.step.question." + step));
+        question.addClassName("t4");
+        Header head = new Header();
+        head.addClassName("head");
+        if (!draft.title().isEmpty() && step > 1) head.add(El.text(draft.title(), "quiet serif about"));
+        head.add(question, El.raw("p", "quiet", Ui.t("challenge.step.help." + step)));
+        return head;
+    }
+
+    private Aside aside(EditorState opened) {
+        Button entrant = new Button(Ui.t("challenge.preview.asEntrant"), Icon.EYE.create(), event -> tools.preview(opened.id(), false));
+        Button visitor = new Button(Ui.t("challenge.preview.asVisitor"), event -> tools.preview(opened.id(), true));
+        visitor.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        Section preview = new Section(new H2(Ui.t("challenge.preview.title")), entrant, visitor);
+        preview.addClassName("act");
+        Section after = new Section(new H2(Ui.t("challenge.after.title")), El.raw("p", "t1 quiet", opened.form().primarySpoke == 0
+                ? Ui.t("challenge.after.text") : Ui.t("challenge.after.textSpoke", opened.form().primarySpoke)));
+        Aside aside = new Aside(opened.estimate(), opened.complete(), preview, after);
+        aside.addClassName("facts");
+        aside.getElement().setAttribute("aria-label", Ui.t("challenge.edit.aside"));
+        return aside;
+    }
+
+    private void changed() {
+        EditorState before = state;
+        if (before == null) return;
+        EditorState saved = before.withVersion(authoring.save(before.id(), before.form().draft(), before.version()));
+        state = saved;
+        saved.bar().saved(clock.instant());
+        refresh(saved);
+    }
+
+    private void refresh(EditorState now) {
+        ChallengeDraft draft = now.form().draft();
+        List<SubmissionProblem> problems = problems(now);
+        PoolEstimate pool = tools.estimate(now.form());
+        now.steps().show(draft, problems);
+        now.complete().show(draft, problems);
+        now.estimate().show(pool, now.form().skills);
+        now.bar().pool(EstimatePanel.inShort(pool));
+        now.bar().missing(problems.size());
+        now.refusals().removeAll();
+        if (now.fields() instanceof SkillsStep skills) {
+            skills.show(pool);
+            skills.suggest(tools.suggestions(now.form(), notNeeded), () -> refresh(now), notNeeded::add);
+        }
+    }
+
+    private List<SubmissionProblem> problems(EditorState now) {
+        List<SubmissionProblem> all = new ArrayList<>(SubmissionRules.check(now.form().draft(), clock.instant()));
+        all.addAll(now.obstacles());
+        return all;
+    }
+
+    private void makeOptional(SkillId skill) {
+        EditorState now = state;
+        if (now == null) return;
+        now.form().skills.stream().filter(asked -> asked.skill().equals(skill)).findFirst().ifPresent(asked ->
+                now.form().put(new SkillRequirement(skill, asked.minLevel(), SkillRow.weight(false), false)));
+        if (now.fields() instanceof SkillsStep skills) skills.showTable();
+        changed();
+    }
+
+    private void submit() {
+        EditorState now = state;
+        if (now == null) return;
+        List<SubmissionProblem> problems = problems(now);
+        if (!problems.isEmpty()) {
+            refuse(now, problems);
+            return;
+        }
+        authoring.submit(now.id());
+        Notices.done(Ui.t("challenge.edit.submitted"));
+        UI.getCurrent().navigate(ChallengeLinks.mine());
+    }
+
+    /** Names everything that is missing, each with the way to it. */
+    private static void refuse(EditorState now, List<SubmissionProblem> problems) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("mend");
+        problems.forEach(problem -> {
+            String link = problem.link() != null ? problem.link() : ChallengeLinks.edit(now.id(), Math.max(1, problem.step()));
+            list.add(new ListItem(new Anchor(link, CompletenessPanel.text(problem))));
+        });
+        Div note = El.div("note bad", Icon.WARN.create(), El.div("", El.bold(Ui.t("challenge.submit.incomplete", problems.size())), list));
+        note.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        now.refusals().removeAll();
+        now.refusals().add(note);
+        note.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
+    }
+}

@@ -1,0 +1,89 @@
+package it.mics.bottega.challenge.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.function.Consumer;
+
+/** A text that may be written in one language or in both: the first is there, the second comes when it is asked for. */
+class TextInTwoLanguages extends Div {
+    /** How long after the last key the text is taken over. */
+    private static final int PAUSE_MS = 700;
+
+    private final String key;
+    private final int rows;
+    private final int maximum;
+    private final Consumer<LocalizedText> changed;
+    private LocalizedText value;
+
+    /** A field named by {@code key}, with help under {@code key.help}; one row makes it a single line. */
+    TextInTwoLanguages(String key, LocalizedText value, int rows, int maximum, Consumer<LocalizedText> changed) {
+        this.key = key;
+        this.value = value;
+        this.rows = rows;
+        this.maximum = maximum;
+        this.changed = changed;
+        addClassName("bilingual");
+        Language first = value.bestLanguage(Ui.language());
+        Language second = first == Language.IT ? Language.EN : Language.IT;
+        add(field(first, true));
+        if (value.in(second) != null) add(field(second, false));
+        else add(more(second));
+    }
+
+    private Component more(Language language) {
+        Button add = new Button(Ui.t("challenge.language.add." + language.code()), Icon.PLUS.create());
+        add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        add.addClickListener(event -> {
+            remove(add);
+            Component field = field(language, false);
+            add(field);
+            if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) focusable.focus();
+        });
+        return add;
+    }
+
+    private Component field(Language language, boolean first) {
+        String label = Ui.t(first && language == Ui.language() ? "challenge.language.plain" : "challenge.language.in." + language.code(), Ui.t(key));
+        String text = value.in(language) == null ? "" : String.valueOf(value.in(language));
+        if (rows == 1) {
+            TextField field = new TextField(label);
+            field.setMaxLength(maximum);
+            field.setValue(text);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.setValueChangeTimeout(PAUSE_MS);
+            field.addValueChangeListener(event -> take(language, event.getValue()));
+            if (first) field.setHelperText(Ui.t(key + ".help"));
+            return dress(field, language);
+        }
+        TextArea area = new TextArea(label);
+        area.setMaxLength(maximum);
+        area.setMinRows(rows);
+        area.setValue(text);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(PAUSE_MS);
+        area.addValueChangeListener(event -> take(language, event.getValue()));
+        if (first) area.setHelperText(Ui.t(key + ".help"));
+        return dress(area, language);
+    }
+
+    private static Component dress(Component field, Language language) {
+        field.getElement().getThemeList().add("helper-above-field");
+        field.getElement().setAttribute("lang", language.code());
+        field.getElement().getStyle().setWidth("100%");
+        return field;
+    }
+
+    private void take(Language language, String text) {
+        value = value.with(language, text);
+        changed.accept(value);
+    }
+}

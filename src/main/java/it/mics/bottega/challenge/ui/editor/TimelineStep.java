@@ -1,0 +1,83 @@
+package it.mics.bottega.challenge.ui.editor;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import it.mics.bottega.challenge.SubmissionRules;
+import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Localised;
+import it.mics.bottega.uikit.Ui;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Step 6: when it opens and closes, when answers come, and how a team must be made. */
+class TimelineStep extends Div {
+    TimelineStep(DraftForm form, Instant now, Runnable changed) {
+        addClassName("form");
+        LocalDate today = now.atZone(Dates.ROME).toLocalDate();
+        add(when("challenge.form.publishAt", form.publishAt, today.plusDays(1), at -> {
+            form.publishAt = at;
+            changed.run();
+        }));
+        add(when("challenge.form.submitUntil", form.submitUntil, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 1L), at -> {
+            form.submitUntil = at;
+            changed.run();
+        }));
+        add(when("challenge.form.decideBy", form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
+            form.decideBy = at;
+            changed.run();
+        }));
+        H2 heading = new H2(Ui.t("challenge.rules.title"));
+        heading.addClassName("sec-h");
+        add(El.div("rules", heading, El.raw("p", "quiet", Ui.t("challenge.form.rules.help")), El.div("trio",
+                number("challenge.form.teamMin", form.teamRules.minSize(), value -> {
+                    form.teamRules = new TeamRules(value, form.teamRules.maxSize(), form.teamRules.minInstitutions());
+                    changed.run();
+                }),
+                number("challenge.form.teamMax", form.teamRules.maxSize(), value -> {
+                    form.teamRules = new TeamRules(form.teamRules.minSize(), value, form.teamRules.minInstitutions());
+                    changed.run();
+                }),
+                number("challenge.form.institutions", form.teamRules.minInstitutions(), value -> {
+                    form.teamRules = new TeamRules(form.teamRules.minSize(), form.teamRules.maxSize(), value);
+                    changed.run();
+                }))));
+    }
+
+    /** A day; the hour is noon in Rome, unless an earlier writer chose another. */
+    private static DatePicker when(String key, @Nullable Instant value, LocalDate earliest, Consumer<@Nullable Instant> changed) {
+        DatePicker picker = Localised.datePicker(Ui.t(key));
+        picker.setHelperText(Ui.t(key + ".help"));
+        picker.addThemeName("helper-above-field");
+        picker.setClearButtonVisible(true);
+        picker.getElement().getStyle().setMaxWidth("20em");
+        ZonedDateTime shown = value == null ? null : value.atZone(Dates.ROME);
+        LocalTime hour = shown == null ? LocalTime.NOON : shown.toLocalTime();
+        if (shown == null || !shown.toLocalDate().isBefore(earliest)) picker.setMin(earliest);
+        picker.setValue(shown == null ? null : shown.toLocalDate());
+        picker.addValueChangeListener(event -> {
+            LocalDate day = event.getValue();
+            changed.accept(day == null ? null : day.atTime(hour).atZone(Dates.ROME).toInstant());
+        });
+        return picker;
+    }
+
+    private static IntegerField number(String key, int value, Consumer<Integer> changed) {
+        IntegerField field = new IntegerField(Ui.t(key));
+        field.setMin(1);
+        field.setMax(12);
+        field.setStepButtonsVisible(true);
+        field.setValue(value);
+        field.addValueChangeListener(event -> {
+            if (event.getValue() != null && event.getValue() >= 1 && event.getValue() <= 12) changed.accept(event.getValue());
+        });
+        return field;
+    }
+}

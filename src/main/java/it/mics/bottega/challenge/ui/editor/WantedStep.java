@@ -1,0 +1,68 @@
+package it.mics.bottega.challenge.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import it.mics.bottega.challenge.OutcomeType;
+import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Ui;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** Step 3: what the result must be able to do, how far the technology goes, and what the chosen team receives. */
+class WantedStep extends Div {
+    WantedStep(DraftForm form, ReferenceTexts reference, Runnable changed) {
+        addClassName("form");
+        add(new TextInTwoLanguages("challenge.form.wanted", form.wanted, 6, 4000, text -> {
+            form.wanted = text;
+            changed.run();
+        }));
+        add(El.div("pair",
+                level("challenge.form.trlFrom", form.trlFrom, reference, level -> {
+                    form.trlFrom = level;
+                    changed.run();
+                }),
+                level("challenge.form.trlTo", form.trlTo, reference, level -> {
+                    form.trlTo = level;
+                    changed.run();
+                })));
+        RadioButtonGroup<OutcomeType> outcome = new RadioButtonGroup<>(Ui.t("challenge.form.outcome"));
+        outcome.setItems(OutcomeType.values());
+        outcome.setItemLabelGenerator(type -> Ui.t(type.key()));
+        outcome.setValue(form.outcome);
+        outcome.addValueChangeListener(event -> {
+            form.outcome = event.getValue();
+            changed.run();
+        });
+        IntegerField prize = new IntegerField(Ui.t("challenge.form.prize"));
+        prize.setHelperText(Ui.t("challenge.form.prize.help"));
+        prize.addThemeName("helper-above-field");
+        prize.setMin(0);
+        prize.setMax(10_000_000);
+        prize.setSuffixComponent(El.span("", "€"));
+        prize.setValue(form.prizeCents == 0 ? null : (int) (form.prizeCents / 100));
+        prize.setValueChangeMode(ValueChangeMode.LAZY);
+        prize.addValueChangeListener(event -> {
+            form.prizeCents = event.getValue() == null ? 0 : Math.clamp(event.getValue(), 0, 10_000_000) * 100L;
+            changed.run();
+        });
+        add(outcome, prize);
+    }
+
+    private static Select<Integer> level(String key, int value, ReferenceTexts reference, IntConsumer changed) {
+        Select<Integer> select = new Select<>();
+        select.setLabel(Ui.t(key));
+        select.setHelperText(Ui.t(key + ".help"));
+        select.addThemeName("helper-above-field");
+        select.setItems(IntStream.rangeClosed(1, 9).boxed().toList());
+        select.setItemLabelGenerator(level -> level + ". " + Ui.t(reference.trl(level)));
+        select.setPlaceholder(Ui.t("challenge.form.choose"));
+        if (value > 0) select.setValue(value);
+        select.setWidthFull();
+        select.addValueChangeListener(event -> changed.accept(event.getValue() == null ? 0 : event.getValue()));
+        return select;
+    }
+}
