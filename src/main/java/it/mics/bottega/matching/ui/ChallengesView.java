@@ -41,6 +41,7 @@ class ChallengesView extends Page implements BeforeEnterObserver {
         this.index = index;
         this.names = names;
         this.clock = clock;
+        addClassName("catalogue");
     }
 
     @Override

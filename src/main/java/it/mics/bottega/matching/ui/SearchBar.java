@@ -36,7 +36,7 @@ class SearchBar implements BarContribution {
     @Override
     public Optional<Component> create() {
         ComboBox<Suggestion> field = new ComboBox<>();
-        field.addClassName("find");
+        field.addClassName("bar-find");
         field.setAriaLabel(Ui.t("matching.searchBar"));
         field.setPlaceholder(Ui.t("matching.searchBar"));
         field.setPrefixComponent(Icon.SEARCH.create());
