@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 /** The names of the fields, how each is analysed, and how much a word counts in it. */
 final class Fields {
     /** Changes whenever a document would look different, so that old indexes are rebuilt. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String KIND = "kind";
     static final String OWNER = "owner";

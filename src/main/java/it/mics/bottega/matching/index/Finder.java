@@ -34,6 +34,8 @@ import org.apache.lucene.search.TermQuery;
 final class Finder {
     private static final SortField BY_ID = new SortedSetSortField(Fields.OWNER, false);
 
+    private static final double SAME_SKILL = 4;
+
     private final IndexSearcher searcher;
     private final TextReader reader;
 
@@ -107,10 +109,13 @@ final class Finder {
             for (String name : List.of("title", "teaser", "brief")) {
                 String field = Fields.in(language, name);
                 TellingTerms.of(searcher, field, Word.of(Analysers.of(language), words), 12)
-                        .forEach(term -> alike.add(new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / 2), Occur.SHOULD));
+                        .forEach(term -> alike.add(new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / 4), Occur.SHOULD));
             }
         }
-        skills.forEach(skill -> alike.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, Fields.concept(skill))), 3), Occur.SHOULD));
+        for (SkillId skill : skills) {
+            reader.thesaurus().neighbourhood(skill).forEach((near, nearness) -> alike.add(
+                    new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, Fields.concept(near))), (float) (SAME_SKILL * nearness * nearness)), Occur.SHOULD));
+        }
         Query query = kind(Fields.CHALLENGE)
                 .add(alike.build(), Occur.MUST)
                 .add(is(Fields.OPEN, "true"), Occur.FILTER)

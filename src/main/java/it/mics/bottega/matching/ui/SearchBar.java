@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
+import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.matching.search.Suggestions;
 import it.mics.bottega.matching.search.Suggestions.Suggestion;
 import it.mics.bottega.uikit.BarContribution;
@@ -23,9 +24,11 @@ import org.springframework.core.annotation.Order;
 @Order(10)
 class SearchBar implements BarContribution {
     private final Suggestions suggestions;
+    private final CurrentActor current;
 
-    SearchBar(Suggestions suggestions) {
+    SearchBar(Suggestions suggestions, CurrentActor current) {
         this.suggestions = suggestions;
+        this.current = current;
     }
 
     @Override
@@ -35,6 +38,8 @@ class SearchBar implements BarContribution {
 
     @Override
     public Optional<Component> create() {
+        // A visitor's pages carry their own large field.
+        if (current.get().isVisitor()) return Optional.empty();
         ComboBox<Suggestion> field = new ComboBox<>();
         field.addClassName("bar-find");
         field.setAriaLabel(Ui.t("matching.searchBar"));

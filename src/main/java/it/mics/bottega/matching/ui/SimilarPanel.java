@@ -39,7 +39,9 @@ class SimilarPanel implements ChallengePanel {
         List<ChallengeFacts> similar = search.similar(seen, SHOWN);
         if (similar.isEmpty()) return Optional.empty();
         Component[] items = similar.stream().map(this::item).toArray(Component[]::new);
-        return Optional.of(El.raw("section", "", new H2(Ui.t("matching.similar")), El.raw("ul", "list similar", items)));
+        H2 heading = new H2(Ui.t("matching.similar"));
+        heading.addClassName("sec-h");
+        return Optional.of(El.raw("section", "", heading, El.raw("ul", "list similar", items)));
     }
 
     private Component item(ChallengeFacts challenge) {
