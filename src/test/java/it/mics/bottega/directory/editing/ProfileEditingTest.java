@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.directory.DeclaredSkill;
+import it.mics.bottega.directory.ProfileChanged;
 import it.mics.bottega.directory.ProfileOutput;
 import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.directory.Profiles;
@@ -34,9 +35,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BottegaTest
+@RecordApplicationEvents
 class ProfileEditingTest {
     @Autowired
     ProfileEditing editing;
@@ -89,6 +93,15 @@ class ProfileEditingTest {
         assertThat(profile.availableFrom()).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(profile.earlyCareer(2027)).isTrue();
         assertThat(profiles.all()).contains(me);
+    }
+
+    @Test
+    void each_change_is_told_and_a_refused_one_is_not(@Autowired ApplicationEvents events) {
+        ProfileDraft stale = draft(List.of(), List.of());
+        save(stale);
+        save(draft(List.of(skill(0, 2)), List.of()));
+        assertThatThrownBy(() -> save(stale)).isInstanceOf(RuleViolation.class);
+        assertThat(events.stream(ProfileChanged.class).filter(change -> change.account().equals(me))).hasSize(2);
     }
 
     @Test
