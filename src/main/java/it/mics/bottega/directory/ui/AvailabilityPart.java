@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import it.mics.bottega.directory.editing.ProfileDraft;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Localised;
 import it.mics.bottega.uikit.Ui;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,7 @@ class AvailabilityPart extends FormPart {
     private final Checkbox open = new Checkbox(Ui.t("directory.field.open"));
     private final Select<Integer> capacity = new Select<>();
     private final IntegerField percent = new IntegerField();
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from = Localised.datePicker(Ui.t("directory.field.from"));
 
     AvailabilityPart(Runnable changed) {
         super("availability", changed);
@@ -34,7 +35,6 @@ class AvailabilityPart extends FormPart {
         percent.setMax(100);
         percent.setStepButtonsVisible(true);
         AboutPart.described(percent, "percent");
-        from.setLabel(Ui.t("directory.field.from"));
         AboutPart.described(from, "from");
         from.setClearButtonVisible(true);
         watch(open);
