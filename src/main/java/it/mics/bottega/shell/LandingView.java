@@ -70,10 +70,15 @@ class LandingView extends Page implements BeforeEnterObserver {
 
     private void home(Actor actor) {
         String day = Dates.day(LocalDate.ofInstant(clock.instant(), Dates.ROME));
-        put(head(Ui.t("landing.welcome", actor.name().split(" ")[0], hour()), day));
+        put(head(Ui.t("landing.welcome", givenName(actor.name()), hour()), day));
         var home = El.div("home");
         homes.orderedStream().forEach(part -> part.create().ifPresent(home::add));
         put(home);
+    }
+
+    /** A person is greeted by name; an office or a role, whose name explains itself in brackets, is not. */
+    private static String givenName(String name) {
+        return name.contains("(") ? "" : ", " + name.split(" ")[0];
     }
 
     private int hour() {
