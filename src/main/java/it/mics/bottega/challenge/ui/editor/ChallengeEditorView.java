@@ -93,7 +93,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     private void showStep(ChallengeSheet sheet, int step) {
         ChallengeId id = sheet.id();
         DraftForm form = new DraftForm(sheet.draft());
-        FormBar bar = new FormBar(id, step, sheet.updatedAt(), this::submit);
+        FormBar bar = new FormBar(id, step, sheet.updatedAt(), clock.instant(), this::submit);
         Component fields = tools.step(step, form, clock.instant(), this::changed);
         EstimatePanel estimate = new EstimatePanel(tools.taxonomy().thesaurus(), this::makeOptional);
         EditorState opened = new EditorState(id, sheet.version(), form, new Steps(id, step), fields, estimate, new CompletenessPanel(id), bar,

@@ -21,11 +21,13 @@ class FormBar extends Div {
     private final Span saved = El.span("", "");
     private final Button submit = new Button();
 
-    FormBar(ChallengeId id, int step, Instant savedAt, Runnable submitNow) {
+    FormBar(ChallengeId id, int step, Instant savedAt, Instant now, Runnable submitNow) {
         addClassName("formbar");
         Paragraph line = new Paragraph(Icon.CHECK.create(), pool, saved, El.span("only-wide", Ui.t("challenge.bar.leave")));
         line.addClassName("saved");
-        saved(savedAt);
+        boolean today = savedAt.atZone(Dates.ROME).toLocalDate().equals(now.atZone(Dates.ROME).toLocalDate());
+        if (today) saved(savedAt);
+        else saved.setText(Ui.t("challenge.bar.savedOn", Dates.dayAndTime(savedAt)));
         add(line);
         if (step > 1) add(way(id, step - 1, "challenge.bar.back", ""));
         if (step < DraftPart.STEPS) add(way(id, step + 1, "challenge.bar.on", "primary"));
