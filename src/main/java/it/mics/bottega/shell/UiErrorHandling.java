@@ -8,6 +8,7 @@ import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.platform.Reference;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Ui;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,8 @@ class UiErrorHandling implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
+        // Whoever left the page before the answer came needs no message.
+        if (find(failure, ClientAbortException.class) != null) return;
         @Nullable RuleViolation refusal = find(failure, RuleViolation.class);
         String message;
         if (refusal != null) {
