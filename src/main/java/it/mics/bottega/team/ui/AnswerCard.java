@@ -29,7 +29,7 @@ class AnswerCard extends Article {
         TeamSummary team = waiting.team();
         Component words = El.raw("div", "", El.raw("h3", "", heading(waiting)), sentence(waiting, held, taxonomy, now));
         if (!waiting.asking().message().isEmpty()) {
-            words.getElement().appendChild(El.raw("blockquote", "said", waiting.asking().message()).getElement());
+            words.getElement().appendChild(El.raw("blockquote", "team-said", waiting.asking().message()).getElement());
         }
         add(new SpokeMark(team.challenge().primarySpoke(), SpokeMark.Size.MEDIUM), words);
         add(acts.length > 0
