@@ -13,6 +13,8 @@ class AskingDialog extends Dialog {
     AskingDialog(String heading) {
         setHeaderTitle(heading);
         setCloseOnOutsideClick(false);
+        setWidth("36rem");
+        setMaxWidth("94vw");
         addClassName("team-dialog");
         add(column);
     }

@@ -2,6 +2,7 @@ package it.mics.bottega.team.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.identity.Actor;
@@ -42,12 +43,12 @@ class FormTeamPanel implements ChallengePanel {
         Optional<TeamFacts> own = register.of(actor.id(), seen.id());
         if (own.isPresent()) return Optional.of(own(own.get()));
         if (!seen.takesEntries(clock.instant()) || actor.belongsTo(seen.owner())) return Optional.empty();
-        return Optional.of(El.raw("section", "", El.div("act", TeamParts.button(Ui.t("team.form.found"), "btn call", () -> found(seen))),
+        return Optional.of(new Section(El.div("act", TeamParts.button(Ui.t("team.form.found"), "btn call", () -> found(seen))),
                 El.raw("p", "t1 faint team-under", Ui.t("team.form.foundWhy"))));
     }
 
     private static Component own(TeamFacts team) {
-        return El.raw("section", "", El.raw("h2", "", Ui.t("team.own")),
+        return new Section(El.raw("h2", "", Ui.t("team.own")),
                 El.div("act", El.link(TeamLinks.team(team.id()), Ui.t("team.own.open", team.name()), "btn primary")),
                 El.raw("p", "t1 faint team-under", Ui.t(team.status().key())));
     }

@@ -123,6 +123,7 @@ class TeamFactsColumn extends Aside {
     private static void confirm(String title, String words, String act, Runnable then) {
         ConfirmDialog dialog = new ConfirmDialog(title, words, act, event -> then.run());
         dialog.setCancelable(true);
+        dialog.setWidth("28rem");
         dialog.setCancelText(Ui.t("team.form.back"));
         dialog.open();
     }

@@ -3,6 +3,7 @@ package it.mics.bottega.team.ui;
 import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.kernel.LocalizedText;
@@ -99,12 +100,12 @@ final class TeamParts {
         return paragraph;
     }
 
-    static Component section(String id, String heading, Component... content) {
+    static Section section(String id, String heading, Component... content) {
         Component title = El.raw("h2", "", heading);
         title.getElement().setAttribute("id", id);
-        Component section = El.raw("section", "", title);
+        Section section = new Section(title);
+        section.add(content);
         section.getElement().setAttribute("aria-labelledby", id);
-        for (Component part : content) section.getElement().appendChild(part.getElement());
         return section;
     }
 }
