@@ -10,8 +10,9 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.taxonomy.SkillId;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RoleSuggestions {
     private static final int SHOWN = 4;
+    private static final int RANKED = 24;
 
     private final ObjectProvider<RoleCandidates> ranking;
     private final TeamRegister register;
@@ -55,8 +57,8 @@ public class RoleSuggestions {
         RoleCandidates ranker = ranking.getIfAvailable();
         if (ranker == null) return List.of();
         Set<AccountId> busy = busy(team);
-        List<RoleCandidate> ranked = ranker.rank(team, wanted(role, team), SHOWN + busy.size()).stream()
-                .filter(candidate -> !busy.contains(candidate.account()) && candidate.marginal() > 0)
+        List<RoleCandidate> ranked = ranker.rank(team, wanted(role, team), RANKED).stream()
+                .filter(candidate -> !busy.contains(candidate.account()) && !Collections.disjoint(candidate.covers(), role.skills().keySet()))
                 .limit(SHOWN)
                 .toList();
         Map<AccountId, TeamPerson> shown = people.others(actor, ranked.stream().map(RoleCandidate::account).toList());
@@ -90,15 +92,13 @@ public class RoleSuggestions {
         return busy;
     }
 
-    /** The role’s skills with the weight that the challenge gives them. */
+    /** What the whole challenge asks, so that points mean the same for every role, and what only the role asks. */
     private List<SkillRequirement> wanted(OpenRoleDetails role, TeamFacts team) {
-        Map<SkillId, SkillRequirement> asked = new HashMap<>();
-        challenges.get(team.challenge()).skills().forEach(skill -> asked.put(skill.skill(), skill));
-        return role.skills().entrySet().stream()
-                .map(skill -> {
-                    SkillRequirement known = asked.get(skill.getKey());
-                    return new SkillRequirement(skill.getKey(), skill.getValue(), known == null ? 1 : known.weight(), known == null || known.mustHave());
-                })
-                .toList();
+        List<SkillRequirement> wanted = new ArrayList<>(challenges.get(team.challenge()).skills());
+        Set<SkillId> asked = wanted.stream().map(SkillRequirement::skill).collect(Collectors.toSet());
+        role.skills().forEach((skill, level) -> {
+            if (!asked.contains(skill)) wanted.add(new SkillRequirement(skill, level, 1, false));
+        });
+        return wanted;
     }
 }

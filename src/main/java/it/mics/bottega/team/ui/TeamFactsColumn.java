@@ -33,7 +33,7 @@ class TeamFactsColumn extends Aside {
         deadline(now);
         joining();
         add(RuleChecklist.of(details.summary().rules(), details.leader() ? TeamLinks.team(details.team().id()) + "#roles" : ""));
-        contributed.forEach(panel -> add(panel.getElement().getTag().equals("section") ? panel : El.raw("section", "", panel)));
+        contributed.forEach(this::add);
         add(members());
         invited();
     }

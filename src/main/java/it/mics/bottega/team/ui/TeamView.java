@@ -2,6 +2,7 @@ package it.mics.bottega.team.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -112,6 +113,7 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
         return panels.orderedStream()
                 .filter(panel -> panel.inFacts() == inFacts)
                 .flatMap(panel -> panel.create(details.team(), details.reader()).stream())
+                .<Component>map(content -> content instanceof Section ? content : new Section(content))
                 .toList();
     }
 
