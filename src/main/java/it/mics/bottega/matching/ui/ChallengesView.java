@@ -56,7 +56,7 @@ class ChallengesView extends Page implements BeforeEnterObserver {
         if (found.challenges().isEmpty()) main.add(empty(filters));
         else main.add(list(filters, found));
         if (found.page().total() > filters.show()) main.add(El.link(filters.longer().link(), Ui.t("matching.more"), "btn"));
-        put(new WordsField(filters, Ui.t("matching.searchChallenges")), El.div("catalogue", new FacetPanel(filters, found.page(), FACETS, names), main));
+        put(new WordsField(filters, Ui.t("matching.searchChallenges")), El.div("found", new FacetPanel(filters, found.page(), FACETS, names), main));
     }
 
     private static List<Order> orders(Filters filters) {

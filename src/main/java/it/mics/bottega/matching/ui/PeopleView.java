@@ -54,7 +54,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         if (found.people().isEmpty()) main.add(empty(filters));
         else main.add(list(filters, found));
         if (found.page().total() > filters.show()) main.add(El.link(filters.longer().link(), Ui.t("matching.more"), "btn"));
-        put(new WordsField(filters, Ui.t("matching.searchPeople")), El.div("catalogue", new FacetPanel(filters, found.page(), FACETS, names), main));
+        put(new WordsField(filters, Ui.t("matching.searchPeople")), El.div("found", new FacetPanel(filters, found.page(), FACETS, names), main));
     }
 
     private Component list(Filters filters, PeopleSearch.Found found) {
