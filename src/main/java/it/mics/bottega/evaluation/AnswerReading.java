@@ -56,7 +56,7 @@ public class AnswerReading {
         boolean may = reading.mayReadSentTo(id);
         if (!may && !policy.mayAnswer(actor, challenge)) throw new NotFound();
         int count = reading.count(id);
-        if (!may) return new AnswerSheet(challenge, false, true, false, count, List.of());
+        if (!may) return new AnswerSheet(challenge, true, false, true, false, count, List.of());
         boolean published = isPublished(challenge);
         boolean mayAnswer = policy.mayAnswer(actor, challenge) && !published;
         Map<ProposalId, Decision> known = mayAnswer || published
@@ -66,7 +66,7 @@ public class AnswerReading {
                 .sorted(Comparator.comparing((SubmittedProposal sent) -> sent.content().title()).thenComparing(sent -> sent.facts().id().value()))
                 .map(sent -> answer(sent, known.get(sent.facts().id())))
                 .toList();
-        return new AnswerSheet(challenge, true, mayAnswer, published, count, answers);
+        return new AnswerSheet(challenge, actor.actsFor(challenge.owner()), true, mayAnswer, published, count, answers);
     }
 
     /** The published answer to the proposal of my own team. */

@@ -51,7 +51,6 @@ class AnswerPane extends Section {
         outcome.setItemLabelGenerator(value -> Ui.t(value.key()));
         outcome.addValueChangeListener(event -> chosen());
         reason.setLabel(Ui.t("evaluation.field.reason"));
-        reason.setHelperText(Ui.t("evaluation.field.reason.help"));
         reason.setWidthFull();
         reason.setItemLabelGenerator(value -> value == null ? "" : Ui.t(value.key()));
         reason.addValueChangeListener(event -> changed());
@@ -96,7 +95,7 @@ class AnswerPane extends Section {
 
     private void offer(@org.jspecify.annotations.Nullable Outcome chosen) {
         reason.setItems(chosen == null ? java.util.List.of() : ReasonCode.of(chosen));
-        reason.setEnabled(chosen != null);
+        reason.setVisible(chosen != null);
     }
 
     private void chosen() {

@@ -86,7 +86,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
         where.addClassName("quiet");
         Div head = El.div("page-head", El.div("", first, where));
         if (sheet.open() && !sheet.published()) head.add(promise(challenge));
-        put(crumbs(challenge), head);
+        put(crumbs(sheet), head);
         if (!sheet.open()) closed(sheet);
         else if (sheet.answers().isEmpty()) empty(sheet);
         else list(sheet);
@@ -146,8 +146,10 @@ class AnswersView extends Page implements BeforeEnterObserver {
         return when;
     }
 
-    private static Component crumbs(ChallengeFacts challenge) {
-        Anchor back = El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), "");
+    private static Component crumbs(AnswerSheet sheet) {
+        Anchor back = sheet.own()
+                ? El.link(ChallengeLinks.mine(), Ui.t("evaluation.crumb.mine"), "")
+                : El.link(ChallengeLinks.challenge(sheet.challenge().id()), Ui.t("evaluation.crumb.challenge"), "");
         ListItem here = new ListItem(Ui.t("evaluation.crumb"));
         here.getElement().setAttribute("aria-current", "page");
         OrderedList crumbs = new OrderedList(new ListItem(back), here);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.challenge.ReferenceTexts;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalContent;
@@ -48,15 +49,17 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private final transient ProposalRosters rosters;
     private final transient CurrentActor current;
     private final transient ObjectProvider<ProposalPanel> panels;
+    private final transient ReferenceTexts reference;
     private final transient Clock clock;
 
     ProposalView(ProposalReading reading, ProposalWriting writing, ProposalRosters rosters, CurrentActor current,
-            ObjectProvider<ProposalPanel> panels, Clock clock) {
+            ObjectProvider<ProposalPanel> panels, ReferenceTexts reference, Clock clock) {
         this.reading = reading;
         this.writing = writing;
         this.rosters = rosters;
         this.current = current;
         this.panels = panels;
+        this.reference = reference;
         this.clock = clock;
         addClassName("proposal-main");
     }
@@ -76,7 +79,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private void write(ProposalDraft draft) {
         put(crumbs(draft), titled(draft, Ui.t("proposal.of", draft.team().name())));
         ProposalId id = draft.facts().id();
-        put(new WritingPage(draft, members(draft.team()), clock.instant(), level -> Ui.t("proposal.trl.level", level),
+        put(new WritingPage(draft, members(draft.team()), clock.instant(), level -> Ui.t("proposal.trl.level", level, Ui.t(reference.trl(level))),
                 (content, version) -> writing.save(id, content, version), version -> submit(id, version)));
     }
 

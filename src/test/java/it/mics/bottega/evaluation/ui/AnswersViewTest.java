@@ -89,7 +89,7 @@ class AnswersViewTest extends BottegaViewTest {
         scene.close();
         answer(first, Outcome.AWARDED, ReasonCode.BEST_FIT);
         open(scene.owner, "");
-        assertThat(pageText()).contains("1 of 2 have a complete answer").contains("Answer “Salt as a friend”").doesNotContain("Answer “Three seasons on deck”");
+        assertThat(pageText()).contains("One of 2 proposals has a complete answer").contains("Answer “Salt as a friend”").doesNotContain("Answer “Three seasons on deck”");
         assertThat(find(Button.class).withText("Publish the results").single().isEnabled()).isFalse();
         answer(second, Outcome.NOT_SELECTED, ReasonCode.TRL_GAP);
         open(scene.owner, "");
