@@ -50,13 +50,16 @@ class WritingPage extends Div {
         form = new ProposalForm(levelName, team(members), this::changed);
         form.show(base);
         above.getElement().setAttribute("aria-live", "polite");
-        add(El.div("cols", El.div("read", above, form), new ProposalFactsColumn(draft, now, state)), bar());
+        add(El.div("cols", El.div("read", above, form), new ProposalFactsColumn(draft, now, state)), bar(now));
         said(Ui.t(version == 0 ? "proposal.saved.byItself" : "proposal.saved.at", Dates.time(draft.savedAt())));
         state.show(missing());
     }
 
-    private Component bar() {
-        Paragraph line = new Paragraph(Icon.CHECK.create(), saved);
+    private Component bar(Instant now) {
+        // On the phone the facts stand below the form, so the deadline is said here too.
+        Instant until = draft.challenge().submitUntil();
+        Component clock = El.raw("b", "narrow-only", until == null ? "" : Ui.t("proposal.closes", Dates.inWords(until, now)) + ".");
+        Paragraph line = new Paragraph(Icon.CHECK.create(), new Span(clock, saved));
         line.addClassName("saved");
         refusal.getElement().setAttribute("role", "alert");
         String words = draft.facts().submittedVersion() == 0
