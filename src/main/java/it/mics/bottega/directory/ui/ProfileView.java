@@ -126,10 +126,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     }
 
     private void goTo(String name) {
-        parts.stream().filter(part -> part.name().equals(name)).forEach(part -> {
-            part.scrollIntoView();
-            part.focusStart();
-        });
+        parts.stream().filter(part -> part.name().equals(name)).forEach(FormPart::focusStart);
     }
 
     private ProfileDraft written() {

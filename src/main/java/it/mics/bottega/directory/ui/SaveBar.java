@@ -23,7 +23,7 @@ class SaveBar extends Div {
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         onward = new Anchor(DirectoryLinks.person(account), Ui.t("directory.help.preview"));
-        onward.addClassNames("btn", "preview");
+        onward.addClassNames("btn", "own-page");
         add(saved, actions);
     }
 
