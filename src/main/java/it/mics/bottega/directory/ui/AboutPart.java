@@ -41,7 +41,7 @@ class AboutPart extends FormPart {
         field("bio.it", bioIt);
         field("bio.en", bioEn);
         add(pair(headlineIt, headlineEn), pair(bioIt, bioEn));
-        add(El.div("triple", field("stage", stage), field("careerStart", careerStart), field("orcid", orcid)));
+        add(El.div("side-3", field("stage", stage), field("careerStart", careerStart), field("orcid", orcid)));
     }
 
     void show(ProfileDraft.About about) {
@@ -91,7 +91,7 @@ class AboutPart extends FormPart {
 
     /** The reader's own language comes first. */
     private static Component pair(Component italian, Component english) {
-        return Ui.language() == Language.IT ? El.div("pair", italian, english) : El.div("pair", english, italian);
+        return Ui.language() == Language.IT ? El.div("side-2", italian, english) : El.div("side-2", english, italian);
     }
 
     static <F extends Component & HasHelper> F described(F field, String key) {

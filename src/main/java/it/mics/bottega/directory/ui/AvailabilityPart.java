@@ -38,7 +38,7 @@ class AvailabilityPart extends FormPart {
         AboutPart.described(from, "from");
         from.setClearButtonVisible(true);
         watch(open);
-        add(open, El.div("triple", field("capacity", capacity), field("percent", percent), field("from", from)));
+        add(open, El.div("side-3", field("capacity", capacity), field("percent", percent), field("from", from)));
     }
 
     void show(ProfileDraft.Availability availability) {

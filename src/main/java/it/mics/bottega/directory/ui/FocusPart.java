@@ -45,7 +45,7 @@ class FocusPart extends FormPart {
         add(
                 group("directory.field.spokes", list),
                 group("directory.field.sectors", sectorList),
-                group("directory.field.trl", El.div("trl-pick", El.div("pair", field("trl", trlFrom), field("trl.to", trlTo)), steps)));
+                group("directory.field.trl", El.div("trl-pick", El.div("side-2", field("trl", trlFrom), field("trl.to", trlTo)), steps)));
     }
 
     void show(ProfileDraft.Focus focus) {

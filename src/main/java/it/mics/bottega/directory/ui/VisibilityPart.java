@@ -17,7 +17,7 @@ class VisibilityPart extends FormPart {
         choice.setItems(ProfileVisibility.values());
         choice.setAriaLabel(Ui.t("directory.part.visibility"));
         choice.setRenderer(new ComponentRenderer<>(value -> {
-            Span words = El.span("choice", "");
+            Span words = El.span("seen-by", "");
             words.add(El.bold(Ui.t(value.key())), El.raw("small", "quiet", Ui.t(value.key() + ".help")));
             return words;
         }));
