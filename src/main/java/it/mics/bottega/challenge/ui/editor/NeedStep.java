@@ -39,7 +39,7 @@ class NeedStep extends Div {
             form.sectors = new HashSet<>(event.getValue());
             changed.run();
         });
-        add(sectors);
+        add(new Div(sectors));
     }
 
     private void spokes(DraftForm form, Taxonomy taxonomy, Runnable changed) {
@@ -73,7 +73,7 @@ class NeedStep extends Div {
             field.getElement().getThemeList().add("helper-above-field");
             field.getElement().getStyle().setWidth("100%");
         }
-        add(primary, secondary);
+        add(new Div(primary), new Div(secondary));
     }
 
     private static String name(Taxonomy taxonomy, int number) {

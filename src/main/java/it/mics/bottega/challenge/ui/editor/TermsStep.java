@@ -44,7 +44,7 @@ class TermsStep extends Div {
         });
         duty.getElement().setAttribute("role", "status");
         showDuty(form.ipOption);
-        add(confidentiality, ip, duty);
+        add(new Div(confidentiality), new Div(ip), duty);
     }
 
     private void showDuty(int option) {

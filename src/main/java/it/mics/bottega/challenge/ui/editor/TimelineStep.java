@@ -22,18 +22,18 @@ class TimelineStep extends Div {
     TimelineStep(DraftForm form, Instant now, Runnable changed) {
         addClassName("form");
         LocalDate today = now.atZone(Dates.ROME).toLocalDate();
-        add(when("challenge.form.publishAt", form.publishAt, today.plusDays(1), at -> {
+        add(new Div(when("challenge.form.publishAt", form.publishAt, today.plusDays(1), at -> {
             form.publishAt = at;
             changed.run();
-        }));
-        add(when("challenge.form.submitUntil", form.submitUntil, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 1L), at -> {
+        })));
+        add(new Div(when("challenge.form.submitUntil", form.submitUntil, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 1L), at -> {
             form.submitUntil = at;
             changed.run();
-        }));
-        add(when("challenge.form.decideBy", form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
+        })));
+        add(new Div(when("challenge.form.decideBy", form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
             form.decideBy = at;
             changed.run();
-        }));
+        })));
         H2 heading = new H2(Ui.t("challenge.rules.title"));
         heading.addClassName("sec-h");
         add(El.div("rules", heading, El.raw("p", "quiet", Ui.t("challenge.form.rules.help")), El.div("trio",

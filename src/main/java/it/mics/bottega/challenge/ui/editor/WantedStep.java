@@ -49,7 +49,7 @@ class WantedStep extends Div {
             form.prizeCents = event.getValue() == null ? 0 : Math.clamp(event.getValue(), 0, 10_000_000) * 100L;
             changed.run();
         });
-        add(outcome, prize);
+        add(new Div(outcome), new Div(prize));
     }
 
     private static Select<Integer> level(String key, int value, ReferenceTexts reference, IntConsumer changed) {
