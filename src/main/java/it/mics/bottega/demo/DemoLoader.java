@@ -2,10 +2,12 @@ package it.mics.bottega.demo;
 
 import it.mics.bottega.platform.OnDemo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Loads the demonstration once, before the first request can arrive; all of it or nothing. */
 @Component
 @OnDemo
+@ConditionalOnProperty(name = DemoRemoval.PROPERTY, havingValue = "false", matchIfMissing = true)
 class DemoLoader implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
@@ -30,9 +33,13 @@ class DemoLoader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (loaded()) return;
+        if (!loaded()) load(clock.instant());
+    }
+
+    /** Loads everything around this moment. */
+    void load(Instant now) {
         long start = System.nanoTime();
-        transaction.executeWithoutResult(status -> parts.forEach(part -> part.load(jdbc, clock.instant())));
+        transaction.executeWithoutResult(status -> parts.forEach(part -> part.load(jdbc, now)));
         log.info("Demo data loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
