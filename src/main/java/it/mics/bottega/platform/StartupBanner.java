@@ -1,5 +1,7 @@
 package it.mics.bottega.platform;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Prints one block when the application answers: address, data, how to sign in. */
 @Component
 class StartupBanner {
+    private static final Logger log = LoggerFactory.getLogger(StartupBanner.class);
+
     private final Environment environment;
     private final DataDirectory directory;
     private final RunMode mode;
@@ -25,7 +29,13 @@ class StartupBanner {
     void print() {
         String port = environment.getProperty("local.server.port");
         if (port == null) return;
-        String address = environment.getProperty("bottega.public-url", "");
+        String configured = environment.getProperty("bottega.public-url", "");
+        String address = configured.isBlank() ? "http://localhost:" + port : configured;
+        if (!environment.getProperty("logging.structured.format.console", "").isBlank()) {
+            // Whoever reads the log by program wants no block between the lines.
+            log.info("Bottega is open at {}; data in {}; sign-in: {}", address, directory.root(), signIn());
+            return;
+        }
         System.out.println("""
 
                   Bottega is open.
@@ -36,7 +46,7 @@ class StartupBanner {
                     Stop      Ctrl C
                 """
                 .formatted(
-                        address.isBlank() ? "http://localhost:" + port : address,
+                        address,
                         directory.root(),
                         mode.embeddedDatabase() ? " (PostgreSQL and search index)" : " (search index; PostgreSQL is external)",
                         signIn()));

@@ -40,7 +40,7 @@ final class Keycloak implements AutoCloseable {
         FileSystemUtils.deleteRecursively(home.resolve("data"));
         Files.createDirectories(home.resolve("data/import"));
         Files.copy(Path.of("docker/keycloak/realm.json"), home.resolve("data/import/realm.json"), StandardCopyOption.REPLACE_EXISTING);
-        Path output = Path.of("target/journeys/keycloak.log");
+        Path output = Path.of("target/journeys/keycloak-server.log");
         Files.createDirectories(output.getParent());
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         "sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--http-host=127.0.0.1", "--http-port=" + port,

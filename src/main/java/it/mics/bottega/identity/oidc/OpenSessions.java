@@ -38,7 +38,7 @@ class OpenSessions implements LogoutHandler, HttpSessionListener, HttpSessionIdL
         for (OidcSessionInformation session : registry.removeSessionInformation(token)) {
             if (end(session.getSessionId())) ended++;
         }
-        log.info("The sign-in service ended {} sessions", ended);
+        if (ended > 0) log.info("The sign-in service ended {} sessions", ended);
     }
 
     private boolean end(String id) {
