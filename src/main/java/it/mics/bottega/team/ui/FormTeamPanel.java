@@ -49,11 +49,12 @@ class FormTeamPanel implements ChallengePanel {
 
     private static Component own(TeamFacts team) {
         return new Section(El.raw("h2", "", Ui.t("team.own")),
-                El.div("act", El.link(TeamLinks.team(team.id()), Ui.t("team.own.open", team.name()), "btn primary")),
+                El.div("team-act", El.link(TeamLinks.team(team.id()), Ui.t("team.own.open", team.name()), "btn primary")),
                 El.raw("p", "t1 faint team-under", Ui.t(team.status().key())));
     }
 
-    private void found(ChallengeFacts seen) {
+    /** Asks for the name and the pitch, founds the team and goes there. */
+    void found(ChallengeFacts seen) {
         new TeamDialog(Ui.t("team.form.found"), Ui.t("team.form.foundAct"), null, form -> {
             var team = formation.found(seen.id(), form);
             Notices.done(Ui.t("team.done.founded", form.name()));

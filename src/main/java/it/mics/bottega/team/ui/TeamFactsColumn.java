@@ -58,7 +58,7 @@ class TeamFactsColumn extends Aside {
             add(El.raw("section", "", El.raw("p", "quiet", Ui.t("team.join.full", details.team().name()))));
             return;
         }
-        add(El.raw("section", "", El.div("act", TeamParts.button(Ui.t("team.join.ask"), "btn call", () -> acts.ask(details))),
+        add(El.raw("section", "", El.div("team-act", TeamParts.button(Ui.t("team.join.ask"), "btn call", () -> acts.ask(details))),
                 El.raw("p", "t1 faint team-under", Ui.t("team.join.why"))));
     }
 

@@ -36,8 +36,11 @@ class TeamsLookingPanel implements ChallengePanel {
     private final Profiles profiles;
     private final Taxonomy taxonomy;
     private final Clock clock;
+    private final FormTeamPanel forming;
 
-    TeamsLookingPanel(TeamCatalogue catalogue, TeamRegister register, TeamMembership membership, Profiles profiles, Taxonomy taxonomy, Clock clock) {
+    TeamsLookingPanel(TeamCatalogue catalogue, TeamRegister register, TeamMembership membership, Profiles profiles, Taxonomy taxonomy, Clock clock,
+            FormTeamPanel forming) {
+        this.forming = forming;
         this.catalogue = catalogue;
         this.register = register;
         this.membership = membership;
@@ -59,6 +62,10 @@ class TeamsLookingPanel implements ChallengePanel {
         } else {
             append(section, El.raw("p", "quiet t1 team-order", Ui.t("team.looking.order")));
             append(section, El.raw("ul", "list", looking.stream().map(team -> row(team, held)).toArray(Component[]::new)));
+        }
+        // On the phone the column of facts hides its call, and the bar under the thumb leads here.
+        if (!actor.belongsTo(seen.owner())) {
+            append(section, El.div("narrow-only team-more", TeamParts.button(Ui.t("team.form.found"), "btn primary", () -> forming.found(seen))));
         }
         return Optional.of(section);
     }
