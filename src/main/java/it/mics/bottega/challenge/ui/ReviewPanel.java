@@ -119,7 +119,7 @@ class ReviewPanel extends Div {
                 icon.setClassName(event.getValue() ? "tx-wait" : "tx-good");
                 items.accept(List.copyOf(toMend));
             });
-            line.add(icon, El.div("", El.span("", Ui.t(item.holdsKey())), mend));
+            line.add(icon, El.div("", El.span("", Ui.t(item.holdsKey())), new Div(mend)));
             list.add(line);
         }
         Section section = new Section(new H3(Ui.t("challenge.case.checklist")), El.raw("p", "t1 quiet", Ui.t("challenge.case.checklistHelp")), list);

@@ -46,7 +46,8 @@ class EstimatePanel extends Section {
         Optional<Map.Entry<SkillId, Integer>> best = best(pool);
         sentence(pool, best);
         if (shown(pool.meetAll())) add(dots(pool.meetAll(), best.map(entry -> entry.getValue() - pool.meetAll()).orElse(0)));
-        best.ifPresent(entry -> {
+        // One must-have has to stay, so the last one is not offered for change.
+        best.filter(entry -> pool.without().size() > 1).ifPresent(entry -> {
             Button change = new Button(Ui.t("challenge.pool.makeOptional"), event -> makeOptional.accept(entry.getKey()));
             change.addThemeVariants(ButtonVariant.SMALL);
             change.setAriaLabel(Ui.t("challenge.pool.makeOptionalNamed", name(entry.getKey())));

@@ -57,7 +57,7 @@ class TimelineStep extends Div {
         picker.setHelperText(Ui.t(key + ".help"));
         picker.addThemeName("helper-above-field");
         picker.setClearButtonVisible(true);
-        picker.getElement().getStyle().setMaxWidth("20em");
+        picker.addClassName("short");
         ZonedDateTime shown = value == null ? null : value.atZone(Dates.ROME);
         LocalTime hour = shown == null ? LocalTime.NOON : shown.toLocalTime();
         if (shown == null || !shown.toLocalDate().isBefore(earliest)) picker.setMin(earliest);

@@ -40,6 +40,7 @@ class WantedStep extends Div {
         IntegerField prize = new IntegerField(Ui.t("challenge.form.prize"));
         prize.setHelperText(Ui.t("challenge.form.prize.help"));
         prize.addThemeName("helper-above-field");
+        prize.addClassName("short");
         prize.setMin(0);
         prize.setMax(10_000_000);
         prize.setSuffixComponent(El.span("", "€"));
