@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.mics.bottega.BottegaTest;
+import it.mics.bottega.challenge.ChallengeClosed;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
@@ -33,6 +34,9 @@ class ProposalWritingTest {
 
     @Autowired
     private ProposalReading reading;
+
+    @Autowired
+    private ProposalClosing closing;
 
     private Scene scene;
 
@@ -174,6 +178,20 @@ class ProposalWritingTest {
                         select proposal_id, 9, content, sha256, now() + interval '1 year' from proposal_submission where proposal_id = :id""")
                 .param("id", id.value()).update()).isInstanceOf(DataAccessException.class);
         assertThat(jdbc.sql("delete from challenge where id = :id").param("id", scene.challenge.value()).update()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_never_sent_is_marked_so_when_the_challenge_closes_and_hearing_it_twice_changes_nothing() {
+        ProposalId draft = begun();
+        AccountId rival = ActingAs.researcher(jdbc, "Rita Prova", null);
+        var rivals = scene.otherTeam("Sale e Pelle", rival);
+        ProposalId other = as(rival, () -> writing.start(rivals, Language.EN));
+        as(rival, () -> writing.submit(other, writing.save(other, FULL, 0).version()));
+        scene.close();
+        closing.on(new ChallengeClosed(scene.challenge));
+        closing.on(new ChallengeClosed(scene.challenge));
+        assertThat(as(scene.leader, () -> reading.draft(draft)).facts().status()).isEqualTo(ProposalStatus.NOT_SUBMITTED);
+        assertThat(as(rival, () -> reading.draft(other)).facts().status()).isEqualTo(ProposalStatus.SUBMITTED);
     }
 
     private ProposalId begun() {

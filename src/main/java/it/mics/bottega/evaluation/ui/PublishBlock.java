@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.evaluation.Answer;
 import it.mics.bottega.evaluation.AnswerSheet;
-import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
@@ -43,9 +42,9 @@ class PublishBlock extends Section {
 
     private static void ask(AnswerSheet sheet, Runnable publish) {
         ConfirmDialog dialog = new ConfirmDialog();
-        long awarded = sheet.answers().stream().filter(answer -> answer.form().outcome() == Outcome.AWARDED).count();
+        long named = sheet.answers().stream().map(answer -> answer.form().outcome()).filter(outcome -> outcome != null && outcome.isNamed()).count();
         dialog.setHeader(Ui.t("evaluation.publish.sure", sheet.answers().size()));
-        Div text = new Div(new Paragraph(Ui.t("evaluation.publish.what", sheet.answers().size(), awarded)),
+        Div text = new Div(new Paragraph(Ui.t("evaluation.publish.what", sheet.answers().size(), named)),
                 new Paragraph(Ui.t("evaluation.publish.forGood")));
         text.addClassName("stack");
         dialog.setText(text);

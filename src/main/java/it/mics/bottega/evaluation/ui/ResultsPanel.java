@@ -16,7 +16,8 @@ import org.springframework.core.annotation.Order;
 
 /** The results on the challenge's page, for everybody: titles and teams of those awarded and mentioned, nobody else. */
 @org.springframework.stereotype.Component
-@Order(40)
+// Before the long text: whoever opens an answered challenge wants to know how it ended.
+@Order(5)
 class ResultsPanel implements ChallengePanel {
     private final AnswerReading reading;
 
