@@ -1,5 +1,7 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.evaluation.ReasonCode;
 import java.time.Instant;

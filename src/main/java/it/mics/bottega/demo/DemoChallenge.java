@@ -6,6 +6,8 @@ import it.mics.bottega.challenge.Confidentiality;
 import it.mics.bottega.challenge.OutcomeType;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.taxonomy.SkillId;
 import java.util.List;

@@ -1,6 +1,7 @@
 package it.mics.bottega.demo;
 
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.WorkingDays;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +37,12 @@ final class DemoChallengeHistory {
         cases.write(jdbc);
         DemoRows record = new DemoRows("audit_entry", "at", "actor", "actor_name", "acting_as", "action", "subject_type", "subject", "reason");
         acts.sort(Comparator.comparing(Act::at));
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.query("select id, display_name from account where demo", row -> {
+            names.put(row.getObject("id", UUID.class), row.getString("display_name"));
+        });
         for (Act act : acts) {
-            String name = act.actor() == null ? "system"
-                    : jdbc.queryForObject("select display_name from account where id = ?", String.class, act.actor());
+            String name = act.actor() == null ? "system" : names.getOrDefault(act.actor(), "");
             record.add(utc(act.at()), act.actor(), name, act.as(), act.action(), SUBJECT, act.subject(), act.reason());
         }
         record.write(jdbc);

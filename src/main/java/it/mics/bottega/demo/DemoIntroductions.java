@@ -3,6 +3,8 @@ package it.mics.bottega.demo;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.WorkingDays;

@@ -1,9 +1,10 @@
 package it.mics.bottega.demo;
 
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.introduction.IntroductionLinks;
 import it.mics.bottega.notification.NoticeKind;
 import it.mics.bottega.platform.OnDemo;

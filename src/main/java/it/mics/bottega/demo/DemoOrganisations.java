@@ -1,5 +1,7 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.platform.OnDemo;

@@ -1,5 +1,7 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.platform.OnDemo;
 import it.mics.bottega.taxonomy.ReferenceFiles;
 import java.text.Normalizer;

@@ -1,5 +1,6 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.demo.material.DemoFiles;
 import it.mics.bottega.identity.Persona;
 import it.mics.bottega.identity.Personas;
 import it.mics.bottega.kernel.LocalizedText;

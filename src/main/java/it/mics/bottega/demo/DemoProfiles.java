@@ -1,5 +1,10 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.demo.material.DemoCast;
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
+import it.mics.bottega.demo.material.DemoResearcher;
+import it.mics.bottega.demo.material.DemoStoryProfiles;
 import it.mics.bottega.platform.OnDemo;
 import it.mics.bottega.taxonomy.ReferenceFiles;
 import it.mics.bottega.taxonomy.Taxonomy;

@@ -2,6 +2,7 @@ package it.mics.bottega.demo;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.demo.material.DemoFiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.platform.OnDemo;

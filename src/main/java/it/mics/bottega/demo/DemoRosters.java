@@ -1,6 +1,8 @@
 package it.mics.bottega.demo;
 
 import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.demo.material.DemoFiles;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Rows for one table, collected and written in one batch; a column may carry a cast, for example {@code changes::jsonb}. */
+/** Rows for one table, collected, written in one batch and forgotten; a column may carry a cast, for example {@code changes::jsonb}. */
 final class DemoRows {
     private final String table;
     private final List<String> columns;
@@ -34,5 +34,6 @@ final class DemoRows {
                 .map(column -> column.contains("::") ? "?" + column.substring(column.indexOf("::")) : "?")
                 .collect(Collectors.joining(", "));
         jdbc.batchUpdate("insert into " + table + " (" + names + ") values (" + marks + ")", new ArrayList<Object[]>(rows));
+        rows.clear();
     }
 }

@@ -1,6 +1,7 @@
 package it.mics.bottega.demo;
 
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.team.TeamStatus;

@@ -1,5 +1,6 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.demo.material.DemoFiles;
 import it.mics.bottega.taxonomy.ReferenceFiles;
 import java.time.Instant;
 import java.time.LocalDate;

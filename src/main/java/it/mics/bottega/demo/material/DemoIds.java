@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Ids that come out the same at each loading: a hash of the seed, the kind of thing and its key. */
-final class DemoIds {
+public final class DemoIds {
     /** What everything drawn by lot in the demonstration starts from. */
-    static final long SEED = 20250220;
+    public static final long SEED = 20250220;
 
     private DemoIds() {}
 
-    static UUID of(String kind, Object... key) {
+    /** The id of the thing of this kind with this key. */
+    public static UUID of(String kind, Object... key) {
         StringBuilder text = new StringBuilder().append(SEED).append('/').append(kind);
         for (Object part : key) text.append('/').append(part);
         try {

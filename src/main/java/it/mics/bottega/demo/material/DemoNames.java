@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import it.mics.bottega.taxonomy.ReferenceFiles;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.ReferenceFiles;
@@ -7,71 +7,79 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the demonstration's own files. */
-final class DemoFiles {
+public final class DemoFiles {
     private static final int COMPANY_FILES = 3;
 
     private DemoFiles() {}
 
-    static List<Map<String, Object>> companies() {
+    /** The invented companies. */
+    public static List<Map<String, Object>> companies() {
         return java.util.stream.IntStream.rangeClosed(1, COMPANY_FILES)
                 .mapToObj(n -> ReferenceFiles.records("demo/companies-" + n + ".yaml", "companies"))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    static List<Map<String, Object>> researchBodies() {
+    /** The invented research bodies. */
+    public static List<Map<String, Object>> researchBodies() {
         return ReferenceFiles.records("demo/research-bodies.yaml", "researchBodies");
     }
 
     /** A challenge's own file. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> challenge(String key) {
+    public static Map<String, Object> challenge(String key) {
         return (Map<String, Object>) ReferenceFiles.yaml("demo/challenges/" + key + ".yaml");
     }
 
     /** The entry inside an entry; null where it is not given. */
     @SuppressWarnings("unchecked")
-    static @Nullable Map<String, Object> child(Map<String, Object> entry, String field) {
+    public static @Nullable Map<String, Object> child(Map<String, Object> entry, String field) {
         return entry.get(field) instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
     }
 
-    static Map<String, Object> requiredChild(Map<String, Object> entry, String field) {
+    /** The entry inside an entry, which must be there. */
+    public static Map<String, Object> requiredChild(Map<String, Object> entry, String field) {
         Map<String, Object> child = child(entry, field);
         if (child == null) throw new IllegalStateException("No " + field + " in " + entry);
         return child;
     }
 
     /** A list of words or numbers inside an entry, as words. */
-    static List<String> words(Map<String, Object> entry, String field) {
+    public static List<String> words(Map<String, Object> entry, String field) {
         return entry.get(field) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 
     /** The entries of a list inside an entry; none where it is not given. */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> children(Map<String, Object> entry, String field) {
+    public static List<Map<String, Object>> children(Map<String, Object> entry, String field) {
         return entry.get(field) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
     }
 
-    static LocalizedText text(Map<String, Object> entry, String field) {
+    /** A bilingual text; sides that are not given are absent. */
+    public static LocalizedText text(Map<String, Object> entry, String field) {
         return new LocalizedText(ReferenceFiles.text(entry, field, "it"), ReferenceFiles.text(entry, field, "en"));
     }
 
-    static Object required(Map<String, Object> entry, String field) {
+    /** A value that must be there. */
+    public static Object required(Map<String, Object> entry, String field) {
         Object value = entry.get(field);
         if (value == null) throw new IllegalStateException("No " + field + " in " + entry);
         return value;
     }
 
-    static String string(Map<String, Object> entry, String field) {
+    /** A text that must be there. */
+    public static String string(Map<String, Object> entry, String field) {
         return String.valueOf(required(entry, field));
     }
 
-    static @Nullable String optional(Map<String, Object> entry, String field) {
+    /** A text, or null where it is not given. */
+    public static @Nullable String optional(Map<String, Object> entry, String field) {
         Object value = entry.get(field);
         return value == null ? null : String.valueOf(value);
     }
 
-    static int number(Map<String, Object> entry, String field) {
+    /** A number that must be there. */
+    public static int number(Map<String, Object> entry, String field) {
         return entry.get(field) instanceof Number number ? number.intValue() : Integer.parseInt(string(entry, field));
     }
 }

@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.directory.DeclaredSkill;

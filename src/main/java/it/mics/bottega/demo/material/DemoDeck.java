@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

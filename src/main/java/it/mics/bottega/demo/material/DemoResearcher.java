@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.directory.DeclaredSkill;
@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** A researcher of the demonstration; dates are given as days before (negative: after) the day of loading. */
-record DemoResearcher(
+public record DemoResearcher(
         String key,
         String name,
         boolean woman,
@@ -34,10 +34,10 @@ record DemoResearcher(
         int updatedDaysAgo) {
 
     /** A publication or other result. */
-    record Output(String title, int year, @Nullable String doi, boolean useForMatching) {}
+    public record Output(String title, int year, @Nullable String doi, boolean useForMatching) {}
 
     /** The post in the words of the institution. */
-    String title() {
+    public String title() {
         return switch (stage) {
             case PHD -> woman ? "Dottoranda" : "Dottorando";
             case POSTDOC -> "Assegnista";

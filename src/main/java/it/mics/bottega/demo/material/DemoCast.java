@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.directory.ProfileVisibility;
@@ -18,10 +18,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The researchers drawn by lot, the same ones from the same seed: who they are, where they work, what they can do. */
-final class DemoCast {
+public final class DemoCast {
     /** With the four of the story, 320 researchers. */
-    static final int SIZE = 316;
-    static final int NEWCOMERS = 40;
+    public static final int SIZE = 316;
+    /** How many have only just arrived. */
+    public static final int NEWCOMERS = 40;
     private static final int STARS = 2;
     private static final int STAR_SKILLS = 25;
     private static final List<CareerStage> LATER = List.of(
@@ -36,13 +37,15 @@ final class DemoCast {
     private final DemoNames names;
     private final List<Map<String, Object>> institutions = ReferenceFiles.records("demo/institutions.yaml", "institutions");
 
-    DemoCast(Thesaurus thesaurus, int year, List<String> takenNames) {
+    /** A lot drawn with this thesaurus for this year, leaving out names that others have. */
+    public DemoCast(Thesaurus thesaurus, int year, List<String> takenNames) {
         this.year = year;
         this.skills = new DemoSkillPicker(thesaurus, year);
         this.names = new DemoNames(random, takenNames);
     }
 
-    List<DemoResearcher> draw() {
+    /** The researchers in the order of their keys. */
+    public List<DemoResearcher> draw() {
         List<Boolean> south = shares(SIZE, 0.40);
         List<Boolean> women = shares(SIZE, 0.45);
         List<Boolean> early = shares(SIZE, 0.55);

@@ -1,4 +1,4 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.directory.DeclaredSkill;
@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** The hand-written profiles of the people whom the story names. */
-final class DemoStoryProfiles {
+public final class DemoStoryProfiles {
     private DemoStoryProfiles() {}
 
-    static List<DemoResearcher> read(int year) {
+    /** The profiles as of this year. */
+    public static List<DemoResearcher> read(int year) {
         return ReferenceFiles.records("demo/profiles.yaml", "profiles").stream().map(entry -> profile(entry, year)).toList();
     }
 

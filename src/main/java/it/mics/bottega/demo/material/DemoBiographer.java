@@ -1,6 +1,6 @@
-package it.mics.bottega.demo;
+package it.mics.bottega.demo.material;
 
-import it.mics.bottega.demo.DemoResearcher.Output;
+import it.mics.bottega.demo.material.DemoResearcher.Output;
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
