@@ -89,7 +89,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
                 .flatMap(panel -> panel.create(seen, actor).stream())
                 .<Component>map(ChallengeView::asSection)
                 .toList();
-        ChallengeFactsColumn facts = new ChallengeFactsColumn(seen, reference, now, act);
+        ChallengeFactsColumn facts = new ChallengeFactsColumn(seen, reference, now, act.isEmpty() ? wayIn(seen, now, actor) : act);
         put(crumbs(seen, actor), El.div("cols", reading, facts));
         actBar(seen, now, actor);
     }
@@ -120,6 +120,16 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         here.getElement().setAttribute("aria-current", "page");
         crumbs.add(here);
         return crumbs;
+    }
+
+    /** A visitor finds the door where those who are in find what they can do. */
+    private static List<Component> wayIn(ChallengeFacts seen, Instant now, Actor actor) {
+        if (!actor.isVisitor() || !seen.takesEntries(now)) return List.of();
+        Anchor door = El.link("sign-in", Ui.t("challenge.act.signIn"), "btn call");
+        door.setRouterIgnore(true);
+        Section act = new Section(door);
+        act.addClassName("act");
+        return List.of(act);
     }
 
     /** On the phone the deadline stays in view above the thumb, with the way to sign in or to the teams. */
