@@ -9,8 +9,6 @@ import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,7 @@ class LuceneIndexTest {
     @TempDir
     private Path directory;
 
-    private final Truth truth = new Truth();
+    private final MemoryTruth truth = new MemoryTruth();
     private LuceneIndex index;
 
     @BeforeEach
@@ -213,46 +211,5 @@ class LuceneIndexTest {
 
     private static IndexedPerson person(UUID id, String bio, String output, Map<SkillId, Integer> levels) {
         return new IndexedPerson(id, 1, "Nome", "PUBLIC", NONE, new LocalizedText(bio, null), List.of(output), Map.of(), levels, true);
-    }
-
-    private static final class Truth implements IndexSource {
-        private final Map<UUID, IndexedChallenge> challenges = new HashMap<>();
-        private final Map<UUID, IndexedPerson> people = new HashMap<>();
-        private Runnable duringRebuild = () -> {};
-
-        void put(IndexedChallenge challenge) {
-            challenges.put(challenge.id(), challenge);
-        }
-
-        void put(IndexedPerson person) {
-            people.put(person.id(), person);
-        }
-
-        @Override
-        public List<IndexedChallenge> challenges(Collection<UUID> ids) {
-            return ids.stream().filter(challenges::containsKey).map(challenges::get).toList();
-        }
-
-        @Override
-        public List<IndexedPerson> people(Collection<UUID> ids) {
-            return ids.stream().filter(people::containsKey).map(people::get).toList();
-        }
-
-        @Override
-        public Map<UUID, Long> challengeVersions() {
-            Map<UUID, Long> versions = new HashMap<>();
-            challenges.forEach((id, challenge) -> versions.put(id, challenge.version()));
-            return versions;
-        }
-
-        @Override
-        public Map<UUID, Long> personVersions() {
-            Runnable change = duringRebuild;
-            duringRebuild = () -> {};
-            change.run();
-            Map<UUID, Long> versions = new HashMap<>();
-            people.forEach((id, person) -> versions.put(id, person.version()));
-            return versions;
-        }
     }
 }
