@@ -26,8 +26,8 @@ public interface CandidateIndex {
     /** How near each person's texts are to this one, in 0..1, comparable across texts; people without any likeness are absent. */
     Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people);
 
-    /** Challenges that resemble this one, without it. */
-    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, int limit);
+    /** Open challenges that resemble this one in skills, spoke, sector and words, without it. */
+    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit);
 
     /** People open to teams who hold at least these levels of every skill. */
     int countPeople(Map<SkillId, Integer> levels);

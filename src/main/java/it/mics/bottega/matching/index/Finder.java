@@ -35,6 +35,7 @@ final class Finder {
     private static final SortField BY_ID = new SortedSetSortField(Fields.OWNER, false);
 
     private static final double SAME_SKILL = 4;
+    private static final float TEXT_SHARE = 12;
 
     private final IndexSearcher searcher;
     private final TextReader reader;
@@ -101,7 +102,7 @@ final class Finder {
         });
     }
 
-    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, int limit) throws IOException {
+    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) throws IOException {
         BooleanQuery.Builder alike = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         for (var language : it.mics.bottega.kernel.Language.values()) {
             String words = text.in(language);
@@ -109,15 +110,18 @@ final class Finder {
             for (String name : List.of("title", "teaser", "brief")) {
                 String field = Fields.in(language, name);
                 TellingTerms.of(searcher, field, Word.of(Analysers.of(language), words), 12)
-                        .forEach(term -> alike.add(new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / 4), Occur.SHOULD));
+                        .forEach(term -> alike.add(new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / TEXT_SHARE), Occur.SHOULD));
             }
         }
         for (SkillId skill : skills) {
             reader.thesaurus().neighbourhood(skill).forEach((near, nearness) -> alike.add(
                     new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, Fields.concept(near))), (float) (SAME_SKILL * nearness * nearness)), Occur.SHOULD));
         }
+        // What it concerns counts only beside something in common.
+        BooleanQuery.Builder concerns = new BooleanQuery.Builder().add(alike.build(), Occur.MUST);
+        shared.forEach((facet, values) -> values.forEach(value -> concerns.add(constant(Fields.facet(facet), value), Occur.SHOULD)));
         Query query = kind(Fields.CHALLENGE)
-                .add(alike.build(), Occur.MUST)
+                .add(concerns.build(), Occur.MUST)
                 .add(is(Fields.OPEN, "true"), Occur.FILTER)
                 .add(is(Fields.OWNER, challenge.toString()), Occur.MUST_NOT)
                 .build();

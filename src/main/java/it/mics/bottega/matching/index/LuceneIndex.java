@@ -98,8 +98,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     }
 
     @Override
-    public List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, int limit) {
-        return search(searcher -> new Finder(searcher, reader).similar(challenge, text, skills, limit));
+    public List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) {
+        return search(searcher -> new Finder(searcher, reader).similar(challenge, text, skills, shared, limit));
     }
 
     @Override

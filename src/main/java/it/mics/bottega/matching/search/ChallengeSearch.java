@@ -16,11 +16,13 @@ import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.matching.index.Facet;
 import it.mics.bottega.matching.index.FindQuery;
 import it.mics.bottega.matching.index.FoundPage;
+import it.mics.bottega.taxonomy.SkillId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Finds challenges for a reader: the index proposes, the database and the policy decide what is shown. */
@@ -54,8 +56,11 @@ public class ChallengeSearch {
         Actor actor = current.get();
         // What is asked is compared by its public words only, whoever reads.
         ChallengeFacts open = seen.withoutBrief();
-        return shown(actor, index.similar(
-                seen.id().value(), ChallengeWords.of(open), open.skills().stream().map(SkillRequirement::skill).toList(), limit));
+        Map<Facet, Set<String>> shared = Map.of(
+                Facet.SPOKE, Set.of(String.valueOf(open.primarySpoke())),
+                Facet.SECTOR, open.sectors().stream().map(Enum::name).collect(Collectors.toSet()));
+        List<SkillId> skills = open.skills().stream().map(SkillRequirement::skill).toList();
+        return shown(actor, index.similar(seen.id().value(), ChallengeWords.of(open), skills, shared, limit));
     }
 
     /** Challenges with a word in the title that begins like this. */

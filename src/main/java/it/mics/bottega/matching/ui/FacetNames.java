@@ -33,7 +33,7 @@ class FacetNames {
                 case STATE -> Ui.t(ChallengeStatus.valueOf(value).key());
                 case SPOKE -> value + " · " + Ui.t(taxonomy.spoke(Integer.parseInt(value)).shortTitle());
                 case SECTOR -> Ui.t(Sector.valueOf(value).key());
-                case SKILL -> Ui.t(taxonomy.thesaurus().get(new SkillId(Integer.parseInt(value))).label());
+                case SKILL -> capital(Ui.t(taxonomy.thesaurus().get(new SkillId(Integer.parseInt(value))).label()));
                 case TRL -> Ui.t(TrlBand.valueOf(value).key());
                 case REGION -> taxonomy.region(value).map(region -> Ui.t(region.name())).orElse(value);
                 case STAGE -> Ui.t(CareerStage.valueOf(value).key());
@@ -53,5 +53,9 @@ class FacetNames {
             default -> Comparator.comparingInt((String value) -> -counts.getOrDefault(value, 0)).thenComparing(value -> of(facet, value));
         };
         return counts.keySet().stream().sorted(order).toList();
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }
