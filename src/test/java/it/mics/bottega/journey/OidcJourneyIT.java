@@ -164,6 +164,15 @@ class OidcJourneyIT extends Journey {
         Accessibility.check(sara.page());
     }
 
+    @Test
+    @Order(10)
+    void whoever_asks_for_a_closed_page_gets_there_after_signing_in() {
+        JourneySteps anna = visitor(Language.EN);
+        anna.page().navigate(application.url() + "/profile");
+        proveOneself(anna, "anna");
+        anna.page().waitForURL(url -> url.startsWith(application.url() + "/profile"));
+    }
+
     private int endSession(String token) {
         HttpRequest.Builder note = HttpRequest.newBuilder(URI.create(application.url() + "/logout/connect/back-channel/bottega"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -194,11 +203,15 @@ class OidcJourneyIT extends Journey {
             person.page().waitForTimeout(500);
         }
         person.page().navigate(application.url() + "/sign-in");
-        person.page().locator("#username").fill(username);
-        person.page().locator("#password").fill(username);
-        person.page().locator("button[type=submit]").click();
+        proveOneself(person, username);
         person.page().waitForURL(url -> url.startsWith(application.url()) && !url.contains("/login"));
         person.page().locator("main").first().waitFor();
         return person.settle();
+    }
+
+    private static void proveOneself(JourneySteps person, String username) {
+        person.page().locator("#username").fill(username);
+        person.page().locator("#password").fill(username);
+        person.page().locator("button[type=submit]").click();
     }
 }
