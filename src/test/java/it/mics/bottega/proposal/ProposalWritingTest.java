@@ -2,6 +2,7 @@ package it.mics.bottega.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeClosed;
@@ -188,9 +189,11 @@ class ProposalWritingTest {
         ProposalId other = as(rival, () -> writing.start(rivals, Language.EN));
         as(rival, () -> writing.submit(other, writing.save(other, FULL, 0).version()));
         scene.close();
+        // It listens in a thread of its own, as after a commit.
         closing.on(new ChallengeClosed(scene.challenge));
         closing.on(new ChallengeClosed(scene.challenge));
-        assertThat(as(scene.leader, () -> reading.draft(draft)).facts().status()).isEqualTo(ProposalStatus.NOT_SUBMITTED);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(scene.leader, () -> reading.draft(draft)).facts().status() == ProposalStatus.NOT_SUBMITTED);
         assertThat(as(rival, () -> reading.draft(other)).facts().status()).isEqualTo(ProposalStatus.SUBMITTED);
     }
 
