@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 /** Reads what awaits an answer, the open roles, and how a team began. */
 @Component
 class AskingQueries {
-    private static final String OPEN = "select m.* from membership m where m.status in ('INVITED', 'REQUESTED') and m.expires_at > :now and ";
+    private static final String OPEN = """
+            select m.*, coalesce(r.title_it, nullif(m.role_title, '')) as title_it, r.title_en from membership m left join open_role r on r.id = m.open_role_id
+            where m.status in ('INVITED', 'REQUESTED') and m.expires_at > :now and """ + " ";
 
     private final JdbcClient jdbc;
 
@@ -93,7 +95,7 @@ class AskingQueries {
                 new TeamId(TeamQueries.uuid(row, "team_id")),
                 new AccountId(TeamQueries.uuid(row, "account_id")),
                 row.getString("status").equals("INVITED"),
-                row.getString("role_title"),
+                TeamQueries.text(row, "title"),
                 row.getString("message"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

@@ -39,13 +39,13 @@ class AnswerCard extends Article {
 
     private static String heading(WaitingAnswer waiting) {
         String team = waiting.team().team().name();
-        String role = waiting.asking().roleTitle();
+        String role = Ui.t(waiting.asking().role());
         if (!waiting.asking().invitation()) {
             return waiting.mineToAnswer()
                     ? Ui.t("team.ask.wantsIn", TeamParts.capital(TeamParts.name(waiting.person())), team)
                     : Ui.t("team.ask.iAsked", team);
         }
-        return role.isEmpty() ? Ui.t("team.ask.invites", team) : Ui.t("team.ask.invitesAs", team, TeamParts.inSentence(role));
+        return role.isEmpty() ? Ui.t("team.ask.invites", team) : Ui.t("team.ask.invitesAs", team, role);
     }
 
     private static Component sentence(WaitingAnswer waiting, Set<SkillId> held, Taxonomy taxonomy, Instant now) {
@@ -64,9 +64,9 @@ class AnswerCard extends Article {
 
     private static String who(WaitingAnswer waiting) {
         String organisation = TeamParts.organisation(waiting.person());
-        String role = waiting.asking().roleTitle();
+        String role = Ui.t(waiting.asking().role());
         String from = organisation.isEmpty() ? "" : Ui.t("team.ask.from", organisation);
-        return role.isEmpty() ? from : Ui.t("team.ask.asRole", TeamParts.inSentence(role)) + " " + from;
+        return role.isEmpty() ? from : Ui.t("team.ask.asRole", role) + " " + from;
     }
 
     /** How many the team is, and which of its gaps the reader would close. */
