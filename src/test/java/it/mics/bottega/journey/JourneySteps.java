@@ -41,7 +41,7 @@ final class JourneySteps implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
         page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(45_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) errors.add(message.text() + " " + message.location());
         });
