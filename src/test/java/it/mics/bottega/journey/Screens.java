@@ -1,0 +1,60 @@
+package it.mics.bottega.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every screen that somebody can reach: the menu, and for each kind of page that lists lead to, one example. */
+final class Screens {
+    /** Everybody in the demonstration; the empty name is a visitor. */
+    static final List<String> PERSONAS = List.of("", "company", "researcher", "leader3", "leader6", "office");
+
+    private static final List<String> KINDS = List.of("challenge", "team", "person", "proposal", "organisation");
+    private static final String MENU = "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(i => i.path || '')";
+    private static final String LINKS = "() => [...document.querySelectorAll('main a[href], main [href]')].map(a => a.getAttribute('href'))";
+
+    private Screens() {}
+
+    /** Walks through every page that this person's menu and lists lead to; answers a short name for each path. */
+    static Map<String, String> reachable(JourneySteps person) {
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add("");
+        if (text(person, "() => String(document.querySelectorAll('vaadin-side-nav-item').length)").equals("0")) paths.add("challenges");
+        for (Object entry : (List<?>) person.page().evaluate(MENU)) paths.add(entry.toString());
+        Map<String, String> named = new LinkedHashMap<>();
+        Set<String> kinds = new LinkedHashSet<>();
+        List<String> waiting = new ArrayList<>(paths);
+        while (!waiting.isEmpty()) {
+            String path = waiting.removeFirst();
+            if (named.containsValue(path)) continue;
+            named.put(name(path), path);
+            person.open(path);
+            for (Object link : (List<?>) person.page().evaluate(LINKS)) {
+                String shape = shape(link.toString());
+                if (shape != null && kinds.add(shape)) waiting.add(link.toString());
+            }
+        }
+        return named;
+    }
+
+    /** For example "challenge/:id/edit" for one challenge's editor; null for what is no detail page. */
+    private static String shape(String href) {
+        String path = href.replaceFirst("[?#].*$", "");
+        String[] parts = path.split("/");
+        if (parts.length < 2 || !KINDS.contains(parts[0])) return null;
+        return parts[0] + "/:id" + (parts.length > 2 ? "/" + parts[2] : "");
+    }
+
+    private static String name(String path) {
+        String shape = shape(path);
+        String plain = shape != null ? shape.replace("/:id", "") : path.replaceFirst("[?#].*$", "");
+        return plain.isEmpty() ? "home" : plain.replace('/', '-');
+    }
+
+    private static String text(JourneySteps person, String script) {
+        return String.valueOf(person.page().evaluate(script));
+    }
+}
