@@ -40,6 +40,10 @@ abstract class Journey {
 
     /** The application that all journeys share. */
     protected static synchronized PackagedApplication application() {
+        // While journeys are written, -Dbottega.running=8080 -Dbottega.data=data saves the start.
+        if (shared == null && Integer.getInteger("bottega.running") != null) {
+            shared = PackagedApplication.running(Integer.getInteger("bottega.running"), Path.of(System.getProperty("bottega.data", "data")));
+        }
         if (shared == null) {
             shared = PackagedApplication.onEmptyData("journey").start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));

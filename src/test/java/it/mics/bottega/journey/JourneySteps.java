@@ -22,6 +22,7 @@ final class JourneySteps implements AutoCloseable {
     private static final Messages MESSAGES = messages();
 
     private final String origin;
+    private String neighbour = "data:";
     private final Language language;
     private final BrowserContext context;
     private final Page page;
@@ -47,11 +48,17 @@ final class JourneySteps implements AutoCloseable {
         });
         page.onPageError(errors::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")
+            if (!request.url().startsWith(origin) && !request.url().startsWith(neighbour) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")
                     && !request.url().startsWith("ws")) {
                 errors.add("left the machine: " + request.url());
             }
         });
+    }
+
+    /** Expects the browser to visit this other address on the same machine too. */
+    JourneySteps expecting(String other) {
+        neighbour = other;
+        return this;
     }
 
     /** Opens an address of the application. */
@@ -110,6 +117,44 @@ final class JourneySteps implements AutoCloseable {
     Locator field(String label) {
         return visible(page.getByLabel(Pattern.compile("^" + Pattern.quote(label)))
                 .and(page.locator("input,textarea,select,[contenteditable]")));
+    }
+
+    /** Chooses in a select field by its label and the beginning of an item. */
+    JourneySteps choose(String key, String item) {
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(text(key)))))
+                .first()
+                .click();
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(item))))).click();
+        return settle();
+    }
+
+    /** Looks up in a combo box and takes the first item with these words. */
+    JourneySteps pick(String key, String words) {
+        Locator input = visible(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(text(key))))));
+        input.fill(words);
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE)))).click();
+        return settle();
+    }
+
+    /** Ticks the box or the round button whose words begin so. */
+    JourneySteps tick(String words) {
+        page.locator("vaadin-radio-button, vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .locator("visible=true")
+                .first()
+                .locator("label")
+                .first()
+                .click();
+        return settle();
+    }
+
+    /** Enters as somebody who is not on the sign-in page, through the same door. */
+    JourneySteps enterAs(String username) {
+        open("sign-in");
+        page.evaluate("name => { const form = document.querySelector('form'); form.querySelector('[name=username]').value = name; form.submit() }", username);
+        page.waitForURL(url -> !url.contains("sign-in"));
+        page.locator("main").first().waitFor();
+        return settle();
     }
 
     /** Waits for a text that a person would see. */

@@ -33,8 +33,12 @@ public final class PackagedApplication implements AutoCloseable {
     private Process process;
 
     private PackagedApplication(String name, Path data) {
+        this(name, data, freePort());
+    }
+
+    private PackagedApplication(String name, Path data, int port) {
         this.data = data;
-        this.port = freePort();
+        this.port = port;
         this.output = Path.of("target/journeys", name + ".log");
     }
 
@@ -48,6 +52,11 @@ public final class PackagedApplication implements AutoCloseable {
     /** One on this data directory, whatever it holds; not started yet. */
     public static PackagedApplication on(String name, Path data) {
         return new PackagedApplication(name, data);
+    }
+
+    /** One that somebody has started already, at this port and on this data. */
+    static PackagedApplication running(int port, Path data) {
+        return new PackagedApplication("running", data, port);
     }
 
     /** Sets an environment variable for the next start. */
