@@ -42,7 +42,7 @@ final class JourneySteps implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
         page = context.newPage();
-        page.setDefaultTimeout(45_000);
+        page.setDefaultTimeout(Integer.getInteger("bottega.patience", 45) * 1000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) errors.add(message.text() + " " + message.location());
         });
@@ -115,24 +115,33 @@ final class JourneySteps implements AutoCloseable {
 
     /** The first visible field whose label begins with these words. */
     Locator field(String label) {
-        return visible(page.getByLabel(Pattern.compile("^" + Pattern.quote(label)))
+        return visible(page.getByLabel(beginning(label))
                 .and(page.locator("input,textarea,select,[contenteditable]")));
+    }
+
+    /** Types a day and confirms it. */
+    JourneySteps date(String key, String day) {
+        Locator field = field(text(key));
+        field.fill(day);
+        field.press("Enter");
+        return settle();
     }
 
     /** Chooses in a select field by its label and the beginning of an item. */
     JourneySteps choose(String key, String item) {
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(text(key)))))
+        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(beginning(text(key))))))
                 .first()
+                .locator("vaadin-select-value-button")
                 .click();
-        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(item))))).click();
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginning(item)))).click();
         return settle();
     }
 
     /** Looks up in a combo box and takes the first item with these words. */
     JourneySteps pick(String key, String words) {
-        Locator input = visible(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(text(key))))));
+        Locator input = visible(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(beginning(text(key)))));
         input.fill(words);
-        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(words), Pattern.CASE_INSENSITIVE)))).click();
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(quoted(words), Pattern.CASE_INSENSITIVE)))).click();
         return settle();
     }
 
@@ -206,6 +215,15 @@ final class JourneySteps implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("^" + quoted(words));
+    }
+
+    /** The browser's expressions know no quotation. */
+    private static String quoted(String words) {
+        return words.replaceAll("[\\^$.*+?()\\[\\]{}|\\\\]", "\\\\$0");
     }
 
     private static Locator visible(Locator any) {
