@@ -48,7 +48,7 @@ public class MatchWords {
     private String source(Contribution contribution) {
         List<? extends Evidence> evidence = contribution.evidence();
         if (evidence.isEmpty()) return Ui.t("matching.source.nothingAsked");
-        return evidence.stream().map(this::source).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        return capital(evidence.stream().map(this::source).filter(words -> !words.isEmpty()).collect(Collectors.joining("; ")));
     }
 
     private String source(Evidence evidence) {
@@ -87,5 +87,9 @@ public class MatchWords {
 
     private String label(SkillId skill) {
         return taxonomy.thesaurus().find(skill).map(found -> Ui.t(found.label())).orElse("");
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }
