@@ -75,7 +75,7 @@ class DecisionQueue extends Section {
         return tab;
     }
 
-    private static Component line(Row row, @Nullable String kind, boolean chosen, Instant now) {
+    static Component line(Row row, @Nullable String kind, boolean chosen, Instant now) {
         Anchor line = new Anchor(address(row, kind), "");
         line.addClassName("q");
         if (chosen) line.getElement().setAttribute("aria-current", "true");

@@ -15,8 +15,6 @@ import com.vaadin.flow.router.Route;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseSubject;
-import it.mics.bottega.governance.CaseTitle;
-import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -27,14 +25,9 @@ import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What waits for a spoke's leader: the queue at the left, the case at the right, and keys for both. */
 @Route("decisions")
@@ -63,7 +56,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             })""";
 
     private final ModerationDesk desk;
-    private final ObjectProvider<CaseSubject> subjects;
+    private final CaseRows rows;
     private final CurrentActor current;
     private final Clock clock;
     private List<DecisionQueue.Row> shown = List.of();
@@ -72,9 +65,9 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private @Nullable String kind;
     private boolean focusChosen;
 
-    DecisionsView(ModerationDesk desk, ObjectProvider<CaseSubject> subjects, CurrentActor current, Clock clock) {
+    DecisionsView(ModerationDesk desk, CaseRows rows, CurrentActor current, Clock clock) {
         this.desk = desk;
-        this.subjects = subjects;
+        this.rows = rows;
         this.current = current;
         this.clock = clock;
         addClassName("decisions");
@@ -90,9 +83,9 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private void show(@Nullable String wantedKind, @Nullable String wantedCase) {
         Actor actor = current.require();
         Instant now = clock.instant();
-        List<CaseSubject> kinds = subjects.orderedStream().toList();
+        List<CaseSubject> kinds = rows.kinds();
         kind = kinds.stream().map(CaseSubject::subjectType).filter(type -> type.equals(wantedKind)).findFirst().orElse(null);
-        List<DecisionQueue.Row> all = rows(kinds);
+        List<DecisionQueue.Row> all = rows.all();
         shown = DecisionQueue.of(all, kind);
         Optional<DecisionQueue.Row> asked = shown.stream().filter(row -> row.view().id().value().toString().equals(wantedCase)).findFirst();
         chosen = asked.or(() -> shown.stream().findFirst()).orElse(null);
@@ -118,23 +111,6 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         pane = new DecisionPane(row, shown.indexOf(row) + 1, shown.size(), DecisionQueue.address(null, kind), actor, now,
                 decision -> decide(row, decision));
         return pane;
-    }
-
-    private List<DecisionQueue.Row> rows(List<CaseSubject> kinds) {
-        List<CaseView> queue = desk.queue();
-        Map<UUID, CaseTitle> titles = new HashMap<>();
-        Map<String, CaseSubject> byType = new HashMap<>();
-        for (CaseSubject subject : kinds) {
-            byType.put(subject.subjectType(), subject);
-            titles.putAll(subject.titles(queue.stream().filter(view -> view.subjectType().equals(subject.subjectType())).map(CaseView::subject).toList()));
-        }
-        List<DecisionQueue.Row> all = new ArrayList<>();
-        for (CaseView view : queue) {
-            CaseSubject subject = byType.get(view.subjectType());
-            CaseTitle title = titles.get(view.subject());
-            if (subject != null && title != null) all.add(new DecisionQueue.Row(view, subject, title));
-        }
-        return all;
     }
 
     private void decide(DecisionQueue.Row row, CaseDecision decision) {
