@@ -44,7 +44,10 @@ public abstract class BottegaViewTest extends SpringBrowserlessTest {
     /** Everything that is written on the page, layout included, whatever the browser would make of its look. */
     protected String pageText() {
         StringBuilder text = new StringBuilder();
-        UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(part -> text.append(part.getElement().getOuterHTML()));
+        UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .forEach(part -> text.append(part.getElement().getOuterHTML()));
         return Jsoup.parse(text.toString()).text();
     }
 

@@ -17,8 +17,9 @@ public final class FreshTestData implements ApplicationContextInitializer<Config
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (used) {
-            throw new IllegalStateException("A second application context was asked for: @BottegaTest classes must not differ"
-                    + " in properties, profiles, mocks or imported configuration");
+            throw new IllegalStateException(
+                    "A second application context was asked for: @BottegaTest classes must not differ"
+                            + " in properties, profiles, mocks or imported configuration");
         }
         used = true;
         empty(Path.of(DIRECTORY));
@@ -29,8 +30,10 @@ public final class FreshTestData implements ApplicationContextInitializer<Config
         try {
             Path pid = directory.resolve("postgres/postmaster.pid");
             if (Files.exists(pid)) {
-                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
-                        .filter(server -> server.info().command().orElse("postgres").contains("postgres"))
+                ProcessHandle.of(Long.parseLong(
+                                Files.readAllLines(pid).getFirst().strip()))
+                        .filter(server ->
+                                server.info().command().orElse("postgres").contains("postgres"))
                         .ifPresent(FreshTestData::stop);
             }
             FileSystemUtils.deleteRecursively(directory);

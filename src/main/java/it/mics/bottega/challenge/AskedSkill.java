@@ -13,7 +13,8 @@ record AskedSkill(
         @Column(name = "must_have") boolean mustHave) {
 
     static AskedSkill of(SkillRequirement requirement) {
-        return new AskedSkill(requirement.skill().value(), requirement.minLevel(), requirement.weight(), requirement.mustHave());
+        return new AskedSkill(
+                requirement.skill().value(), requirement.minLevel(), requirement.weight(), requirement.mustHave());
     }
 
     SkillRequirement requirement() {

@@ -120,10 +120,25 @@ class Challenge {
     ChallengeDraft draft() {
         // An embedded record whose columns are all empty is read back as null.
         ChallengeTexts written = texts == null ? ChallengeTexts.NONE : texts;
-        return new ChallengeDraft(written.title(), written.teaser(), written.need(), written.today(), written.wanted(),
-                written.outOfScope(), primarySpoke(), secondarySpokes, sectors, ChallengeTerms.orZero(terms.trlFrom()),
-                ChallengeTerms.orZero(terms.trlTo()), terms.outcome(), terms.prizeCents(), terms.confidentiality(),
-                ChallengeTerms.orZero(terms.ipOption()), publishAt, submitUntil, decideBy,
+        return new ChallengeDraft(
+                written.title(),
+                written.teaser(),
+                written.need(),
+                written.today(),
+                written.wanted(),
+                written.outOfScope(),
+                primarySpoke(),
+                secondarySpokes,
+                sectors,
+                ChallengeTerms.orZero(terms.trlFrom()),
+                ChallengeTerms.orZero(terms.trlTo()),
+                terms.outcome(),
+                terms.prizeCents(),
+                terms.confidentiality(),
+                ChallengeTerms.orZero(terms.ipOption()),
+                publishAt,
+                submitUntil,
+                decideBy,
                 new TeamRules(terms.teamMin(), terms.teamMax(), terms.institutionsMin()),
                 skills.stream().map(AskedSkill::requirement).toList());
     }
@@ -162,7 +177,8 @@ class Challenge {
     /** Lets it open: at once, or on the day the company chose. */
     StatusChange approve(Actor actor, Instant now) {
         mustModerate(actor);
-        if (submitUntil == null || !submitUntil.isAfter(now)) throw new RuleViolation("challenge.approve.deadlinePassed");
+        if (submitUntil == null || !submitUntil.isAfter(now))
+            throw new RuleViolation("challenge.approve.deadlinePassed");
         if (publishAt != null && publishAt.isAfter(now)) return move(ChallengeStatus.SCHEDULED, now);
         openedAt = now;
         return move(ChallengeStatus.OPEN, now);
@@ -197,7 +213,8 @@ class Challenge {
     }
 
     /** The company reads the proposals; null where it does already. */
-    @Nullable StatusChange beginEvaluation(Actor actor, Instant now) {
+    @Nullable
+    StatusChange beginEvaluation(Actor actor, Instant now) {
         mustActFor(actor);
         return status == ChallengeStatus.IN_EVALUATION ? null : move(ChallengeStatus.IN_EVALUATION, now);
     }
@@ -232,7 +249,12 @@ class Challenge {
         publishAt = draft.publishAt();
         submitUntil = draft.submitUntil();
         decideBy = draft.decideBy();
-        replace(secondarySpokes, draft.secondarySpokes().stream().filter(spoke -> spoke != draft.primarySpoke()).limit(2).toList());
+        replace(
+                secondarySpokes,
+                draft.secondarySpokes().stream()
+                        .filter(spoke -> spoke != draft.primarySpoke())
+                        .limit(2)
+                        .toList());
         replace(sectors, draft.sectors());
         List<AskedSkill> asked = draft.skills().stream().map(AskedSkill::of).toList();
         if (!asked.equals(skills)) replace(skills, asked);

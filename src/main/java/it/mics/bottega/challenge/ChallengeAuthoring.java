@@ -34,8 +34,15 @@ public class ChallengeAuthoring {
     private final Clock clock;
 
     ChallengeAuthoring(
-            Challenges challenges, ChallengeQueries queries, ChallengeHistory history, ModerationDesk desk, AuditTrail audit,
-            CurrentActor current, ApplicationEventPublisher events, ObjectProvider<SubmissionRule> rules, Clock clock) {
+            Challenges challenges,
+            ChallengeQueries queries,
+            ChallengeHistory history,
+            ModerationDesk desk,
+            AuditTrail audit,
+            CurrentActor current,
+            ApplicationEventPublisher events,
+            ObjectProvider<SubmissionRule> rules,
+            Clock clock) {
         this.challenges = challenges;
         this.queries = queries;
         this.history = history;
@@ -52,7 +59,9 @@ public class ChallengeAuthoring {
     public ChallengeId start() {
         Actor actor = current.require();
         OrganisationId company = actor.company().orElseThrow(NotFound::new);
-        return challenges.save(new Challenge(company, actor.id(), clock.instant())).id();
+        return challenges
+                .save(new Challenge(company, actor.id(), clock.instant()))
+                .id();
     }
 
     /** The challenge on its author's desk. */
@@ -115,6 +124,9 @@ public class ChallengeAuthoring {
 
     private Challenge own(ChallengeId id) {
         Actor actor = current.require();
-        return challenges.findById(id).filter(challenge -> actor.actsFor(challenge.owner())).orElseThrow(NotFound::new);
+        return challenges
+                .findById(id)
+                .filter(challenge -> actor.actsFor(challenge.owner()))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -26,8 +26,13 @@ class ChallengeClock {
     private final Clock clock;
 
     ChallengeClock(
-            Challenges challenges, ChallengeQueries queries, ChallengeHistory history, AuditTrail audit, ApplicationEventPublisher events,
-            TransactionTemplate transaction, Clock clock) {
+            Challenges challenges,
+            ChallengeQueries queries,
+            ChallengeHistory history,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.challenges = challenges;
         this.queries = queries;
         this.history = history;
@@ -44,9 +49,11 @@ class ChallengeClock {
         queries.dueToClose(now).forEach(id -> move(id, ChallengeStatus.OPEN, Challenge::close, now));
     }
 
-    private void move(ChallengeId id, ChallengeStatus expected, BiFunction<Challenge, Instant, StatusChange> step, Instant now) {
+    private void move(
+            ChallengeId id, ChallengeStatus expected, BiFunction<Challenge, Instant, StatusChange> step, Instant now) {
         try {
-            transaction.executeWithoutResult(status -> challenges.lock(id)
+            transaction.executeWithoutResult(status -> challenges
+                    .lock(id)
                     .filter(challenge -> challenge.status() == expected)
                     .ifPresent(challenge -> record(challenge, step.apply(challenge, now), now)));
         } catch (RuntimeException e) {
@@ -59,7 +66,10 @@ class ChallengeClock {
         ChallengeId id = challenge.id();
         history.add(id, Actor.VISITOR, change, now);
         audit.record(Actor.VISITOR, "challenge." + change.to(), "challenge", id.value(), null);
-        events.publishEvent(change.to() == ChallengeStatus.OPEN ? new ChallengeOpened(id, challenge.primarySpoke()) : new ChallengeClosed(id));
+        events.publishEvent(
+                change.to() == ChallengeStatus.OPEN
+                        ? new ChallengeOpened(id, challenge.primarySpoke())
+                        : new ChallengeClosed(id));
         events.publishEvent(new ChallengeChanged(id));
     }
 }

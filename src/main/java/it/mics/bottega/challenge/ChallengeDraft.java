@@ -31,9 +31,27 @@ public record ChallengeDraft(
         List<SkillRequirement> skills) {
 
     /** The form before anybody has written in it. */
-    public static final ChallengeDraft BLANK = new ChallengeDraft(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY,
-            LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, 0, Set.of(), Set.of(), 0, 0, null, 0, null, 0, null, null, null,
-            TeamRules.DEFAULT, List.of());
+    public static final ChallengeDraft BLANK = new ChallengeDraft(
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            0,
+            Set.of(),
+            Set.of(),
+            0,
+            0,
+            null,
+            0,
+            null,
+            0,
+            null,
+            null,
+            null,
+            TeamRules.DEFAULT,
+            List.of());
 
     public ChallengeDraft {
         secondarySpokes = Set.copyOf(secondarySpokes);

@@ -40,16 +40,62 @@ public record ChallengeFacts(
 
     /** The same without the brief: need, today, wanted and out of scope stay empty. */
     public ChallengeFacts withoutBrief() {
-        return new ChallengeFacts(id, code, owner, author, status, title, teaser, LocalizedText.EMPTY, LocalizedText.EMPTY,
-                LocalizedText.EMPTY, LocalizedText.EMPTY, primarySpoke, secondarySpokes, sectors, trl, outcome, prizeCents, confidentiality,
-                ipOption, openedAt, submitUntil, decideBy, teamRules, skills, updatedAt);
+        return new ChallengeFacts(
+                id,
+                code,
+                owner,
+                author,
+                status,
+                title,
+                teaser,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                primarySpoke,
+                secondarySpokes,
+                sectors,
+                trl,
+                outcome,
+                prizeCents,
+                confidentiality,
+                ipOption,
+                openedAt,
+                submitUntil,
+                decideBy,
+                teamRules,
+                skills,
+                updatedAt);
     }
 
     /** The same as it will be once it is open: for a preview. */
     public ChallengeFacts asIfOpen() {
-        return new ChallengeFacts(id, code, owner, author, ChallengeStatus.OPEN, title, teaser, need, today, wanted, outOfScope,
-                primarySpoke, secondarySpokes, sectors, trl, outcome, prizeCents, confidentiality, ipOption, openedAt, submitUntil, decideBy,
-                teamRules, skills, updatedAt);
+        return new ChallengeFacts(
+                id,
+                code,
+                owner,
+                author,
+                ChallengeStatus.OPEN,
+                title,
+                teaser,
+                need,
+                today,
+                wanted,
+                outOfScope,
+                primarySpoke,
+                secondarySpokes,
+                sectors,
+                trl,
+                outcome,
+                prizeCents,
+                confidentiality,
+                ipOption,
+                openedAt,
+                submitUntil,
+                decideBy,
+                teamRules,
+                skills,
+                updatedAt);
     }
 
     /** True where this spoke is the primary or a secondary one. */

@@ -22,7 +22,8 @@ public class ChallengeModeration {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChallengeModeration(Challenges challenges, ChallengeHistory history, ApplicationEventPublisher events, Clock clock) {
+    ChallengeModeration(
+            Challenges challenges, ChallengeHistory history, ApplicationEventPublisher events, Clock clock) {
         this.challenges = challenges;
         this.history = history;
         this.events = events;

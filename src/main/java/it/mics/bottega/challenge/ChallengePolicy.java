@@ -19,8 +19,11 @@ public class ChallengePolicy {
         if (actor.actsFor(challenge.owner()) || moderates(actor, challenge)) return true;
         return switch (challenge.confidentiality()) {
             case OPEN -> true;
-            case PROGRAMME -> actor.has(Role.RESEARCHER) || actor.has(Role.SPOKE_LEADER) || actor.has(Role.SPOKE_DEPUTY)
-                    || actor.has(Role.PROGRAMME_OFFICE);
+            case PROGRAMME ->
+                actor.has(Role.RESEARCHER)
+                        || actor.has(Role.SPOKE_LEADER)
+                        || actor.has(Role.SPOKE_DEPUTY)
+                        || actor.has(Role.PROGRAMME_OFFICE);
             case NDA -> false;
         };
     }
@@ -31,6 +34,7 @@ public class ChallengePolicy {
     }
 
     private static boolean moderates(Actor actor, ChallengeFacts challenge) {
-        return actor.moderates(challenge.primarySpoke()) || challenge.secondarySpokes().stream().anyMatch(actor::moderates);
+        return actor.moderates(challenge.primarySpoke())
+                || challenge.secondarySpokes().stream().anyMatch(actor::moderates);
     }
 }

@@ -67,7 +67,8 @@ class ChallengeQueries {
     }
 
     List<ChallengeId> dueToOpen(Instant now) {
-        return ids("where status = 'SCHEDULED' and publish_at <= :now order by publish_at, id", Map.of("now", utc(now)));
+        return ids(
+                "where status = 'SCHEDULED' and publish_at <= :now order by publish_at, id", Map.of("now", utc(now)));
     }
 
     List<ChallengeId> dueToClose(Instant now) {
@@ -75,7 +76,10 @@ class ChallengeQueries {
     }
 
     String nextCode(int year) {
-        return jdbc.sql("select next_challenge_code(:year)").param("year", year).query(String.class).single();
+        return jdbc.sql("select next_challenge_code(:year)")
+                .param("year", year)
+                .query(String.class)
+                .single();
     }
 
     private List<ChallengeId> ids(String condition, Map<String, ?> parameters) {
@@ -127,7 +131,9 @@ class ChallengeQueries {
     }
 
     private static Set<Sector> sectors(String[] names) {
-        return java.util.Arrays.stream(names).map(Sector::valueOf).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return java.util.Arrays.stream(names)
+                .map(Sector::valueOf)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     private static List<SkillRequirement> skills(Object[] rows) {

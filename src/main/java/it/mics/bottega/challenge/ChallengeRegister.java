@@ -25,8 +25,13 @@ public class ChallengeRegister {
     private final AuditTrail audit;
 
     ChallengeRegister(
-            ChallengeQueries queries, Challenges challenges, ChallengeHistory history, AuditTrail audit, CurrentActor current,
-            ApplicationEventPublisher events, Clock clock) {
+            ChallengeQueries queries,
+            Challenges challenges,
+            ChallengeHistory history,
+            AuditTrail audit,
+            CurrentActor current,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.queries = queries;
         this.challenges = challenges;
         this.history = history;
@@ -52,7 +57,10 @@ public class ChallengeRegister {
     @Transactional(readOnly = true)
     public List<ChallengeFacts> present(Collection<ChallengeId> ids) {
         var found = queries.facts(ids);
-        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).distinct().toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .distinct()
+                .toList();
     }
 
     /** Every challenge, oldest first. */

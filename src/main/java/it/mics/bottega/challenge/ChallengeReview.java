@@ -25,8 +25,10 @@ public class ChallengeReview {
     @Transactional(readOnly = true)
     public ChallengeSheet sheet(ChallengeId id) {
         Actor actor = current.require();
-        return challenges.findById(id)
-                .filter(challenge -> challenge.status() != ChallengeStatus.DRAFT && actor.moderates(challenge.primarySpoke()))
+        return challenges
+                .findById(id)
+                .filter(challenge ->
+                        challenge.status() != ChallengeStatus.DRAFT && actor.moderates(challenge.primarySpoke()))
                 .map(challenge -> challenge.sheet(history.of(id)))
                 .orElseThrow(NotFound::new);
     }
@@ -34,6 +36,8 @@ public class ChallengeReview {
     /** How often it has been returned to its company. */
     @Transactional(readOnly = true)
     public int timesReturned(ChallengeId id) {
-        return (int) history.of(id).stream().filter(move -> move.to() == ChallengeStatus.RETURNED).count();
+        return (int) history.of(id).stream()
+                .filter(move -> move.to() == ChallengeStatus.RETURNED)
+                .count();
     }
 }

@@ -21,8 +21,16 @@ record ChallengeTerms(
 
     static ChallengeTerms of(ChallengeDraft draft) {
         TeamRules rules = draft.teamRules();
-        return new ChallengeTerms(orNull(draft.primarySpoke()), orNull(draft.trlFrom()), orNull(draft.trlTo()), draft.outcome(),
-                Math.max(0, draft.prizeCents()), draft.confidentiality(), orNull(draft.ipOption()), rules.minSize(), rules.maxSize(),
+        return new ChallengeTerms(
+                orNull(draft.primarySpoke()),
+                orNull(draft.trlFrom()),
+                orNull(draft.trlTo()),
+                draft.outcome(),
+                Math.max(0, draft.prizeCents()),
+                draft.confidentiality(),
+                orNull(draft.ipOption()),
+                rules.minSize(),
+                rules.maxSize(),
                 rules.minInstitutions());
     }
 

@@ -25,8 +25,17 @@ record ChallengeTexts(
 
     static ChallengeTexts of(ChallengeDraft draft) {
         return new ChallengeTexts(
-                draft.title().it(), draft.title().en(), draft.teaser().it(), draft.teaser().en(), draft.need().it(), draft.need().en(),
-                draft.today().it(), draft.today().en(), draft.wanted().it(), draft.wanted().en(), draft.outOfScope().it(),
+                draft.title().it(),
+                draft.title().en(),
+                draft.teaser().it(),
+                draft.teaser().en(),
+                draft.need().it(),
+                draft.need().en(),
+                draft.today().it(),
+                draft.today().en(),
+                draft.wanted().it(),
+                draft.wanted().en(),
+                draft.outOfScope().it(),
                 draft.outOfScope().en());
     }
 

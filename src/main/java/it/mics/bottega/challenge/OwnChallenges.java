@@ -24,7 +24,12 @@ public class OwnChallenges {
     private final ModerationDesk desk;
     private final CurrentActor current;
 
-    OwnChallenges(Challenges challenges, ChallengeQueries queries, ChallengeHistory history, ModerationDesk desk, CurrentActor current) {
+    OwnChallenges(
+            Challenges challenges,
+            ChallengeQueries queries,
+            ChallengeHistory history,
+            ModerationDesk desk,
+            CurrentActor current) {
         this.challenges = challenges;
         this.queries = queries;
         this.history = history;
@@ -41,13 +46,22 @@ public class OwnChallenges {
                 .map(Grant::organisation)
                 .filter(Objects::nonNull)
                 .toList();
-        return queries.of(companies).stream().flatMap(facts -> challenges.findById(facts.id()).stream().map(challenge -> own(facts, challenge))).toList();
+        return queries.of(companies).stream()
+                .flatMap(facts -> challenges.findById(facts.id()).stream().map(challenge -> own(facts, challenge)))
+                .toList();
     }
 
     private OwnChallenge own(ChallengeFacts facts, Challenge challenge) {
         ChallengeSheet sheet = challenge.sheet(history.of(facts.id()));
-        int there = (int) Stream.of(DraftPart.values()).filter(part -> part.in(sheet.draft())).count();
-        return new OwnChallenge(sheet, there, facts.openedAt(),
-                desk.openOn(ChallengeAuthoring.SUBJECT, facts.id().value()).map(CaseView::dueAt).orElse(null));
+        int there = (int) Stream.of(DraftPart.values())
+                .filter(part -> part.in(sheet.draft()))
+                .count();
+        return new OwnChallenge(
+                sheet,
+                there,
+                facts.openedAt(),
+                desk.openOn(ChallengeAuthoring.SUBJECT, facts.id().value())
+                        .map(CaseView::dueAt)
+                        .orElse(null));
     }
 }

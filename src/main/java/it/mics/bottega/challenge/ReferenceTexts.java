@@ -44,8 +44,10 @@ public class ReferenceTexts {
     private static Map<Integer, LocalizedText> read(String path, String list, String number, String field) {
         Map<Integer, LocalizedText> all = new HashMap<>();
         for (Map<String, Object> entry : ReferenceFiles.records(path, list)) {
-            all.put((Integer) entry.get(number), new LocalizedText(
-                    ReferenceFiles.text(entry, field, "it"), ReferenceFiles.text(entry, field, "en")));
+            all.put(
+                    (Integer) entry.get(number),
+                    new LocalizedText(
+                            ReferenceFiles.text(entry, field, "it"), ReferenceFiles.text(entry, field, "en")));
         }
         return all;
     }

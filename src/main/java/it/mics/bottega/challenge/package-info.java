@@ -1,6 +1,7 @@
 /** Industrial challenges: written by a company, reviewed by a spoke's leader, open to teams until a deadline. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory"})
 package it.mics.bottega.challenge;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,20 @@ final class DemoAnswers {
                     + " prova di abrasione: i nostri divani di prova restano a disposizione.";
 
     private final DemoTimeline timeline;
-    private final DemoRows decisions = new DemoRows("decision", "id", "proposal_id", "challenge_id", "outcome", "reason_code", "feedback",
-            "language", "saved_at", "staged_at", "published_at", "decided_by", "acting_company");
+    private final DemoRows decisions = new DemoRows(
+            "decision",
+            "id",
+            "proposal_id",
+            "challenge_id",
+            "outcome",
+            "reason_code",
+            "feedback",
+            "language",
+            "saved_at",
+            "staged_at",
+            "published_at",
+            "decided_by",
+            "acting_company");
 
     DemoAnswers(DemoTimeline timeline) {
         this.timeline = timeline;
@@ -37,20 +49,47 @@ final class DemoAnswers {
             Instant published = timeline.at(team.of().key(), "published");
             if (published != null) {
                 Outcome outcome = Outcome.valueOf(DemoFiles.string(file, "outcome"));
-                answer(team, outcome, reason(outcome, DemoFiles.string(file, "reason")), DemoFiles.string(file, "feedback").strip(),
-                        published.minusSeconds(DAY * (2 + team.name().length() % 3)), published);
+                answer(
+                        team,
+                        outcome,
+                        reason(outcome, DemoFiles.string(file, "reason")),
+                        DemoFiles.string(file, "feedback").strip(),
+                        published.minusSeconds(DAY * (2 + team.name().length() % 3)),
+                        published);
             } else if (team.name().equals(PREPARED_TEAM)) {
-                answer(team, Outcome.NOT_SELECTED, ReasonCode.TRL_GAP, PREPARED, timeline.daysAgo(1, PREPARED_TEAM), null);
+                answer(
+                        team,
+                        Outcome.NOT_SELECTED,
+                        ReasonCode.TRL_GAP,
+                        PREPARED,
+                        timeline.daysAgo(1, PREPARED_TEAM),
+                        null);
             }
         }
         decisions.write(jdbc);
     }
 
-    private void answer(DemoTeam team, Outcome outcome, ReasonCode reason, String feedback, Instant staged, @Nullable Instant published) {
+    private void answer(
+            DemoTeam team,
+            Outcome outcome,
+            ReasonCode reason,
+            String feedback,
+            Instant staged,
+            @Nullable Instant published) {
         UUID author = DemoPeople.id(team.of().company());
         Object language = team.proposal() == null ? "it" : team.proposal().get("lang");
-        decisions.add(DemoIds.of("decision", team.proposalId()), team.proposalId(), team.of().id(), outcome.name(), reason.name(), feedback,
-                "en".equals(language) ? "en" : "it", utc(staged), utc(staged), utc(published), author,
+        decisions.add(
+                DemoIds.of("decision", team.proposalId()),
+                team.proposalId(),
+                team.of().id(),
+                outcome.name(),
+                reason.name(),
+                feedback,
+                "en".equals(language) ? "en" : "it",
+                utc(staged),
+                utc(staged),
+                utc(published),
+                author,
                 DemoIds.of("organisation", team.of().company()));
     }
 

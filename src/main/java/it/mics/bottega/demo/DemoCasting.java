@@ -40,7 +40,10 @@ final class DemoCasting {
     }
 
     ResearcherProfile person(AccountId id) {
-        return people.stream().filter(person -> person.account().equals(id)).findFirst().orElseThrow();
+        return people.stream()
+                .filter(person -> person.account().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     Match match(ResearcherProfile person, ChallengeFacts challenge) {
@@ -53,9 +56,11 @@ final class DemoCasting {
                 .filter(DemoCasting::willing)
                 .filter(person -> !named.contains(person.account()))
                 .filter(person -> busy.getOrDefault(person.account(), 0) < Math.min(2, person.capacity()))
-                .filter(person -> !taken.getOrDefault(person.account(), Set.of()).contains(key))
+                .filter(person ->
+                        !taken.getOrDefault(person.account(), Set.of()).contains(key))
                 .map(person -> Map.entry(match(person, challenge).score(), person))
-                .sorted(Comparator.<Map.Entry<Double, ResearcherProfile>>comparingDouble(Map.Entry::getKey).reversed()
+                .sorted(Comparator.<Map.Entry<Double, ResearcherProfile>>comparingDouble(Map.Entry::getKey)
+                        .reversed()
                         .thenComparing(entry -> entry.getValue().account().value()))
                 .map(Map.Entry::getValue)
                 .toList();
@@ -68,9 +73,15 @@ final class DemoCasting {
 
     /** Adds people until the team has this size, each time whoever covers most of what is still missing. */
     List<ResearcherProfile> assemble(
-            ChallengeFacts challenge, String key, List<ResearcherProfile> first, int size, Predicate<ResearcherProfile> fitting, boolean running) {
+            ChallengeFacts challenge,
+            String key,
+            List<ResearcherProfile> first,
+            int size,
+            Predicate<ResearcherProfile> fitting,
+            boolean running) {
         List<ResearcherProfile> team = new ArrayList<>(first);
-        List<ResearcherProfile> ranked = new ArrayList<>(ranked(challenge, key).stream().filter(fitting).limit(60).toList());
+        List<ResearcherProfile> ranked = new ArrayList<>(
+                ranked(challenge, key).stream().filter(fitting).limit(60).toList());
         while (team.size() < size && !ranked.isEmpty()) {
             ResearcherProfile next = team.isEmpty() ? ranked.getFirst() : best(challenge, team, ranked);
             ranked.remove(next);
@@ -99,19 +110,27 @@ final class DemoCasting {
                 .orElse(null);
     }
 
-    private static ResearcherProfile best(ChallengeFacts challenge, List<ResearcherProfile> team, List<ResearcherProfile> ranked) {
+    private static ResearcherProfile best(
+            ChallengeFacts challenge, List<ResearcherProfile> team, List<ResearcherProfile> ranked) {
         // Somebody from elsewhere is worth a place; who ranks higher comes first among equals.
-        return ranked.stream().max(Comparator.comparingInt((ResearcherProfile person) -> {
-            List<ResearcherProfile> with = new ArrayList<>(team);
-            with.add(person);
-            boolean elsewhere = team.stream().noneMatch(member -> java.util.Objects.equals(member.organisation(), person.organisation()));
-            return cover(challenge, with) + (elsewhere ? 3 : 0);
-        }).thenComparing(person -> -ranked.indexOf(person))).orElseThrow();
+        return ranked.stream()
+                .max(Comparator.comparingInt((ResearcherProfile person) -> {
+                            List<ResearcherProfile> with = new ArrayList<>(team);
+                            with.add(person);
+                            boolean elsewhere = team.stream()
+                                    .noneMatch(member ->
+                                            java.util.Objects.equals(member.organisation(), person.organisation()));
+                            return cover(challenge, with) + (elsewhere ? 3 : 0);
+                        })
+                        .thenComparing(person -> -ranked.indexOf(person)))
+                .orElseThrow();
     }
 
     private static int cover(ChallengeFacts challenge, List<ResearcherProfile> team) {
         return challenge.skills().stream()
-                .mapToInt(asked -> (asked.mustHave() ? 3 : 1) * asked.weight() * Math.min(asked.minLevel(), level(team, asked.skill())))
+                .mapToInt(asked -> (asked.mustHave() ? 3 : 1)
+                        * asked.weight()
+                        * Math.min(asked.minLevel(), level(team, asked.skill())))
                 .sum();
     }
 

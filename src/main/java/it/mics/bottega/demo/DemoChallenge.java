@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A challenge of the demonstration: what its file says, its dates, and the state it has reached. */
 record DemoChallenge(
-        String key, String company, ChallengeStatus status, ChallengeDraft draft, List<Map<String, Object>> proposals,
+        String key,
+        String company,
+        ChallengeStatus status,
+        ChallengeDraft draft,
+        List<Map<String, Object>> proposals,
         @Nullable Map<String, Object> review) {
 
     private static final long CENTS = 100;
@@ -57,7 +61,9 @@ record DemoChallenge(
                 DemoFiles.text(file, "wanted"),
                 DemoFiles.text(file, "outOfScope"),
                 DemoFiles.number(file, "spoke"),
-                DemoFiles.words(file, "secondary").stream().map(Integer::valueOf).collect(Collectors.toSet()),
+                DemoFiles.words(file, "secondary").stream()
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet()),
                 DemoFiles.words(file, "sectors").stream().map(Sector::valueOf).collect(Collectors.toSet()),
                 Integer.parseInt(trl.getFirst()),
                 Integer.parseInt(trl.getLast()),
@@ -68,8 +74,13 @@ record DemoChallenge(
                 timeline.noon(key, "publish"),
                 timeline.noon(key, "until"),
                 timeline.noon(key, "answer"),
-                new TeamRules(DemoFiles.number(team, "min"), DemoFiles.number(team, "max"), DemoFiles.number(team, "institutions")),
-                DemoFiles.children(file, "skills").stream().map(DemoChallenge::skill).toList());
+                new TeamRules(
+                        DemoFiles.number(team, "min"),
+                        DemoFiles.number(team, "max"),
+                        DemoFiles.number(team, "institutions")),
+                DemoFiles.children(file, "skills").stream()
+                        .map(DemoChallenge::skill)
+                        .toList());
     }
 
     private static SkillRequirement skill(Map<String, Object> entry) {

@@ -21,10 +21,32 @@ final class DemoChallengeHistory {
     private static final String SUBJECT = "challenge";
 
     private final DemoTimeline timeline;
-    private final DemoRows moves = new DemoRows("challenge_history", "id", "challenge_id", "at", "actor", "from_status", "to_status",
-            "reason_code", "note", "items");
-    private final DemoRows cases = new DemoRows("moderation_case", "id", "subject_type", "subject", "spoke", "status", "opened_at",
-            "due_at", "closed_at", "decided_by", "outcome", "reason_code", "note", "items");
+    private final DemoRows moves = new DemoRows(
+            "challenge_history",
+            "id",
+            "challenge_id",
+            "at",
+            "actor",
+            "from_status",
+            "to_status",
+            "reason_code",
+            "note",
+            "items");
+    private final DemoRows cases = new DemoRows(
+            "moderation_case",
+            "id",
+            "subject_type",
+            "subject",
+            "spoke",
+            "status",
+            "opened_at",
+            "due_at",
+            "closed_at",
+            "decided_by",
+            "outcome",
+            "reason_code",
+            "note",
+            "items");
     private final List<Act> acts = new ArrayList<>();
 
     DemoChallengeHistory(DemoTimeline timeline) {
@@ -35,7 +57,8 @@ final class DemoChallengeHistory {
         challenges.forEach(this::tell);
         moves.write(jdbc);
         cases.write(jdbc);
-        DemoRows record = new DemoRows("audit_entry", "at", "actor", "actor_name", "acting_as", "action", "subject_type", "subject", "reason");
+        DemoRows record = new DemoRows(
+                "audit_entry", "at", "actor", "actor_name", "acting_as", "action", "subject_type", "subject", "reason");
         acts.sort(Comparator.comparing(Act::at));
         Map<UUID, String> names = new HashMap<>();
         jdbc.query("select id, display_name from account where demo", row -> {
@@ -72,9 +95,20 @@ final class DemoChallengeHistory {
         String key = challenge.key();
         Instant cancelled = timeline.at(key, "cancelled");
         if (cancelled != null) {
-            move(challenge, cancelled, DemoPeople.id(challenge.company()), ChallengeStatus.OPEN, ChallengeStatus.CANCELLED,
+            move(
+                    challenge,
+                    cancelled,
+                    DemoPeople.id(challenge.company()),
+                    ChallengeStatus.OPEN,
+                    ChallengeStatus.CANCELLED,
                     new Verdict("", null, DemoReviews.CANCELLED, List.of()));
-            act(cancelled, DemoPeople.id(challenge.company()), "COMPANY_MEMBER", "challenge.CANCELLED", challenge, DemoReviews.CANCELLED);
+            act(
+                    cancelled,
+                    DemoPeople.id(challenge.company()),
+                    "COMPANY_MEMBER",
+                    "challenge.CANCELLED",
+                    challenge,
+                    DemoReviews.CANCELLED);
             return;
         }
         if (challenge.status() == ChallengeStatus.OPEN) return;
@@ -93,15 +127,28 @@ final class DemoChallengeHistory {
         if (at != null) byCompany(challenge, at, from, to, to.name());
     }
 
-    private void byCompany(DemoChallenge challenge, Instant at, ChallengeStatus from, ChallengeStatus to, String action) {
+    private void byCompany(
+            DemoChallenge challenge, Instant at, ChallengeStatus from, ChallengeStatus to, String action) {
         UUID author = DemoPeople.id(challenge.company());
         move(challenge, at, author, from, to, Verdict.NONE);
         act(at, author, "COMPANY_MEMBER", "challenge." + action, challenge, null);
     }
 
     private void waiting(DemoChallenge challenge, Instant since) {
-        cases.add(DemoIds.of("case", challenge.key(), 2), SUBJECT, challenge.id(), challenge.spoke(), "OPEN", utc(since),
-                utc(WorkingDays.after(since, ModerationDesk.DAYS_TO_DECIDE)), null, null, null, null, null, new String[0]);
+        cases.add(
+                DemoIds.of("case", challenge.key(), 2),
+                SUBJECT,
+                challenge.id(),
+                challenge.spoke(),
+                "OPEN",
+                utc(since),
+                utc(WorkingDays.after(since, ModerationDesk.DAYS_TO_DECIDE)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new String[0]);
     }
 
     private void decided(DemoChallenge challenge, int round, Instant since, Instant at, Verdict verdict) {
@@ -109,23 +156,59 @@ final class DemoChallengeHistory {
         ChallengeStatus to = switch (verdict.action()) {
             case "RETURN" -> ChallengeStatus.RETURNED;
             case "DECLINE" -> ChallengeStatus.REJECTED;
-            default -> timeline.at(challenge.key(), "opened") == null ? ChallengeStatus.SCHEDULED : ChallengeStatus.OPEN;
+            default ->
+                timeline.at(challenge.key(), "opened") == null ? ChallengeStatus.SCHEDULED : ChallengeStatus.OPEN;
         };
         move(challenge, at, leader, ChallengeStatus.SUBMITTED_FOR_REVIEW, to, verdict);
-        cases.add(DemoIds.of("case", challenge.key(), round), SUBJECT, challenge.id(), challenge.spoke(), "DECIDED", utc(since),
-                utc(WorkingDays.after(since, ModerationDesk.DAYS_TO_DECIDE)), utc(at), leader, verdict.action(), verdict.reason(),
-                verdict.note(), verdict.items().toArray(String[]::new));
-        act(at, leader, "SPOKE_LEADER " + challenge.spoke(), "challenge." + verdict.action(), challenge, verdict.words());
+        cases.add(
+                DemoIds.of("case", challenge.key(), round),
+                SUBJECT,
+                challenge.id(),
+                challenge.spoke(),
+                "DECIDED",
+                utc(since),
+                utc(WorkingDays.after(since, ModerationDesk.DAYS_TO_DECIDE)),
+                utc(at),
+                leader,
+                verdict.action(),
+                verdict.reason(),
+                verdict.note(),
+                verdict.items().toArray(String[]::new));
+        act(
+                at,
+                leader,
+                "SPOKE_LEADER " + challenge.spoke(),
+                "challenge." + verdict.action(),
+                challenge,
+                verdict.words());
     }
 
     private void move(
-            DemoChallenge challenge, Instant at, @Nullable UUID actor, ChallengeStatus from, ChallengeStatus to, Verdict verdict) {
-        moves.add(DemoIds.of("move", challenge.key(), moves.size()),
-                challenge.id(), utc(at), actor, from.name(), to.name(), verdict.reason(), verdict.note(),
+            DemoChallenge challenge,
+            Instant at,
+            @Nullable UUID actor,
+            ChallengeStatus from,
+            ChallengeStatus to,
+            Verdict verdict) {
+        moves.add(
+                DemoIds.of("move", challenge.key(), moves.size()),
+                challenge.id(),
+                utc(at),
+                actor,
+                from.name(),
+                to.name(),
+                verdict.reason(),
+                verdict.note(),
                 verdict.items().toArray(String[]::new));
     }
 
-    private void act(Instant at, @Nullable UUID actor, String as, String action, DemoChallenge challenge, @Nullable String reason) {
+    private void act(
+            Instant at,
+            @Nullable UUID actor,
+            String as,
+            String action,
+            DemoChallenge challenge,
+            @Nullable String reason) {
         acts.add(new Act(at, actor, as, action, challenge.id(), reason));
     }
 
@@ -133,10 +216,20 @@ final class DemoChallengeHistory {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private record Act(Instant at, @Nullable UUID actor, String as, String action, UUID subject, @Nullable String reason) {}
+    private record Act(
+            Instant at,
+            @Nullable UUID actor,
+            String as,
+            String action,
+            UUID subject,
+            @Nullable String reason) {}
 
     /** What a leader decided about a challenge. */
-    record Verdict(String action, @Nullable String reason, @Nullable String note, List<String> items) {
+    record Verdict(
+            String action,
+            @Nullable String reason,
+            @Nullable String note,
+            List<String> items) {
         static final Verdict NONE = new Verdict("", null, null, List.of());
 
         static Verdict of(DemoChallenge challenge) {
@@ -149,7 +242,8 @@ final class DemoChallengeHistory {
             return DemoReviews.firstRound(key);
         }
 
-        @Nullable String words() {
+        @Nullable
+        String words() {
             StringBuilder words = new StringBuilder();
             if (reason != null) words.append(reason);
             if (!items.isEmpty()) words.append(words.isEmpty() ? "" : " ").append(items);

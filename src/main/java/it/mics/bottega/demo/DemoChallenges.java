@@ -35,23 +35,82 @@ class DemoChallenges implements DemoPart {
     }
 
     private DemoRows challenges(List<DemoChallenge> all, DemoTimeline timeline) {
-        DemoRows rows = new DemoRows("challenge", "id", "code", "owner_id", "author_id", "status", "title_it", "title_en", "teaser_it",
-                "teaser_en", "need_it", "need_en", "today_it", "today_en", "wanted_it", "wanted_en", "out_of_scope_it", "out_of_scope_en",
-                "primary_spoke", "trl_from", "trl_to", "outcome", "prize_cents", "confidentiality", "ip_option", "publish_at", "opened_at",
-                "submit_until", "decide_by", "team_min", "team_max", "institutions_min", "created_at", "updated_at", "demo");
+        DemoRows rows = new DemoRows(
+                "challenge",
+                "id",
+                "code",
+                "owner_id",
+                "author_id",
+                "status",
+                "title_it",
+                "title_en",
+                "teaser_it",
+                "teaser_en",
+                "need_it",
+                "need_en",
+                "today_it",
+                "today_en",
+                "wanted_it",
+                "wanted_en",
+                "out_of_scope_it",
+                "out_of_scope_en",
+                "primary_spoke",
+                "trl_from",
+                "trl_to",
+                "outcome",
+                "prize_cents",
+                "confidentiality",
+                "ip_option",
+                "publish_at",
+                "opened_at",
+                "submit_until",
+                "decide_by",
+                "team_min",
+                "team_max",
+                "institutions_min",
+                "created_at",
+                "updated_at",
+                "demo");
         TreeMap<Integer, Integer> counters = new TreeMap<>();
         for (DemoChallenge challenge : all) {
             ChallengeDraft draft = challenge.draft();
             String key = challenge.key();
             Instant created = created(key, timeline);
-            rows.add(challenge.id(), code(timeline.at(key, "submitted"), counters), organisations.get(challenge.company()),
-                    DemoPeople.id(challenge.company()), challenge.status().name(), draft.title().it(), draft.title().en(),
-                    draft.teaser().it(), draft.teaser().en(), draft.need().it(), draft.need().en(), draft.today().it(), draft.today().en(),
-                    draft.wanted().it(), draft.wanted().en(), draft.outOfScope().it(), draft.outOfScope().en(), draft.primarySpoke(),
-                    draft.trlFrom(), draft.trlTo(), name(draft.outcome()), draft.prizeCents(), name(draft.confidentiality()),
-                    draft.ipOption(), utc(draft.publishAt()), utc(timeline.at(key, "opened")), utc(draft.submitUntil()),
-                    utc(draft.decideBy()), draft.teamRules().minSize(), draft.teamRules().maxSize(), draft.teamRules().minInstitutions(),
-                    utc(created), utc(lastChange(key, timeline, created)), true);
+            rows.add(
+                    challenge.id(),
+                    code(timeline.at(key, "submitted"), counters),
+                    organisations.get(challenge.company()),
+                    DemoPeople.id(challenge.company()),
+                    challenge.status().name(),
+                    draft.title().it(),
+                    draft.title().en(),
+                    draft.teaser().it(),
+                    draft.teaser().en(),
+                    draft.need().it(),
+                    draft.need().en(),
+                    draft.today().it(),
+                    draft.today().en(),
+                    draft.wanted().it(),
+                    draft.wanted().en(),
+                    draft.outOfScope().it(),
+                    draft.outOfScope().en(),
+                    draft.primarySpoke(),
+                    draft.trlFrom(),
+                    draft.trlTo(),
+                    name(draft.outcome()),
+                    draft.prizeCents(),
+                    name(draft.confidentiality()),
+                    draft.ipOption(),
+                    utc(draft.publishAt()),
+                    utc(timeline.at(key, "opened")),
+                    utc(draft.submitUntil()),
+                    utc(draft.decideBy()),
+                    draft.teamRules().minSize(),
+                    draft.teamRules().maxSize(),
+                    draft.teamRules().minInstitutions(),
+                    utc(created),
+                    utc(lastChange(key, timeline, created)),
+                    true);
         }
         return rows;
     }
@@ -59,13 +118,20 @@ class DemoChallenges implements DemoPart {
     private static void parts(JdbcTemplate jdbc, List<DemoChallenge> all) {
         DemoRows spokes = new DemoRows("challenge_spoke", "challenge_id", "spoke");
         DemoRows sectors = new DemoRows("challenge_sector", "challenge_id", "sector");
-        DemoRows skills = new DemoRows("challenge_skill", "challenge_id", "position", "skill", "min_level", "weight", "must_have");
+        DemoRows skills = new DemoRows(
+                "challenge_skill", "challenge_id", "position", "skill", "min_level", "weight", "must_have");
         for (DemoChallenge challenge : all) {
             challenge.draft().secondarySpokes().stream().sorted().forEach(spoke -> spokes.add(challenge.id(), spoke));
             challenge.draft().sectors().stream().sorted().forEach(sector -> sectors.add(challenge.id(), sector.name()));
             int position = 0;
             for (var skill : challenge.draft().skills()) {
-                skills.add(challenge.id(), position++, skill.skill().value(), skill.minLevel(), skill.weight(), skill.mustHave());
+                skills.add(
+                        challenge.id(),
+                        position++,
+                        skill.skill().value(),
+                        skill.minLevel(),
+                        skill.weight(),
+                        skill.mustHave());
             }
         }
         spokes.write(jdbc);
@@ -83,7 +149,8 @@ class DemoChallenges implements DemoPart {
     }
 
     private static Instant lastChange(String key, DemoTimeline timeline, Instant created) {
-        for (String moment : List.of("archived", "followed", "published", "cancelled", "evaluating", "decided", "submitted")) {
+        for (String moment :
+                List.of("archived", "followed", "published", "cancelled", "evaluating", "decided", "submitted")) {
             Instant at = timeline.at(key, moment);
             if (at != null) return at;
         }

@@ -59,11 +59,41 @@ class DemoIntroductions implements DemoPart {
     public void load(JdbcTemplate jdbc, Instant now) {
         told.clear();
         DemoTimeline timeline = new DemoTimeline(now);
-        DemoRows rows = new DemoRows("introduction", "id", "challenge_id", "team_id", "asker_id", "person_id", "spoke", "message", "status",
-                "score", "why_it", "why_en", "asked_at", "reviewed_at", "reviewed_by", "review_reason", "review_note", "answered_at",
-                "answer_reason", "expires_at");
-        DemoRows cases = new DemoRows("moderation_case", "id", "subject_type", "subject", "spoke", "status", "opened_at", "due_at",
-                "closed_at", "decided_by", "outcome", "reason_code", "note");
+        DemoRows rows = new DemoRows(
+                "introduction",
+                "id",
+                "challenge_id",
+                "team_id",
+                "asker_id",
+                "person_id",
+                "spoke",
+                "message",
+                "status",
+                "score",
+                "why_it",
+                "why_en",
+                "asked_at",
+                "reviewed_at",
+                "reviewed_by",
+                "review_reason",
+                "review_note",
+                "answered_at",
+                "answer_reason",
+                "expires_at");
+        DemoRows cases = new DemoRows(
+                "moderation_case",
+                "id",
+                "subject_type",
+                "subject",
+                "spoke",
+                "status",
+                "opened_at",
+                "due_at",
+                "closed_at",
+                "decided_by",
+                "outcome",
+                "reason_code",
+                "note");
         for (Map<String, Object> entry : ReferenceFiles.records("demo/introductions.yaml", "introductions")) {
             add(entry, timeline, rows, cases);
         }
@@ -77,8 +107,13 @@ class DemoIntroductions implements DemoPart {
         DemoChallenge of = DemoChallenge.read(key, timeline);
         ChallengeFacts challenge = challenges.get(new ChallengeId(of.id()));
         ResearcherProfile person = person(entry, challenge, key);
-        DemoTeam team = teams.all().stream().filter(each -> each.name().equals(entry.get("team"))).findFirst().orElse(null);
-        UUID asker = team == null ? DemoPeople.id(of.company()) : team.members().getFirst().account().value();
+        DemoTeam team = teams.all().stream()
+                .filter(each -> each.name().equals(entry.get("team")))
+                .findFirst()
+                .orElse(null);
+        UUID asker = team == null
+                ? DemoPeople.id(of.company())
+                : team.members().getFirst().account().value();
         UUID id = DemoIds.of("introduction", key, DemoFiles.string(entry, "person"), status);
         String message = DemoFiles.string(entry, "message");
         Instant asked = timeline.daysAgo(DemoFiles.number(entry, "asked"), message);
@@ -89,21 +124,47 @@ class DemoIntroductions implements DemoPart {
         UUID leader = DemoPeople.id("leader" + challenge.primarySpoke());
         String reason = DemoFiles.optional(entry, "reason");
         String note = DemoFiles.optional(entry, "note");
-        rows.add(id, of.id(), team == null ? null : team.id(), asker, person.account().value(), challenge.primarySpoke(), message, status,
-                match.score(), why(match, Language.IT), why(match, Language.EN), utc(asked), utc(review), reviewed ? leader : null, reason,
-                note, review != null && answered ? utc(review.plus(Duration.ofHours(40))) : null, DemoFiles.optional(entry, "answer"),
+        rows.add(
+                id,
+                of.id(),
+                team == null ? null : team.id(),
+                asker,
+                person.account().value(),
+                challenge.primarySpoke(),
+                message,
+                status,
+                match.score(),
+                why(match, Language.IT),
+                why(match, Language.EN),
+                utc(asked),
+                utc(review),
+                reviewed ? leader : null,
+                reason,
+                note,
+                review != null && answered ? utc(review.plus(Duration.ofHours(40))) : null,
+                DemoFiles.optional(entry, "answer"),
                 review == null || status.equals("REJECTED") ? null : utc(review.plus(TIME_TO_ANSWER)));
         String outcome = review == null ? null : status.equals("REJECTED") ? "DECLINE" : "APPROVE";
         boolean withdrawn = status.equals("WITHDRAWN");
-        cases.add(DemoIds.of("case", id), SUBJECT, id, challenge.primarySpoke(),
-                outcome != null ? "DECIDED" : withdrawn ? "WITHDRAWN" : "OPEN", utc(asked),
+        cases.add(
+                DemoIds.of("case", id),
+                SUBJECT,
+                id,
+                challenge.primarySpoke(),
+                outcome != null ? "DECIDED" : withdrawn ? "WITHDRAWN" : "OPEN",
+                utc(asked),
                 utc(WorkingDays.after(asked, ModerationDesk.DAYS_TO_DECIDE)),
-                withdrawn ? utc(asked.plus(Duration.ofHours(20))) : utc(review), reviewed ? leader : null, outcome, reason, note);
+                withdrawn ? utc(asked.plus(Duration.ofHours(20))) : utc(review),
+                reviewed ? leader : null,
+                outcome,
+                reason,
+                note);
         told.add(new Told(id, status, challenge, asker, person.account().value(), asked));
     }
 
     private ResearcherProfile person(Map<String, Object> entry, ChallengeFacts challenge, String key) {
-        if (entry.get("person") instanceof Integer rank) return teams.casting().ranked(challenge, key).get(rank);
+        if (entry.get("person") instanceof Integer rank)
+            return teams.casting().ranked(challenge, key).get(rank);
         return teams.casting().person(new AccountId(DemoPeople.id(DemoFiles.string(entry, "person"))));
     }
 
@@ -114,7 +175,9 @@ class DemoIntroductions implements DemoPart {
                 .map(Evidence.SkillHeld.class::cast)
                 .toList();
         long full = must.stream().filter(Evidence.SkillHeld::full).count();
-        long related = must.stream().filter(skill -> !skill.full() && skill.adequacy() > 0).count();
+        long related = must.stream()
+                .filter(skill -> !skill.full() && skill.adequacy() > 0)
+                .count();
         String covers = messages.text(language, "introduction.why.covers", full, must.size());
         return related == 0 ? covers + "." : covers + messages.text(language, "introduction.why.related", related);
     }

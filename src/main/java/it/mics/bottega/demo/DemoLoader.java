@@ -44,6 +44,7 @@ class DemoLoader implements SmartInitializingSingleton {
     }
 
     private boolean loaded() {
-        return Boolean.TRUE.equals(jdbc.queryForObject("select exists (select from account where demo)", Boolean.class));
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select from account where demo)", Boolean.class));
     }
 }

@@ -48,10 +48,13 @@ class DemoNotices implements DemoPart {
         rows = rows();
         DemoTimeline timeline = new DemoTimeline(now);
         for (DemoChallenge challenge : DemoChallenge.all(timeline)) aboutChallenge(challenge, timeline);
-        jdbc.query("select team_id, account_id, asked_at, status from membership where status in ('INVITED', 'REQUESTED')", row -> {
-            invited(row.getObject("team_id", UUID.class), row.getObject("account_id", UUID.class),
-                    row.getObject("asked_at", OffsetDateTime.class).toInstant(), row.getString("status"));
-        });
+        jdbc.query(
+                "select team_id, account_id, asked_at, status from membership where status in ('INVITED', 'REQUESTED')",
+                row -> {
+                    invited(
+                            row.getObject("team_id", UUID.class), row.getObject("account_id", UUID.class),
+                            row.getObject("asked_at", OffsetDateTime.class).toInstant(), row.getString("status"));
+                });
         teams.all().forEach(this::sent);
         introductions.all().forEach(this::introduced);
         rows.write(jdbc);
@@ -64,7 +67,14 @@ class DemoNotices implements DemoPart {
         Instant decided = timeline.at(of.key(), "decided");
         Instant submitted = timeline.at(of.key(), "submitted");
         if (decided == null && submitted != null) {
-            tell(DemoPeople.id("leader" + of.spoke()), NoticeKind.CHALLENGE_TO_REVIEW, challenge, "", "decisions", submitted, of.id());
+            tell(
+                    DemoPeople.id("leader" + of.spoke()),
+                    NoticeKind.CHALLENGE_TO_REVIEW,
+                    challenge,
+                    "",
+                    "decisions",
+                    submitted,
+                    of.id());
         } else if (decided != null) {
             NoticeKind kind = switch (of.status()) {
                 case RETURNED -> NoticeKind.CHALLENGE_RETURNED;
@@ -75,55 +85,116 @@ class DemoNotices implements DemoPart {
         }
         Instant until = challenge.submitUntil();
         if (timeline.at(of.key(), "opened") != null && until != null && until.isBefore(now)) {
-            tell(author, NoticeKind.CHALLENGE_CLOSED, challenge, "", ChallengeLinks.answers(challenge.id()), until, of.id());
+            tell(
+                    author,
+                    NoticeKind.CHALLENGE_CLOSED,
+                    challenge,
+                    "",
+                    ChallengeLinks.answers(challenge.id()),
+                    until,
+                    of.id());
         }
         Instant published = timeline.at(of.key(), "published");
         if (published == null) return;
         for (DemoTeam team : teams.all()) {
             if (!team.of().id().equals(of.id())) continue;
-            team.members().forEach(member -> tell(member.account().value(), NoticeKind.RESULTS_PUBLISHED, challenge, "", link, published, of.id()));
+            team.members()
+                    .forEach(member -> tell(
+                            member.account().value(),
+                            NoticeKind.RESULTS_PUBLISHED,
+                            challenge,
+                            "",
+                            link,
+                            published,
+                            of.id()));
         }
     }
 
     private void invited(UUID team, UUID person, Instant asked, String status) {
-        DemoTeam of = teams.all().stream().filter(each -> each.id().equals(team)).findFirst().orElseThrow();
+        DemoTeam of = teams.all().stream()
+                .filter(each -> each.id().equals(team))
+                .findFirst()
+                .orElseThrow();
         boolean invitation = status.equals("INVITED");
         UUID whom = invitation ? person : of.members().getFirst().account().value();
-        tell(whom, invitation ? NoticeKind.TEAM_INVITATION : NoticeKind.TEAM_REQUEST, of.challenge(), of.name(),
-                TeamLinks.team(new TeamId(team)), asked, DemoIds.of("asked", team, person));
+        tell(
+                whom,
+                invitation ? NoticeKind.TEAM_INVITATION : NoticeKind.TEAM_REQUEST,
+                of.challenge(),
+                of.name(),
+                TeamLinks.team(new TeamId(team)),
+                asked,
+                DemoIds.of("asked", team, person));
     }
 
     private void sent(DemoTeam team) {
         Instant submitted = team.submitted();
         if (submitted == null) return;
         String link = ProposalLinks.proposal(new ProposalId(team.proposalId()));
-        team.members().forEach(member -> tell(member.account().value(), NoticeKind.PROPOSAL_SUBMITTED, team.challenge(), team.name(), link,
-                submitted, team.id()));
+        team.members()
+                .forEach(member -> tell(
+                        member.account().value(),
+                        NoticeKind.PROPOSAL_SUBMITTED,
+                        team.challenge(),
+                        team.name(),
+                        link,
+                        submitted,
+                        team.id()));
     }
 
     private void introduced(DemoIntroductions.Told told) {
         String mine = IntroductionLinks.mine();
         Instant later = told.asked().plus(Duration.ofHours(30));
         switch (told.status()) {
-            case "IN_REVIEW" -> tell(DemoPeople.id("leader" + told.challenge().primarySpoke()), NoticeKind.INTRODUCTION_TO_REVIEW,
-                    told.challenge(), "", "decisions", told.asked(), told.id());
-            case "OFFERED" -> tell(told.person(), NoticeKind.INTRODUCTION_OFFERED, told.challenge(), "", mine, later, told.id());
-            case "MUTUAL" -> List.of(told.asker(), told.person())
-                    .forEach(who -> tell(who, NoticeKind.INTRODUCTION_MUTUAL, told.challenge(), "", mine, later, told.id()));
+            case "IN_REVIEW" ->
+                tell(
+                        DemoPeople.id("leader" + told.challenge().primarySpoke()),
+                        NoticeKind.INTRODUCTION_TO_REVIEW,
+                        told.challenge(),
+                        "",
+                        "decisions",
+                        told.asked(),
+                        told.id());
+            case "OFFERED" ->
+                tell(told.person(), NoticeKind.INTRODUCTION_OFFERED, told.challenge(), "", mine, later, told.id());
+            case "MUTUAL" ->
+                List.of(told.asker(), told.person())
+                        .forEach(who -> tell(
+                                who, NoticeKind.INTRODUCTION_MUTUAL, told.challenge(), "", mine, later, told.id()));
             case "DECLINED", "REJECTED" ->
                 tell(told.asker(), NoticeKind.INTRODUCTION_DECLINED, told.challenge(), "", mine, later, told.id());
-            default -> { }
+            default -> {}
         }
     }
 
-    private void tell(UUID whom, NoticeKind kind, ChallengeFacts about, String detail, String link, Instant at, UUID occasion) {
+    private void tell(
+            UUID whom, NoticeKind kind, ChallengeFacts about, String detail, String link, Instant at, UUID occasion) {
         boolean old = at.isBefore(now.minus(UNREAD));
-        rows.add(DemoIds.of("notice", whom, kind, occasion), whom, kind.name(), kind + ":demo:" + occasion, about.title().it(),
-                about.title().en(), detail, link, utc(at), old ? utc(at.plus(Duration.ofHours(7))) : null);
+        rows.add(
+                DemoIds.of("notice", whom, kind, occasion),
+                whom,
+                kind.name(),
+                kind + ":demo:" + occasion,
+                about.title().it(),
+                about.title().en(),
+                detail,
+                link,
+                utc(at),
+                old ? utc(at.plus(Duration.ofHours(7))) : null);
     }
 
     private static DemoRows rows() {
-        return new DemoRows("notice", "id", "account_id", "kind", "event_key", "subject_it", "subject_en", "detail", "link", "created_at",
+        return new DemoRows(
+                "notice",
+                "id",
+                "account_id",
+                "kind",
+                "event_key",
+                "subject_it",
+                "subject_en",
+                "detail",
+                "link",
+                "created_at",
                 "read_at");
     }
 

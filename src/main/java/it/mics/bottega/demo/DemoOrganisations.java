@@ -24,8 +24,22 @@ class DemoOrganisations implements DemoPart {
 
     @Override
     public void load(JdbcTemplate jdbc, Instant now) {
-        DemoRows rows = new DemoRows("organisation", "id", "key", "name_it", "name_en", "kind", "size", "programme_role", "region",
-                "city", "staff", "description_it", "description_en", "sectors", "demo");
+        DemoRows rows = new DemoRows(
+                "organisation",
+                "id",
+                "key",
+                "name_it",
+                "name_en",
+                "kind",
+                "size",
+                "programme_role",
+                "region",
+                "city",
+                "staff",
+                "description_it",
+                "description_en",
+                "sectors",
+                "demo");
         for (var company : DemoFiles.companies()) {
             String name = DemoFiles.string(company, "name");
             add(rows, company, new LocalizedText(name, name), "COMPANY", "EXTERNAL");
@@ -40,7 +54,8 @@ class DemoOrganisations implements DemoPart {
     }
 
     /** The id of an organisation, invented or of the reference data; null where it is not there. */
-    @Nullable UUID find(String key) {
+    @Nullable
+    UUID find(String key) {
         return byKey.get(key);
     }
 
@@ -67,7 +82,9 @@ class DemoOrganisations implements DemoPart {
                 entry.get("staff"),
                 description.in(Language.IT),
                 description.in(Language.EN),
-                sectors instanceof List<?> list ? list.stream().map(String::valueOf).toArray(String[]::new) : new String[0],
+                sectors instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toArray(String[]::new)
+                        : new String[0],
                 true);
     }
 }

@@ -46,7 +46,10 @@ class DemoPeople implements DemoPart {
                     DemoFiles.optional(person, "title"),
                     DemoFiles.number(person, "months"));
             writer.grant(
-                    DemoFiles.string(person, "key"), DemoFiles.string(person, "role"), null, person.get("spoke") instanceof Integer n ? n : null);
+                    DemoFiles.string(person, "key"),
+                    DemoFiles.string(person, "role"),
+                    null,
+                    person.get("spoke") instanceof Integer n ? n : null);
         }
         for (var member : ReferenceFiles.records(FILE, "members")) {
             String company = DemoFiles.string(member, "company");
@@ -65,12 +68,13 @@ class DemoPeople implements DemoPart {
 
     /** Collects the rows of people; researchers drawn by lot use it too. */
     static final class Writer {
-        private final DemoRows accounts = new DemoRows("account", "id", "display_name", "email", "language", "demo", "created_at");
+        private final DemoRows accounts =
+                new DemoRows("account", "id", "display_name", "email", "language", "demo", "created_at");
         private final DemoRows logins = new DemoRows("login_identity", "provider", "subject", "account_id");
-        private final DemoRows affiliations =
-                new DemoRows("affiliation", "id", "account_id", "organisation_id", "role_title", "since", "verified_by");
-        private final DemoRows grants =
-                new DemoRows("role_grant", "id", "account_id", "role", "scope", "organisation_id", "spoke", "granted_at");
+        private final DemoRows affiliations = new DemoRows(
+                "affiliation", "id", "account_id", "organisation_id", "role_title", "since", "verified_by");
+        private final DemoRows grants = new DemoRows(
+                "role_grant", "id", "account_id", "role", "scope", "organisation_id", "spoke", "granted_at");
         private final OffsetDateTime now;
 
         Writer(Instant now) {
@@ -78,7 +82,12 @@ class DemoPeople implements DemoPart {
         }
 
         void person(
-                String key, @Nullable String login, String name, @Nullable UUID organisation, @Nullable String title, int months) {
+                String key,
+                @Nullable String login,
+                String name,
+                @Nullable UUID organisation,
+                @Nullable String title,
+                int months) {
             OffsetDateTime since = now.minusMonths(months);
             accounts.add(id(key), name, email(name, key), "it", true, since);
             if (login != null) logins.add("demo", login, id(key));
@@ -101,7 +110,8 @@ class DemoPeople implements DemoPart {
         }
 
         private static String email(String name, String key) {
-            String plain = Normalizer.normalize(name.contains("(") ? key : name, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9 ]", "");
+            String plain = Normalizer.normalize(name.contains("(") ? key : name, Normalizer.Form.NFD)
+                    .replaceAll("[^A-Za-z0-9 ]", "");
             return plain.strip().toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
         }
     }

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 @OnDemo
 class DemoPersonas implements Personas {
-    private final List<Persona> all =
-            ReferenceFiles.records("demo/personas.yaml", "personas").stream().map(DemoPersonas::persona).toList();
+    private final List<Persona> all = ReferenceFiles.records("demo/personas.yaml", "personas").stream()
+            .map(DemoPersonas::persona)
+            .toList();
 
     @Override
     public List<Persona> all() {
@@ -30,7 +31,9 @@ class DemoPersonas implements Personas {
                 text(entry, "post"),
                 text(entry, "waiting"),
                 text(entry, "waits"),
-                DemoFiles.children(entry, "tries").stream().map(DemoPersonas::trial).toList(),
+                DemoFiles.children(entry, "tries").stream()
+                        .map(DemoPersonas::trial)
+                        .toList(),
                 text(entry, "enter"),
                 Persona.Face.valueOf(String.valueOf(entry.get("face"))),
                 entry.get("spoke") instanceof Integer spoke ? spoke : null);

@@ -47,20 +47,54 @@ class DemoProposals implements DemoPart {
 
     @Override
     public void load(JdbcTemplate jdbc, Instant now) {
-        DemoRows proposals = new DemoRows("proposal", "id", "team_id", "challenge_id", "status", "title", "summary", "approach", "impact",
-                "language", "trl_now", "trl_target", "submitted_version", "submitted_at", "created_at", "saved_at", "saved_by");
-        DemoRows steps = new DemoRows("proposal_step", "proposal_id", "position", "title", "from_month", "to_month", "result");
+        DemoRows proposals = new DemoRows(
+                "proposal",
+                "id",
+                "team_id",
+                "challenge_id",
+                "status",
+                "title",
+                "summary",
+                "approach",
+                "impact",
+                "language",
+                "trl_now",
+                "trl_target",
+                "submitted_version",
+                "submitted_at",
+                "created_at",
+                "saved_at",
+                "saved_by");
+        DemoRows steps =
+                new DemoRows("proposal_step", "proposal_id", "position", "title", "from_month", "to_month", "result");
         DemoRows costs = new DemoRows("proposal_cost", "proposal_id", "position", "what", "cents");
-        DemoRows sent = new DemoRows("proposal_submission", "proposal_id", "n", "content::jsonb", "sha256", "submitted_at", "submitted_by");
+        DemoRows sent = new DemoRows(
+                "proposal_submission", "proposal_id", "n", "content::jsonb", "sha256", "submitted_at", "submitted_by");
         for (DemoTeam team : teams.all()) {
             if (team.proposal() == null) continue;
             ProposalContent content = content(team);
             Instant submitted = team.submitted();
-            Instant saved = submitted == null ? now.minus(Duration.ofHours(5 + team.name().length())) : submitted;
+            Instant saved = submitted == null
+                    ? now.minus(Duration.ofHours(5 + team.name().length()))
+                    : submitted;
             var leader = team.members().getFirst().account().value();
-            proposals.add(team.proposalId(), team.id(), team.of().id(), status(team), content.title(), content.summary(),
-                    content.approach(), content.impact(), content.language().code(), content.trlNow(), content.trlTarget(),
-                    submitted == null ? 0 : 1, utc(submitted), utc(team.founded().plusSeconds(7200)), utc(saved), leader);
+            proposals.add(
+                    team.proposalId(),
+                    team.id(),
+                    team.of().id(),
+                    status(team),
+                    content.title(),
+                    content.summary(),
+                    content.approach(),
+                    content.impact(),
+                    content.language().code(),
+                    content.trlNow(),
+                    content.trlTarget(),
+                    submitted == null ? 0 : 1,
+                    utc(submitted),
+                    utc(team.founded().plusSeconds(7200)),
+                    utc(saved),
+                    leader);
             int position = 0;
             for (WorkStep step : content.plan()) {
                 steps.add(team.proposalId(), position++, step.title(), step.fromMonth(), step.toMonth(), step.result());
@@ -69,7 +103,13 @@ class DemoProposals implements DemoPart {
             for (CostLine cost : content.budget()) costs.add(team.proposalId(), position++, cost.what(), cost.cents());
             if (submitted != null) {
                 Manifest manifest = manifest(team, content);
-                sent.add(team.proposalId(), 1, json.writeValueAsString(manifest), manifest.sha256(), utc(submitted), leader);
+                sent.add(
+                        team.proposalId(),
+                        1,
+                        json.writeValueAsString(manifest),
+                        manifest.sha256(),
+                        utc(submitted),
+                        leader);
             }
         }
         List.of(proposals, steps, costs, sent).forEach(rows -> rows.write(jdbc));
@@ -79,7 +119,8 @@ class DemoProposals implements DemoPart {
     private static String status(DemoTeam team) {
         if (team.submitted() == null) return "DRAFT";
         ChallengeStatus challenge = team.of().status();
-        boolean decided = challenge == ChallengeStatus.PUBLISHED_RESULTS || challenge == ChallengeStatus.FOLLOW_UP
+        boolean decided = challenge == ChallengeStatus.PUBLISHED_RESULTS
+                || challenge == ChallengeStatus.FOLLOW_UP
                 || challenge == ChallengeStatus.ARCHIVED;
         return decided ? "DECIDED" : "SUBMITTED";
     }
@@ -87,17 +128,28 @@ class DemoProposals implements DemoPart {
     private Manifest manifest(DemoTeam team, ProposalContent content) {
         List<RosterEntry> roster = new ArrayList<>();
         for (ResearcherProfile member : team.members()) {
-            roster.add(new RosterEntry(member.account(), member.organisation(), DemoRosters.roleTitle(team, member, taxonomy),
+            roster.add(new RosterEntry(
+                    member.account(),
+                    member.organisation(),
+                    DemoRosters.roleTitle(team, member, taxonomy),
                     member.equals(team.members().getFirst())));
         }
-        return new Manifest(new ProposalId(team.proposalId()), new ChallengeId(team.of().id()), new TeamId(team.id()), team.name(), 1,
-                content, roster, List.of(Requirement.values()));
+        return new Manifest(
+                new ProposalId(team.proposalId()),
+                new ChallengeId(team.of().id()),
+                new TeamId(team.id()),
+                team.name(),
+                1,
+                content,
+                roster,
+                List.of(Requirement.values()));
     }
 
     /** What the file says; who is only half through has neither plan nor budget. */
     private static ProposalContent content(DemoTeam team) {
         Map<String, Object> file = Objects.requireNonNull(team.proposal());
-        boolean partly = Boolean.TRUE.equals(team.story().get("partly")) || (team.submitted() == null && team.name().length() % 2 == 0);
+        boolean partly = Boolean.TRUE.equals(team.story().get("partly"))
+                || (team.submitted() == null && team.name().length() % 2 == 0);
         List<String> trl = DemoFiles.words(file, "trl");
         List<WorkStep> plan = new ArrayList<>();
         int month = 1;
@@ -121,7 +173,8 @@ class DemoProposals implements DemoPart {
                 partly ? List.of() : budget);
     }
 
-    private static @org.jspecify.annotations.Nullable OffsetDateTime utc(@org.jspecify.annotations.Nullable Instant instant) {
+    private static @org.jspecify.annotations.Nullable OffsetDateTime utc(
+            @org.jspecify.annotations.Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

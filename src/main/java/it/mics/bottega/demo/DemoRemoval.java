@@ -18,6 +18,7 @@ public class DemoRemoval {
             union select id from organisation where demo
             union select id from challenge where demo or owner_id in (select id from organisation where demo)
                 or author_id in (select id from account where demo)""";
+
     private static final List<String> WITH_THEM = List.of(
             "insert into demo_id select id from team where challenge_id in (select id from demo_id)",
             "insert into demo_id select id from proposal where challenge_id in (select id from demo_id)",
@@ -25,7 +26,8 @@ public class DemoRemoval {
             insert into demo_id select id from introduction where challenge_id in (select id from demo_id)
                 or asker_id in (select id from demo_id) or person_id in (select id from demo_id)""");
     private static final List<String> DELETIONS = List.of(
-            // The record of acts is append-only; removing what was invented is the one exception, and it shows in the server's log.
+            // The record of acts is append-only; removing what was invented is the one exception, and it shows in the
+            // server's log.
             "alter table audit_entry disable trigger audit_entry_append_only",
             "delete from audit_entry where actor in (select id from demo_id) or subject in (select id from demo_id)",
             "alter table audit_entry enable trigger audit_entry_append_only",

@@ -37,6 +37,7 @@ final class DemoReviews {
         String items = DemoFiles.children(review, "items").stream()
                 .map(item -> DemoFiles.string(item, "it"))
                 .collect(Collectors.joining("\n"));
-        return new Verdict("RETURN", null, note.best(Language.IT) + "\n" + items, List.of("RESULT_MEASURABLE", "TERMS_CLEAR"));
+        return new Verdict(
+                "RETURN", null, note.best(Language.IT) + "\n" + items, List.of("RESULT_MEASURABLE", "TERMS_CLEAR"));
     }
 }

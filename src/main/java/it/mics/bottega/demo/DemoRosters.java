@@ -33,11 +33,35 @@ final class DemoRosters {
     private final Instant now;
     private int asked;
 
-    private final DemoRows rows = new DemoRows("team", "id", "challenge_id", "name", "pitch_it", "pitch_en", "status", "recruiting",
-            "max_members", "founded_by", "founded_at");
-    private final DemoRows members = new DemoRows("membership", "id", "team_id", "challenge_id", "account_id", "status", "leader",
-            "role_title", "open_role_id", "message", "organisation_at_join", "asked_at", "expires_at", "joined_at");
-    private final DemoRows roles = new DemoRows("open_role", "id", "team_id", "title_it", "title_en", "places", "status", "opened_at");
+    private final DemoRows rows = new DemoRows(
+            "team",
+            "id",
+            "challenge_id",
+            "name",
+            "pitch_it",
+            "pitch_en",
+            "status",
+            "recruiting",
+            "max_members",
+            "founded_by",
+            "founded_at");
+    private final DemoRows members = new DemoRows(
+            "membership",
+            "id",
+            "team_id",
+            "challenge_id",
+            "account_id",
+            "status",
+            "leader",
+            "role_title",
+            "open_role_id",
+            "message",
+            "organisation_at_join",
+            "asked_at",
+            "expires_at",
+            "joined_at");
+    private final DemoRows roles =
+            new DemoRows("open_role", "id", "team_id", "title_it", "title_en", "places", "status", "opened_at");
     private final DemoRows roleSkills = new DemoRows("open_role_skill", "open_role_id", "skill", "min_level");
 
     DemoRosters(DemoCasting casting, Taxonomy taxonomy, Map<String, Object> story, Instant now) {
@@ -50,8 +74,17 @@ final class DemoRosters {
 
     void write(JdbcTemplate jdbc, List<DemoTeam> teams) {
         for (DemoTeam team : teams) {
-            rows.add(team.id(), team.of().id(), team.name(), team.pitch().it(), team.pitch().en(), team.status().name(), team.forming(),
-                    team.challenge().teamRules().maxSize(), team.members().getFirst().account().value(), utc(team.founded()));
+            rows.add(
+                    team.id(),
+                    team.of().id(),
+                    team.name(),
+                    team.pitch().it(),
+                    team.pitch().en(),
+                    team.status().name(),
+                    team.forming(),
+                    team.challenge().teamRules().maxSize(),
+                    team.members().getFirst().account().value(),
+                    utc(team.founded()));
             active(team);
             if (team.forming()) open(team);
         }
@@ -62,7 +95,9 @@ final class DemoRosters {
     static String roleTitle(DemoTeam team, ResearcherProfile member, Taxonomy taxonomy) {
         if (member.equals(team.members().getFirst())) return "Coordinamento";
         SkillId brings = DemoCasting.brings(team.challenge(), member);
-        return brings == null ? "Prove e misure" : capital(taxonomy.thesaurus().get(brings).label().best(Language.IT));
+        return brings == null
+                ? "Prove e misure"
+                : capital(taxonomy.thesaurus().get(brings).label().best(Language.IT));
     }
 
     private void active(DemoTeam team) {
@@ -70,9 +105,20 @@ final class DemoRosters {
         for (ResearcherProfile member : team.members()) {
             Instant joined = n == 0 ? team.founded() : earliest(team.founded().plus(Duration.ofHours(20L * n)), team);
             OrganisationId organisation = member.organisation();
-            members.add(DemoIds.of("member", team.id(), member.account().value()), team.id(), team.of().id(), member.account().value(),
-                    "ACTIVE", n == 0, roleTitle(team, member, taxonomy), null, "", organisation == null ? null : organisation.value(),
-                    utc(joined.minus(Duration.ofHours(n == 0 ? 0 : 15))), null, utc(joined));
+            members.add(
+                    DemoIds.of("member", team.id(), member.account().value()),
+                    team.id(),
+                    team.of().id(),
+                    member.account().value(),
+                    "ACTIVE",
+                    n == 0,
+                    roleTitle(team, member, taxonomy),
+                    null,
+                    "",
+                    organisation == null ? null : organisation.value(),
+                    utc(joined.minus(Duration.ofHours(n == 0 ? 0 : 15))),
+                    null,
+                    utc(joined));
             n++;
         }
     }
@@ -90,18 +136,31 @@ final class DemoRosters {
         if (invited != null) {
             int days = DemoFiles.number(team.story(), "expiresInDays");
             SkillId as = new SkillId(DemoFiles.number(team.story(), "as"));
-            ask(team, DemoPeople.id(String.valueOf(invited)), "INVITED", role, label(as), DemoFiles.string(team.story(), "message"),
+            ask(
+                    team,
+                    DemoPeople.id(String.valueOf(invited)),
+                    "INVITED",
+                    role,
+                    label(as),
+                    DemoFiles.string(team.story(), "message"),
                     now.plus(Duration.ofDays(days)).minus(Duration.ofHours(3)));
             return;
         }
-        List<ResearcherProfile> next = casting.ranked(team.challenge(), team.of().key());
+        List<ResearcherProfile> next =
+                casting.ranked(team.challenge(), team.of().key());
         if (next.isEmpty()) return;
         asked++;
         ResearcherProfile person = next.getFirst();
         casting.take(person, team.of().key(), false);
         boolean request = asked % 2 == 0 || team.members().stream().anyMatch(DemoRosters::isGiulia);
         List<String> words = request ? requests : invitations;
-        ask(team, person.account().value(), request ? "REQUESTED" : "INVITED", role, "", words.get(asked % words.size()),
+        ask(
+                team,
+                person.account().value(),
+                request ? "REQUESTED" : "INVITED",
+                role,
+                "",
+                words.get(asked % words.size()),
                 now.plus(Duration.ofHours(26 + 29L * asked % 120)));
     }
 
@@ -109,15 +168,40 @@ final class DemoRosters {
         if (missing.isEmpty()) return null;
         UUID id = DemoIds.of("role", team.id());
         LocalizedText label = taxonomy.thesaurus().get(missing.get().skill()).label();
-        roles.add(id, team.id(), capital(label.best(Language.IT)), capital(label.best(Language.EN)), 1, "OPEN", utc(team.founded()));
+        roles.add(
+                id,
+                team.id(),
+                capital(label.best(Language.IT)),
+                capital(label.best(Language.EN)),
+                1,
+                "OPEN",
+                utc(team.founded()));
         roleSkills.add(id, missing.get().skill().value(), missing.get().minLevel());
         return id;
     }
 
     private void ask(
-            DemoTeam team, UUID person, String how, @Nullable UUID role, String title, String message, Instant expires) {
-        members.add(DemoIds.of("asked", team.id(), person), team.id(), team.of().id(), person, how, false, title, role, message, null,
-                utc(expires.minus(ANSWER_WITHIN)), utc(expires), null);
+            DemoTeam team,
+            UUID person,
+            String how,
+            @Nullable UUID role,
+            String title,
+            String message,
+            Instant expires) {
+        members.add(
+                DemoIds.of("asked", team.id(), person),
+                team.id(),
+                team.of().id(),
+                person,
+                how,
+                false,
+                title,
+                role,
+                message,
+                null,
+                utc(expires.minus(ANSWER_WITHIN)),
+                utc(expires),
+                null);
     }
 
     private static boolean isGiulia(ResearcherProfile person) {

@@ -19,7 +19,8 @@ final class DemoRows {
     }
 
     void add(@Nullable Object... values) {
-        if (values.length != columns.size()) throw new IllegalArgumentException(table + ": " + values.length + " values");
+        if (values.length != columns.size())
+            throw new IllegalArgumentException(table + ": " + values.length + " values");
         rows.add(values);
     }
 
@@ -33,7 +34,8 @@ final class DemoRows {
         String marks = columns.stream()
                 .map(column -> column.contains("::") ? "?" + column.substring(column.indexOf("::")) : "?")
                 .collect(Collectors.joining(", "));
-        jdbc.batchUpdate("insert into " + table + " (" + names + ") values (" + marks + ")", new ArrayList<Object[]>(rows));
+        jdbc.batchUpdate(
+                "insert into " + table + " (" + names + ") values (" + marks + ")", new ArrayList<Object[]>(rows));
         rows.clear();
     }
 }

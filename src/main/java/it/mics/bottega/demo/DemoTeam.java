@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A team of the demonstration, its leader first, and the proposal of its file where it has one. */
 record DemoTeam(
-        DemoChallenge of, ChallengeFacts challenge, String name, LocalizedText pitch, TeamStatus status, List<ResearcherProfile> members,
-        Instant founded, @Nullable Instant submitted, @Nullable Map<String, Object> proposal, Map<String, Object> story) {
+        DemoChallenge of,
+        ChallengeFacts challenge,
+        String name,
+        LocalizedText pitch,
+        TeamStatus status,
+        List<ResearcherProfile> members,
+        Instant founded,
+        @Nullable Instant submitted,
+        @Nullable Map<String, Object> proposal,
+        Map<String, Object> story) {
 
     UUID id() {
         return DemoIds.of("team", of.key(), name);

@@ -52,14 +52,18 @@ class DemoTeams implements DemoPart {
     public void load(JdbcTemplate jdbc, Instant now) {
         DemoTimeline timeline = new DemoTimeline(now);
         teams.clear();
-        casting = new DemoCasting(profiles, taxonomy, timeline.today(),
+        casting = new DemoCasting(
+                profiles,
+                taxonomy,
+                timeline.today(),
                 NAMED.stream().map(key -> new AccountId(DemoPeople.id(key))).toList());
         // The story chooses first, so that nobody it needs is taken elsewhere.
         List<DemoChallenge> all = DemoChallenge.all(timeline);
         for (boolean told : List.of(true, false)) {
             for (DemoChallenge challenge : all) {
                 for (int n = 0; n < challenge.proposals().size(); n++) {
-                    if (storyOf(challenge.proposals().get(n)).isEmpty() != told) teams.add(withProposal(challenge, n, now));
+                    if (storyOf(challenge.proposals().get(n)).isEmpty() != told)
+                        teams.add(withProposal(challenge, n, now));
                 }
             }
         }
@@ -88,21 +92,45 @@ class DemoTeams implements DemoPart {
         int size = told.get("size") instanceof Integer given ? given : size(facts, n, sent);
         List<ResearcherProfile> members = members(of, facts, told, size);
         Instant submitted = sent ? from.plus(time.multipliedBy(70 + 9L * n).dividedBy(100)) : null;
-        return new DemoTeam(of, facts, DemoFiles.string(described, "name"), DemoFiles.text(described, "pitch"),
-                status(of, facts, members, sent, proposal), members, from.plus(time.multipliedBy(15 + 8L * n).dividedBy(100)), submitted,
-                proposal, told);
+        return new DemoTeam(
+                of,
+                facts,
+                DemoFiles.string(described, "name"),
+                DemoFiles.text(described, "pitch"),
+                status(of, facts, members, sent, proposal),
+                members,
+                from.plus(time.multipliedBy(15 + 8L * n).dividedBy(100)),
+                submitted,
+                proposal,
+                told);
     }
 
     private DemoTeam forming(List<DemoChallenge> all, Map<String, Object> entry, Instant now) {
-        DemoChallenge of = all.stream().filter(each -> each.key().equals(entry.get("challenge"))).findFirst().orElseThrow();
+        DemoChallenge of = all.stream()
+                .filter(each -> each.key().equals(entry.get("challenge")))
+                .findFirst()
+                .orElseThrow();
         ChallengeFacts facts = challenges.get(new ChallengeId(of.id()));
         LocalizedText pitch = DemoFiles.text(entry, "pitch");
-        List<ResearcherProfile> members = members(of, facts, Map.of(), 1 + entry.toString().length() % 2);
-        Instant founded = Objects.requireNonNull(facts.openedAt()).plus(Duration.between(facts.openedAt(), now).dividedBy(2));
-        return new DemoTeam(of, facts, DemoFiles.string(entry, "name"), pitch, TeamStatus.FORMING, members, founded, null, null, Map.of());
+        List<ResearcherProfile> members =
+                members(of, facts, Map.of(), 1 + entry.toString().length() % 2);
+        Instant founded = Objects.requireNonNull(facts.openedAt())
+                .plus(Duration.between(facts.openedAt(), now).dividedBy(2));
+        return new DemoTeam(
+                of,
+                facts,
+                DemoFiles.string(entry, "name"),
+                pitch,
+                TeamStatus.FORMING,
+                members,
+                founded,
+                null,
+                null,
+                Map.of());
     }
 
-    private List<ResearcherProfile> members(DemoChallenge of, ChallengeFacts facts, Map<String, Object> told, int size) {
+    private List<ResearcherProfile> members(
+            DemoChallenge of, ChallengeFacts facts, Map<String, Object> told, int size) {
         List<ResearcherProfile> first = DemoFiles.words(told, "members").stream()
                 .map(key -> casting().person(new AccountId(DemoPeople.id(key))))
                 .toList();
@@ -121,18 +149,32 @@ class DemoTeams implements DemoPart {
 
     private static int size(ChallengeFacts facts, int n, boolean sent) {
         int least = Math.max(facts.teamRules().minSize(), facts.teamRules().minInstitutions());
-        if (sent) return Math.min(facts.teamRules().maxSize(), least + (n + facts.title().toString().length()) % 3);
+        if (sent)
+            return Math.min(
+                    facts.teamRules().maxSize(),
+                    least + (n + facts.title().toString().length()) % 3);
         return least - (facts.title().toString().length() % 2);
     }
 
     private static TeamStatus status(
-            DemoChallenge of, ChallengeFacts facts, List<ResearcherProfile> members, boolean sent, Map<String, Object> proposal) {
-        if (of.status() == ChallengeStatus.PUBLISHED_RESULTS || of.status() == ChallengeStatus.FOLLOW_UP || of.status() == ChallengeStatus.ARCHIVED) {
+            DemoChallenge of,
+            ChallengeFacts facts,
+            List<ResearcherProfile> members,
+            boolean sent,
+            Map<String, Object> proposal) {
+        if (of.status() == ChallengeStatus.PUBLISHED_RESULTS
+                || of.status() == ChallengeStatus.FOLLOW_UP
+                || of.status() == ChallengeStatus.ARCHIVED) {
             return "AWARDED".equals(proposal.get("outcome")) ? TeamStatus.AWARDED : TeamStatus.NOT_SELECTED;
         }
         if (sent) return TeamStatus.ENTERED;
-        long institutions = members.stream().map(ResearcherProfile::organisation).flatMap(Stream::ofNullable).distinct().count();
-        boolean ready = members.size() >= facts.teamRules().minSize() && institutions >= facts.teamRules().minInstitutions();
+        long institutions = members.stream()
+                .map(ResearcherProfile::organisation)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .count();
+        boolean ready = members.size() >= facts.teamRules().minSize()
+                && institutions >= facts.teamRules().minInstitutions();
         return ready ? TeamStatus.READY : TeamStatus.FORMING;
     }
 

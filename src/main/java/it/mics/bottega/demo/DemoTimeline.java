@@ -41,13 +41,15 @@ final class DemoTimeline {
     }
 
     /** A deadline of the challenge: noon in Rome on that day; null where it has none. */
-    @Nullable Instant noon(String key, String moment) {
+    @Nullable
+    Instant noon(String key, String moment) {
         LocalDate day = day(key, moment);
         return day == null ? null : day.atTime(NOON).atZone(ROME).toInstant();
     }
 
     /** Something done in office hours of that day, at a minute of its own; never later than now. */
-    @Nullable Instant at(String key, String moment) {
+    @Nullable
+    Instant at(String key, String moment) {
         LocalDate day = day(key, moment);
         return day == null ? null : inOfficeHours(day, key + moment);
     }

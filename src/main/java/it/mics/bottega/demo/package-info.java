@@ -1,6 +1,22 @@
 /** The demonstration: invented people, companies and their history, loaded once and removable at a word. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "directory", "governance", "challenge", "team", "proposal", "evaluation", "matching", "introduction", "notification"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "directory",
+            "governance",
+            "challenge",
+            "team",
+            "proposal",
+            "evaluation",
+            "matching",
+            "introduction",
+            "notification"
+        })
 package it.mics.bottega.demo;
 
 import org.jspecify.annotations.NullMarked;

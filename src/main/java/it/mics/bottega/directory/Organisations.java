@@ -54,7 +54,9 @@ public class Organisations {
 
     /** Every organisation, by its Italian name. */
     public List<OrganisationSummary> all() {
-        return jdbc.sql(COLUMNS + " order by name_it").query(Organisations::summary).list();
+        return jdbc.sql(COLUMNS + " order by name_it")
+                .query(Organisations::summary)
+                .list();
     }
 
     private static OrganisationSummary summary(ResultSet row, int n) throws SQLException {

@@ -35,7 +35,9 @@ class ProfileQueries {
     }
 
     List<AccountId> all() {
-        return jdbc.sql("select account_id from researcher_profile join account on id = account_id where status = 'ACTIVE' order by account_id")
+        return jdbc
+                .sql(
+                        "select account_id from researcher_profile join account on id = account_id where status = 'ACTIVE' order by account_id")
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -68,30 +70,43 @@ class ProfileQueries {
 
     private Parts parts(List<UUID> ids) {
         Parts parts = new Parts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        jdbc.sql("select * from profile_skill where account_id in (:ids) order by level desc, skill").param("ids", ids).query(row -> {
-            parts.skills.computeIfAbsent(account(row), key -> new ArrayList<>())
-                    .add(new DeclaredSkill(
-                            new SkillId(row.getInt("skill")),
-                            row.getInt("level"),
-                            row.getInt("interest"),
-                            row.getObject("last_used_year", Integer.class)));
-        });
-        jdbc.sql("select * from profile_spoke where account_id in (:ids)").param("ids", ids).query(row -> {
-            parts.spokes.computeIfAbsent(account(row), key -> new TreeSet<>()).add(row.getInt("spoke"));
-        });
-        jdbc.sql("select * from profile_sector where account_id in (:ids)").param("ids", ids).query(row -> {
-            parts.sectors.computeIfAbsent(account(row), key -> new EnumMap<>(Sector.class))
-                    .put(Sector.valueOf(row.getString("sector")), row.getBoolean("evidence"));
-        });
-        jdbc.sql("select * from profile_output where account_id in (:ids) order by year desc, title, id").param("ids", ids).query(row -> {
-            parts.outputs.computeIfAbsent(account(row), key -> new ArrayList<>())
-                    .add(new ProfileOutput(
-                            row.getObject("id", UUID.class),
-                            row.getString("title"),
-                            row.getInt("year"),
-                            row.getString("doi"),
-                            row.getBoolean("use_for_matching")));
-        });
+        jdbc.sql("select * from profile_skill where account_id in (:ids) order by level desc, skill")
+                .param("ids", ids)
+                .query(row -> {
+                    parts.skills
+                            .computeIfAbsent(account(row), key -> new ArrayList<>())
+                            .add(new DeclaredSkill(
+                                    new SkillId(row.getInt("skill")),
+                                    row.getInt("level"),
+                                    row.getInt("interest"),
+                                    row.getObject("last_used_year", Integer.class)));
+                });
+        jdbc.sql("select * from profile_spoke where account_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    parts.spokes
+                            .computeIfAbsent(account(row), key -> new TreeSet<>())
+                            .add(row.getInt("spoke"));
+                });
+        jdbc.sql("select * from profile_sector where account_id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    parts.sectors
+                            .computeIfAbsent(account(row), key -> new EnumMap<>(Sector.class))
+                            .put(Sector.valueOf(row.getString("sector")), row.getBoolean("evidence"));
+                });
+        jdbc.sql("select * from profile_output where account_id in (:ids) order by year desc, title, id")
+                .param("ids", ids)
+                .query(row -> {
+                    parts.outputs
+                            .computeIfAbsent(account(row), key -> new ArrayList<>())
+                            .add(new ProfileOutput(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("title"),
+                                    row.getInt("year"),
+                                    row.getString("doi"),
+                                    row.getBoolean("use_for_matching")));
+                });
         return parts;
     }
 

@@ -24,7 +24,9 @@ public class Profiles {
     /** The profile of the person who is acting, if they have written one. */
     public Optional<ResearcherProfile> mine() {
         Actor actor = current.get();
-        return actor.isVisitor() ? Optional.empty() : queries.present(List.of(actor.id())).stream().findFirst();
+        return actor.isVisitor()
+                ? Optional.empty()
+                : queries.present(List.of(actor.id())).stream().findFirst();
     }
 
     /** The profile of this person where the person who is acting may read it. */

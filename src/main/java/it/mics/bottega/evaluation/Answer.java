@@ -5,4 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal with the company's answer to it as it stands; nobody but the company sees it before publication. */
-public record Answer(SubmittedProposal proposal, AnswerForm form, int version, @Nullable Instant savedAt, String savedBy, boolean staged) {}
+public record Answer(
+        SubmittedProposal proposal,
+        AnswerForm form,
+        int version,
+        @Nullable Instant savedAt,
+        String savedBy,
+        boolean staged) {}

@@ -4,7 +4,8 @@ import it.mics.bottega.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What the company writes to one team: the fields of the form, no more. */
-public record AnswerForm(@Nullable Outcome outcome, @Nullable ReasonCode reason, String feedback, Language language) {
+public record AnswerForm(
+        @Nullable Outcome outcome, @Nullable ReasonCode reason, String feedback, Language language) {
     /** The least length of feedback: about two sentences. */
     public static final int FEEDBACK = 120;
 

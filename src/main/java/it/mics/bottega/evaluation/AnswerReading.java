@@ -38,8 +38,14 @@ public class AnswerReading {
     private final CurrentActor current;
     private final People people;
 
-    AnswerReading(Decisions decisions, ProposalReading reading, ProposalRegister proposals, ChallengeRegister challenges, AnswerPolicy policy,
-            CurrentActor current, People people) {
+    AnswerReading(
+            Decisions decisions,
+            ProposalReading reading,
+            ProposalRegister proposals,
+            ChallengeRegister challenges,
+            AnswerPolicy policy,
+            CurrentActor current,
+            People people) {
         this.decisions = decisions;
         this.reading = reading;
         this.proposals = proposals;
@@ -63,7 +69,9 @@ public class AnswerReading {
                 ? decisions.of(id.value()).stream().collect(Collectors.toMap(Decision::proposal, Function.identity()))
                 : Map.of();
         List<Answer> answers = reading.sentTo(id).stream()
-                .sorted(Comparator.comparing((SubmittedProposal sent) -> sent.content().title()).thenComparing(sent -> sent.facts().id().value()))
+                .sorted(Comparator.comparing(
+                                (SubmittedProposal sent) -> sent.content().title())
+                        .thenComparing(sent -> sent.facts().id().value()))
                 .map(sent -> answer(sent, known.get(sent.facts().id())))
                 .toList();
         return new AnswerSheet(challenge, actor.actsFor(challenge.owner()), true, mayAnswer, published, count, answers);
@@ -81,26 +89,38 @@ public class AnswerReading {
         if (challenges.find(id).filter(AnswerReading::isPublished).isEmpty()) return List.of();
         List<Decision> named = decisions.of(id.value()).stream()
                 .filter(decision -> decision.publishedAt() != null)
-                .filter(decision -> decision.form().outcome() != null && Objects.requireNonNull(decision.form().outcome()).isNamed())
-                .sorted(Comparator.comparing((Decision decision) -> Objects.requireNonNull(decision.form().outcome())))
+                .filter(decision -> decision.form().outcome() != null
+                        && Objects.requireNonNull(decision.form().outcome()).isNamed())
+                .sorted(Comparator.comparing((Decision decision) ->
+                        Objects.requireNonNull(decision.form().outcome())))
                 .toList();
         return named.stream()
                 .flatMap(decision -> proposals.standing(List.of(decision.proposal())).stream()
-                        .map(sent -> new PublicResult(Objects.requireNonNull(decision.form().outcome()), sent.content().title(),
-                                sent.content().language(), sent.teamName())))
+                        .map(sent -> new PublicResult(
+                                Objects.requireNonNull(decision.form().outcome()),
+                                sent.content().title(),
+                                sent.content().language(),
+                                sent.teamName())))
                 .toList();
     }
 
     private Answer answer(SubmittedProposal sent, @Nullable Decision decision) {
         if (decision == null) return new Answer(sent, AnswerForm.empty(Ui.language()), 0, null, "", false);
-        String by = decision.decidedBy() == null ? "" : people.name(new AccountId(Objects.requireNonNull(decision.decidedBy())));
+        String by = decision.decidedBy() == null
+                ? ""
+                : people.name(new AccountId(Objects.requireNonNull(decision.decidedBy())));
         return new Answer(sent, decision.form(), decision.version(), decision.savedAt(), by, decision.staged());
     }
 
     private static PublishedAnswer published(Decision decision) {
         AnswerForm form = decision.form();
-        return new PublishedAnswer(decision.proposal(), Objects.requireNonNull(form.outcome()), Objects.requireNonNull(form.reason()),
-                form.feedback(), form.language(), Objects.requireNonNull(decision.publishedAt()));
+        return new PublishedAnswer(
+                decision.proposal(),
+                Objects.requireNonNull(form.outcome()),
+                Objects.requireNonNull(form.reason()),
+                form.feedback(),
+                form.language(),
+                Objects.requireNonNull(decision.publishedAt()));
     }
 
     static boolean isPublished(ChallengeFacts challenge) {

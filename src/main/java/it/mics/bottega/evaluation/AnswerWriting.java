@@ -40,8 +40,16 @@ public class AnswerWriting {
     private final AuditTrail audit;
     private final Clock clock;
 
-    AnswerWriting(Decisions decisions, ProposalRegister proposals, ChallengeRegister challenges, TeamRegister teams, AnswerPolicy policy,
-            CurrentActor current, People people, AuditTrail audit, Clock clock) {
+    AnswerWriting(
+            Decisions decisions,
+            ProposalRegister proposals,
+            ChallengeRegister challenges,
+            TeamRegister teams,
+            AnswerPolicy policy,
+            CurrentActor current,
+            People people,
+            AuditTrail audit,
+            Clock clock) {
         this.decisions = decisions;
         this.proposals = proposals;
         this.challenges = challenges;
@@ -57,15 +65,21 @@ public class AnswerWriting {
     @Transactional
     public SavedAnswer save(ProposalId id, AnswerForm form, int basedOn) {
         Actor actor = current.require();
-        ProposalFacts proposal = proposals.find(id).filter(found -> found.status() == ProposalStatus.SUBMITTED
-                || found.status() == ProposalStatus.DECIDED).orElseThrow(NotFound::new);
+        ProposalFacts proposal = proposals
+                .find(id)
+                .filter(found -> found.status() == ProposalStatus.SUBMITTED || found.status() == ProposalStatus.DECIDED)
+                .orElseThrow(NotFound::new);
         ChallengeFacts challenge = answerable(proposal.challenge(), actor);
         Instant now = clock.instant();
         decisions.begin(UUID.randomUUID(), id.value(), challenge.id().value(), now);
         Decision decision = decisions.held(id.value()).orElseThrow(NotFound::new);
         if (decision.version() != basedOn) {
             UUID by = decision.decidedBy();
-            return new SavedAnswer(decision.version(), decision.savedAt(), decision.staged(), decision.form(),
+            return new SavedAnswer(
+                    decision.version(),
+                    decision.savedAt(),
+                    decision.staged(),
+                    decision.form(),
                     by == null ? "" : people.name(new AccountId(by)));
         }
         decision.write(form, actor, challenge.owner(), now);
@@ -84,23 +98,33 @@ public class AnswerWriting {
         List<ProposalFacts> waiting = proposals.submitted(id);
         Set<ProposalId> staged = new HashSet<>();
         all.stream().filter(Decision::staged).forEach(decision -> staged.add(decision.proposal()));
-        List<ProposalId> unanswered = waiting.stream().map(ProposalFacts::id).filter(proposal -> !staged.contains(proposal)).toList();
+        List<ProposalId> unanswered = waiting.stream()
+                .map(ProposalFacts::id)
+                .filter(proposal -> !staged.contains(proposal))
+                .toList();
         if (!unanswered.isEmpty()) throw new UnansweredProposals(unanswered);
         Instant now = clock.instant();
-        Set<ProposalId> answered = new HashSet<>(waiting.stream().map(ProposalFacts::id).toList());
-        all.stream().filter(decision -> answered.contains(decision.proposal())).forEach(decision -> decision.publish(now));
+        Set<ProposalId> answered =
+                new HashSet<>(waiting.stream().map(ProposalFacts::id).toList());
+        all.stream()
+                .filter(decision -> answered.contains(decision.proposal()))
+                .forEach(decision -> decision.publish(now));
         decisions.flush();
         proposals.decided(answered);
         for (Decision decision : all) {
             ProposalFacts proposal = proposals.find(decision.proposal()).orElseThrow(NotFound::new);
-            if (answered.contains(proposal.id())) teams.decided(proposal.team(), decision.form().outcome() == Outcome.AWARDED);
+            if (answered.contains(proposal.id()))
+                teams.decided(proposal.team(), decision.form().outcome() == Outcome.AWARDED);
         }
         audit.record(actor, "evaluation.publish", "challenge", id.value(), null);
         challenges.publishResults(id);
     }
 
     private ChallengeFacts answerable(ChallengeId id, Actor actor) {
-        ChallengeFacts challenge = challenges.find(id).filter(facts -> actor.actsFor(facts.owner())).orElseThrow(NotFound::new);
+        ChallengeFacts challenge = challenges
+                .find(id)
+                .filter(facts -> actor.actsFor(facts.owner()))
+                .orElseThrow(NotFound::new);
         if (policy.hasEntered(actor, challenge)) throw new RuleViolation("evaluation.answer.ownTeam");
         switch (challenge.status()) {
             case CLOSED_TO_ENTRIES, IN_EVALUATION -> {}

@@ -21,8 +21,11 @@ class AnswersFirst implements SubmissionRule {
     public List<SubmissionProblem> check(ChallengeFacts challenge) {
         return owed.by(challenge.owner()).stream()
                 .filter(OwedAnswers.Owed::overdue)
-                .map(late -> SubmissionProblem.elsewhere(ChallengeLinks.answers(late.challenge().id()), "evaluation.submit.overdue",
-                        late.proposals(), Ui.t(late.challenge().title())))
+                .map(late -> SubmissionProblem.elsewhere(
+                        ChallengeLinks.answers(late.challenge().id()),
+                        "evaluation.submit.overdue",
+                        late.proposals(),
+                        Ui.t(late.challenge().title())))
                 .toList();
     }
 }

@@ -70,7 +70,8 @@ class Decision {
         if (publishedAt != null) throw new RuleViolation("evaluation.answer.published");
         Outcome chosen = form.outcome();
         ReasonCode because = form.reason();
-        if (chosen != null && because != null && !because.suits(chosen)) throw new RuleViolation("evaluation.answer.reasonDoesNotSuit");
+        if (chosen != null && because != null && !because.suits(chosen))
+            throw new RuleViolation("evaluation.answer.reasonDoesNotSuit");
         outcome = chosen;
         reason = because;
         feedback = form.feedback();
@@ -102,7 +103,8 @@ class Decision {
         return stagedAt != null;
     }
 
-    @Nullable Instant publishedAt() {
+    @Nullable
+    Instant publishedAt() {
         return publishedAt;
     }
 
@@ -110,7 +112,8 @@ class Decision {
         return savedAt;
     }
 
-    @Nullable UUID decidedBy() {
+    @Nullable
+    UUID decidedBy() {
         return decidedBy;
     }
 

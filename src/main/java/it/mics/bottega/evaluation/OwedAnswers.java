@@ -32,11 +32,15 @@ public class OwedAnswers {
     /** What this company owes, the earliest promise first. */
     public List<Owed> by(OrganisationId company) {
         Instant now = clock.instant();
-        return challenges.present(challenges.withStatus(ChallengeStatus.CLOSED_TO_ENTRIES, ChallengeStatus.IN_EVALUATION)).stream()
+        return challenges
+                .present(challenges.withStatus(ChallengeStatus.CLOSED_TO_ENTRIES, ChallengeStatus.IN_EVALUATION))
+                .stream()
                 .filter(challenge -> challenge.owner().equals(company))
-                .map(challenge -> new Owed(challenge, proposals.submitted(challenge.id()).size(), overdue(challenge, now)))
+                .map(challenge ->
+                        new Owed(challenge, proposals.submitted(challenge.id()).size(), overdue(challenge, now)))
                 .filter(owed -> owed.proposals() > 0)
-                .sorted(Comparator.comparing((Owed owed) -> owed.challenge().decideBy(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(
+                        (Owed owed) -> owed.challenge().decideBy(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

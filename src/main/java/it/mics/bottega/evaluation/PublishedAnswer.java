@@ -5,4 +5,5 @@ import it.mics.bottega.proposal.ProposalId;
 import java.time.Instant;
 
 /** An answer that its team may read. */
-public record PublishedAnswer(ProposalId proposal, Outcome outcome, ReasonCode reason, String feedback, Language language, Instant at) {}
+public record PublishedAnswer(
+        ProposalId proposal, Outcome outcome, ReasonCode reason, String feedback, Language language, Instant at) {}

@@ -1,7 +1,19 @@
 /** The company's answer to every proposal: an outcome, a reason, feedback; published for all at once. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {
-    "kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory", "challenge", "team", "proposal", "proposal :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "governance",
+            "directory",
+            "challenge",
+            "team",
+            "proposal",
+            "proposal :: ui"
+        })
 package it.mics.bottega.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,8 @@ public class AuditTrail {
 
     /** Records an act in a stated role, for example {@code SPOKE_LEADER 3}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Actor actor, String actingAs, String action, String subjectType, UUID subject, @Nullable String reason) {
+    public void record(
+            Actor actor, String actingAs, String action, String subjectType, UUID subject, @Nullable String reason) {
         AccountId account = actor.account();
         jdbc.sql("""
                 insert into audit_entry (at, actor, actor_name, acting_as, action, subject_type, subject, reason)
@@ -50,7 +51,9 @@ public class AuditTrail {
         if (actor.isVisitor()) return "SYSTEM";
         return actor.grants().stream()
                 .max((a, b) -> Integer.compare(a.role().ordinal(), b.role().ordinal()))
-                .map(grant -> grant.spoke() == null ? grant.role().name() : grant.role().name() + " " + grant.spoke())
+                .map(grant -> grant.spoke() == null
+                        ? grant.role().name()
+                        : grant.role().name() + " " + grant.spoke())
                 .orElse("NONE");
     }
 }

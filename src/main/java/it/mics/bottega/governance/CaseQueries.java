@@ -65,7 +65,10 @@ class CaseQueries {
 
     /** The case, if it is still open, with its row locked until the transaction ends. */
     Optional<CaseView> lockOpen(CaseId id) {
-        return jdbc.sql(OPEN + "id = :id for update").param("id", id.value()).query(CaseQueries::view).optional();
+        return jdbc.sql(OPEN + "id = :id for update")
+                .param("id", id.value())
+                .query(CaseQueries::view)
+                .optional();
     }
 
     void decided(CaseId id, AccountId by, CaseDecision decision, Instant now) {

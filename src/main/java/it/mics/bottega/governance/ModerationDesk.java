@@ -28,7 +28,12 @@ public class ModerationDesk {
     private final Clock clock;
     private final ObjectProvider<CaseSubject> subjects;
 
-    ModerationDesk(CaseQueries cases, AuditTrail audit, CurrentActor current, Clock clock, ObjectProvider<CaseSubject> subjects) {
+    ModerationDesk(
+            CaseQueries cases,
+            AuditTrail audit,
+            CurrentActor current,
+            Clock clock,
+            ObjectProvider<CaseSubject> subjects) {
         this.cases = cases;
         this.audit = audit;
         this.current = current;
@@ -40,7 +45,8 @@ public class ModerationDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseId open(String subjectType, UUID subject, int spoke) {
         Instant now = clock.instant();
-        CaseView view = new CaseView(CaseId.random(), subjectType, subject, spoke, now, WorkingDays.after(now, DAYS_TO_DECIDE));
+        CaseView view =
+                new CaseView(CaseId.random(), subjectType, subject, spoke, now, WorkingDays.after(now, DAYS_TO_DECIDE));
         try {
             cases.insert(view);
         } catch (DuplicateKeyException e) {
@@ -60,7 +66,12 @@ public class ModerationDesk {
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
     public List<CaseView> queue() {
         Actor actor = current.require();
-        return cases.open(actor.grants().stream().flatMap(grant -> Optional.ofNullable(grant.spoke()).stream()).distinct().toList()).stream()
+        return cases
+                .open(actor.grants().stream()
+                        .flatMap(grant -> Optional.ofNullable(grant.spoke()).stream())
+                        .distinct()
+                        .toList())
+                .stream()
                 .filter(view -> actor.moderates(view.spoke()))
                 .toList();
     }
@@ -85,7 +96,12 @@ public class ModerationDesk {
         refuseIncomplete(subject, view, decision);
         subject.decide(view, actor, decision);
         cases.decided(id, actor.id(), decision, clock.instant());
-        audit.record(actor, actingAs(actor, view.spoke()), view.subjectType() + "." + decision.action(), view.subjectType(), view.subject(),
+        audit.record(
+                actor,
+                actingAs(actor, view.spoke()),
+                view.subjectType() + "." + decision.action(),
+                view.subjectType(),
+                view.subject(),
                 reason(decision));
     }
 
@@ -94,7 +110,8 @@ public class ModerationDesk {
                 .filter(each -> each.action() == decision.action())
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("governance.case.notAllowed"));
-        if (!option.reasons().isEmpty() && (decision.reasonCode() == null || !option.reasons().contains(decision.reasonCode()))) {
+        if (!option.reasons().isEmpty()
+                && (decision.reasonCode() == null || !option.reasons().contains(decision.reasonCode()))) {
             throw new RuleViolation("governance.case.reasonMissing");
         }
         if (option.needsItems() && decision.items().isEmpty()) throw new RuleViolation("governance.case.itemsMissing");
@@ -102,15 +119,17 @@ public class ModerationDesk {
     }
 
     private static String actingAs(Actor actor, int spoke) {
-        boolean leads = actor.grants().stream().anyMatch(grant ->
-                grant.role() == it.mics.bottega.identity.Role.SPOKE_LEADER && Integer.valueOf(spoke).equals(grant.spoke()));
+        boolean leads = actor.grants().stream()
+                .anyMatch(grant -> grant.role() == it.mics.bottega.identity.Role.SPOKE_LEADER
+                        && Integer.valueOf(spoke).equals(grant.spoke()));
         return (leads ? "SPOKE_LEADER " : "SPOKE_DEPUTY ") + spoke;
     }
 
     private static String reason(CaseDecision decision) {
         StringBuilder reason = new StringBuilder();
         if (decision.reasonCode() != null) reason.append(decision.reasonCode());
-        if (!decision.items().isEmpty()) reason.append(reason.isEmpty() ? "" : " ").append(decision.items());
+        if (!decision.items().isEmpty())
+            reason.append(reason.isEmpty() ? "" : " ").append(decision.items());
         if (decision.note() != null) reason.append(reason.isEmpty() ? "" : ": ").append(decision.note());
         return reason.toString();
     }

@@ -13,10 +13,19 @@ public final class WorkingDays {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final LocalTime END_OF_DAY = LocalTime.of(18, 0);
     private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(1, 6), MonthDay.of(4, 25), MonthDay.of(5, 1), MonthDay.of(6, 2), MonthDay.of(8, 15),
-            MonthDay.of(11, 1), MonthDay.of(12, 8), MonthDay.of(12, 25), MonthDay.of(12, 26));
+            MonthDay.of(1, 1),
+            MonthDay.of(1, 6),
+            MonthDay.of(4, 25),
+            MonthDay.of(5, 1),
+            MonthDay.of(6, 2),
+            MonthDay.of(8, 15),
+            MonthDay.of(11, 1),
+            MonthDay.of(12, 8),
+            MonthDay.of(12, 25),
+            MonthDay.of(12, 26));
     /** Saint Francis is a national holiday again from 2026 (law 151 of 8 October 2025). */
     private static final MonthDay SAINT_FRANCIS = MonthDay.of(10, 4);
+
     private static final int SAINT_FRANCIS_SINCE = 2026;
 
     private WorkingDays() {}

@@ -38,7 +38,8 @@ public record Actor(@Nullable AccountId account, String name, Set<Grant> grants,
 
     /** True where the person leads this spoke or is its deputy. */
     public boolean moderates(int spoke) {
-        return grants.contains(new Grant(Role.SPOKE_LEADER, null, spoke)) || grants.contains(new Grant(Role.SPOKE_DEPUTY, null, spoke));
+        return grants.contains(new Grant(Role.SPOKE_LEADER, null, spoke))
+                || grants.contains(new Grant(Role.SPOKE_DEPUTY, null, spoke));
     }
 
     /** True where the person belongs to this organisation, in whatever capacity. */

@@ -16,7 +16,8 @@ class ClosedDoorConfiguration {
     SecurityFilterChain closedDoor(HttpSecurity http, WebSecurity web) throws Exception {
         web.common(http);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {});
-        http.exceptionHandling(failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")));
+        http.exceptionHandling(
+                failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")));
         return http.build();
     }
 }

@@ -17,7 +17,8 @@ public class CurrentActor {
     /** The person who is acting, or {@link Actor#VISITOR}. */
     public Actor get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) return Actor.VISITOR;
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn))
+            return Actor.VISITOR;
         return queries.actor(signedIn.accountId()).orElse(Actor.VISITOR);
     }
 

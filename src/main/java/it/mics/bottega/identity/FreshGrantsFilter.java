@@ -36,7 +36,8 @@ class FreshGrantsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) refresh(request, authentication, signedIn);
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn)
+            refresh(request, authentication, signedIn);
         chain.doFilter(request, response);
     }
 

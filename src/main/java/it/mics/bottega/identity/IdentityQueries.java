@@ -29,13 +29,16 @@ class IdentityQueries {
     }
 
     Set<Grant> grants(AccountId id) {
-        return new HashSet<>(jdbc.sql("select role, organisation_id, spoke from role_grant where account_id = :id and revoked_at is null")
+        return new HashSet<>(jdbc.sql(
+                        "select role, organisation_id, spoke from role_grant where account_id = :id and revoked_at is null")
                 .param("id", id.value())
                 .query((row, n) -> {
                     UUID organisation = row.getObject("organisation_id", UUID.class);
                     Integer spoke = row.getObject("spoke", Integer.class);
                     return new Grant(
-                            Role.valueOf(row.getString("role")), organisation == null ? null : new OrganisationId(organisation), spoke);
+                            Role.valueOf(row.getString("role")),
+                            organisation == null ? null : new OrganisationId(organisation),
+                            spoke);
                 })
                 .list());
     }
@@ -70,8 +73,9 @@ class IdentityQueries {
     }
 
     List<AccountId> holders(Role role, String column, Object scope) {
-        return jdbc.sql("select account_id from role_grant join account on account.id = account_id where role = :role and " + column
-                        + " = :scope and revoked_at is null and status = 'ACTIVE' order by granted_at")
+        return jdbc
+                .sql("select account_id from role_grant join account on account.id = account_id where role = :role and "
+                        + column + " = :scope and revoked_at is null and status = 'ACTIVE' order by granted_at")
                 .param("role", role.name())
                 .param("scope", scope)
                 .query(UUID.class)
@@ -83,7 +87,8 @@ class IdentityQueries {
 
     private Set<OrganisationId> organisations(AccountId id) {
         Set<OrganisationId> all = new HashSet<>();
-        jdbc.sql("select organisation_id from affiliation where account_id = :id and (until is null or until >= current_date)")
+        jdbc.sql(
+                        "select organisation_id from affiliation where account_id = :id and (until is null or until >= current_date)")
                 .param("id", id.value())
                 .query(UUID.class)
                 .list()

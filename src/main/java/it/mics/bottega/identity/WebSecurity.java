@@ -4,8 +4,8 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
 /** What holds for every way of signing in: public addresses, headers, fresh grants at each request. */
@@ -30,13 +30,17 @@ public class WebSecurity {
     public void common(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**").permitAll());
-        http.headers(headers -> headers.withObjectPostProcessor(EAGER).referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**")
+                .permitAll());
+        http.headers(headers -> headers.withObjectPostProcessor(EAGER)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 // Vaadin's client starts from inline scripts, so scripts and styles of our own origin may be inline.
-                .contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-                        + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:;"
-                        + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'")));
+                .contentSecurityPolicy(csp ->
+                        csp.policyDirectives("default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:;"
+                                + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'")));
         http.addFilterBefore(new FreshGrantsFilter(queries), AuthorizationFilter.class);
     }
 }

@@ -61,7 +61,15 @@ class Introduction {
     @SuppressWarnings("NullAway.Init")
     protected Introduction() {}
 
-    Introduction(ChallengeId challenge, @Nullable TeamId team, AccountId asker, AccountId person, int spoke, String message, Why why, Instant now) {
+    Introduction(
+            ChallengeId challenge,
+            @Nullable TeamId team,
+            AccountId asker,
+            AccountId person,
+            int spoke,
+            String message,
+            Why why,
+            Instant now) {
         String words = message.strip();
         if (words.length() < SHORTEST_MESSAGE) throw new RuleViolation("introduction.ask.tooShort", SHORTEST_MESSAGE);
         if (words.length() > LONGEST_MESSAGE) throw new RuleViolation("introduction.ask.tooLong", LONGEST_MESSAGE);

@@ -17,7 +17,8 @@ public class IntroductionAnswers {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    IntroductionAnswers(Introductions introductions, CurrentActor current, Clock clock, ApplicationEventPublisher events) {
+    IntroductionAnswers(
+            Introductions introductions, CurrentActor current, Clock clock, ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.current = current;
         this.clock = clock;
@@ -28,7 +29,10 @@ public class IntroductionAnswers {
     @Transactional
     @PreAuthorize("hasRole('RESEARCHER')")
     public void accept(IntroductionId id) {
-        introductions.lock(id).orElseThrow(NotFound::new).accept(current.require().id(), clock.instant());
+        introductions
+                .lock(id)
+                .orElseThrow(NotFound::new)
+                .accept(current.require().id(), clock.instant());
         events.publishEvent(new IntroductionAccepted(id));
     }
 
@@ -36,7 +40,10 @@ public class IntroductionAnswers {
     @Transactional
     @PreAuthorize("hasRole('RESEARCHER')")
     public void decline(IntroductionId id, DeclineReason reason) {
-        introductions.lock(id).orElseThrow(NotFound::new).decline(current.require().id(), reason, clock.instant());
+        introductions
+                .lock(id)
+                .orElseThrow(NotFound::new)
+                .decline(current.require().id(), reason, clock.instant());
         events.publishEvent(new IntroductionDeclined(id));
     }
 

@@ -55,7 +55,10 @@ public class IntroductionBook {
     @Transactional(readOnly = true)
     public List<OfferedIntroduction> offeredToMe() {
         Actor actor = current.require();
-        return introductions.offeredTo(actor.id().value()).stream().map(Introduction::facts).map(this::offered).toList();
+        return introductions.offeredTo(actor.id().value()).stream()
+                .map(Introduction::facts)
+                .map(this::offered)
+                .toList();
     }
 
     /** Introductions that I, my company or my teams asked for, newest first; the person is unnamed until they have accepted. */
@@ -63,10 +66,14 @@ public class IntroductionBook {
     public List<AskedIntroduction> askedByUs() {
         Actor actor = current.require();
         List<UUID> colleagues = actor.company()
-                .map(company -> people.membersOf(company).stream().map(AccountId::value).toList())
+                .map(company ->
+                        people.membersOf(company).stream().map(AccountId::value).toList())
                 .orElse(List.of());
-        List<UUID> mine = teams.ofAccount(actor.id()).stream().map(team -> team.id().value()).toList();
-        return Stream.concat(introductions.askedByPeople(colleagues).stream(), introductions.askedByTeams(mine).stream())
+        List<UUID> mine = teams.ofAccount(actor.id()).stream()
+                .map(team -> team.id().value())
+                .toList();
+        return Stream.concat(
+                        introductions.askedByPeople(colleagues).stream(), introductions.askedByTeams(mine).stream())
                 .map(Introduction::facts)
                 .sorted(Comparator.comparing(IntroductionFacts::askedAt).reversed())
                 .map(facts -> asked(facts, actor))
@@ -91,22 +98,39 @@ public class IntroductionBook {
 
     /** A person as the other side may see them before both accepted: headline, kind of institution, no name. */
     public Unnamed unnamed(AccountId person) {
-        return profiles.present(List.of(person)).stream().findFirst().map(this::unnamed).orElse(Unnamed.GONE);
+        return profiles.present(List.of(person)).stream()
+                .findFirst()
+                .map(this::unnamed)
+                .orElse(Unnamed.GONE);
     }
 
     private Unnamed unnamed(ResearcherProfile profile) {
         var organisation = profile.organisation();
-        String kind = organisation == null ? "" : organisations.get(organisation).kind().name();
+        String kind = organisation == null
+                ? ""
+                : organisations.get(organisation).kind().name();
         return new Unnamed(profile.headline(), kind);
     }
 
     private OfferedIntroduction offered(IntroductionFacts facts) {
         ChallengeFacts challenge = challenges.get(facts.challenge());
         Contact contact = facts.status() == IntroductionStatus.MUTUAL ? contact(facts.asker()) : null;
-        int teamSize = facts.team() == null ? 0 : teams.find(facts.team()).map(team -> team.members().size()).orElse(0);
+        int teamSize = facts.team() == null
+                ? 0
+                : teams.find(facts.team()).map(team -> team.members().size()).orElse(0);
         return new OfferedIntroduction(
-                facts.id(), challenge.id(), challenge.title(), facts.spoke(), facts.team() == null, teamSize, facts.message(), facts.status(),
-                facts.score(), facts.why(), facts.expiresAt(), contact);
+                facts.id(),
+                challenge.id(),
+                challenge.title(),
+                facts.spoke(),
+                facts.team() == null,
+                teamSize,
+                facts.message(),
+                facts.status(),
+                facts.score(),
+                facts.why(),
+                facts.expiresAt(),
+                contact);
     }
 
     private AskedIntroduction asked(IntroductionFacts facts, Actor actor) {
@@ -114,9 +138,21 @@ public class IntroductionBook {
         Contact contact = facts.status() == IntroductionStatus.MUTUAL ? contact(facts.person()) : null;
         Unnamed person = unnamed(facts.person());
         return new AskedIntroduction(
-                facts.id(), challenge.id(), challenge.title(), facts.spoke(), person.headline(), person.institutionKind(), facts.status(),
-                facts.score(), facts.why(), facts.reviewReason(), facts.reviewNote(), facts.answerReason(), facts.askedAt(),
-                actor.is(facts.asker()), contact);
+                facts.id(),
+                challenge.id(),
+                challenge.title(),
+                facts.spoke(),
+                person.headline(),
+                person.institutionKind(),
+                facts.status(),
+                facts.score(),
+                facts.why(),
+                facts.reviewReason(),
+                facts.reviewNote(),
+                facts.answerReason(),
+                facts.askedAt(),
+                actor.is(facts.asker()),
+                contact);
     }
 
     private Contact contact(AccountId account) {

@@ -39,8 +39,11 @@ class IntroductionEvidence {
                 .map(Evidence.SkillHeld.class::cast)
                 .toList();
         long full = asked.stream().filter(Evidence.SkillHeld::full).count();
-        long related = asked.stream().filter(skill -> !skill.full() && skill.adequacy() > 0).count();
-        return new LocalizedText(words(Language.IT, full, asked.size(), related), words(Language.EN, full, asked.size(), related));
+        long related = asked.stream()
+                .filter(skill -> !skill.full() && skill.adequacy() > 0)
+                .count();
+        return new LocalizedText(
+                words(Language.IT, full, asked.size(), related), words(Language.EN, full, asked.size(), related));
     }
 
     private String words(Language language, long full, int all, long related) {

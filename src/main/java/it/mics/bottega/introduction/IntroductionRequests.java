@@ -89,12 +89,13 @@ public class IntroductionRequests {
         desk.withdraw(IntroductionReview.TYPE, id.value());
     }
 
-    private IntroductionId ask(ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
+    private IntroductionId ask(
+            ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
         if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
         requireReachable(person);
         var why = evidence.of(person, challenge.id());
-        Introduction introduction =
-                new Introduction(challenge.id(), team, actor.id(), person, challenge.primarySpoke(), message, why, clock.instant());
+        Introduction introduction = new Introduction(
+                challenge.id(), team, actor.id(), person, challenge.primarySpoke(), message, why, clock.instant());
         IntroductionId id = introduction.facts().id();
         try {
             introductions.saveAndFlush(introduction);

@@ -28,7 +28,8 @@ public class IntroductionReview {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    IntroductionReview(Introductions introductions, ChallengeRegister challenges, Clock clock, ApplicationEventPublisher events) {
+    IntroductionReview(
+            Introductions introductions, ChallengeRegister challenges, Clock clock, ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.challenges = challenges;
         this.clock = clock;
@@ -38,7 +39,9 @@ public class IntroductionReview {
     /** The introductions behind these cases; for the queue of those who moderate. */
     @Transactional(readOnly = true)
     public List<IntroductionFacts> facts(Collection<UUID> subjects) {
-        return introductions.findAllById(subjects.stream().map(IntroductionId::new).toList()).stream()
+        return introductions
+                .findAllById(subjects.stream().map(IntroductionId::new).toList())
+                .stream()
                 .map(Introduction::facts)
                 .toList();
     }
@@ -46,7 +49,10 @@ public class IntroductionReview {
     /** The introduction behind this case. */
     @Transactional(readOnly = true)
     public IntroductionFacts facts(UUID subject) {
-        return Optional.of(facts(List.of(subject))).filter(found -> !found.isEmpty()).map(List::getFirst).orElseThrow(NotFound::new);
+        return Optional.of(facts(List.of(subject)))
+                .filter(found -> !found.isEmpty())
+                .map(List::getFirst)
+                .orElseThrow(NotFound::new);
     }
 
     /** Checks on fresh data and approves or refuses. */
@@ -67,12 +73,14 @@ public class IntroductionReview {
     }
 
     private void requireOpen(IntroductionFacts facts) {
-        if (challenges.get(facts.challenge()).status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
+        if (challenges.get(facts.challenge()).status() != ChallengeStatus.OPEN)
+            throw new RuleViolation("introduction.ask.notOpen");
     }
 
     /** Nobody decides about an introduction of their own: as a side of it, or for the company that owns the challenge. */
     private void requireUninvolved(IntroductionFacts facts, Actor moderator) {
         boolean side = moderator.is(facts.person()) || moderator.is(facts.asker());
-        if (side || moderator.belongsTo(challenges.get(facts.challenge()).owner())) throw new RuleViolation("introduction.case.involved");
+        if (side || moderator.belongsTo(challenges.get(facts.challenge()).owner()))
+            throw new RuleViolation("introduction.case.involved");
     }
 }

@@ -15,7 +15,8 @@ interface Introductions extends JpaRepository<Introduction, IntroductionId> {
     @Query("select i from Introduction i where i.id = :id")
     Optional<Introduction> lock(IntroductionId id);
 
-    @Query("select i from Introduction i where i.personId = :person and i.reviewedAt is not null and i.status <> 'REJECTED' order by i.askedAt desc")
+    @Query(
+            "select i from Introduction i where i.personId = :person and i.reviewedAt is not null and i.status <> 'REJECTED' order by i.askedAt desc")
     List<Introduction> offeredTo(UUID person);
 
     @Query("select i from Introduction i where i.challengeId = :challenge order by i.askedAt desc")

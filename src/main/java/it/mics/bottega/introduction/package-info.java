@@ -1,7 +1,18 @@
 /** Moderated introductions: a company or a team asks to meet a recommended person, the spoke's leader decides, both accept. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory", "challenge", "team", "matching"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "governance",
+            "directory",
+            "challenge",
+            "team",
+            "matching"
+        })
 package it.mics.bottega.introduction;
 
 import org.jspecify.annotations.NullMarked;

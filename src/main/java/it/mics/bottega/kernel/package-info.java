@@ -1,6 +1,8 @@
 /** Value types every module shares: bilingual text, refusals, time; no framework. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package it.mics.bottega.kernel;
 
 import org.jspecify.annotations.NullMarked;

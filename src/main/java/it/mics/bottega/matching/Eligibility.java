@@ -31,13 +31,16 @@ class Eligibility {
         return profiles.present(accounts).stream()
                 .filter(person -> person.visibility() != ProfileVisibility.HIDDEN && person.openToTeams())
                 .filter(person -> person.availablePercent() > 0 && person.capacity() > 0)
-                .filter(person -> !challenge.owner().equals(person.organisation()) && !challenge.author().equals(person.account()))
+                .filter(person -> !challenge.owner().equals(person.organisation())
+                        && !challenge.author().equals(person.account()))
                 .toList();
     }
 
     /** True where the person has a free place beside the teams that they are working in. */
     boolean hasPlace(AccountId account) {
-        long engaged = teams.ofAccount(account).stream().filter(team -> ENGAGED.contains(team.status())).count();
+        long engaged = teams.ofAccount(account).stream()
+                .filter(team -> ENGAGED.contains(team.status()))
+                .count();
         return profiles.present(List.of(account)).stream().anyMatch(person -> engaged < person.capacity());
     }
 

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Where the points of a factor come from. */
 public sealed interface Evidence {
     /** A skill that is asked, what is held for it, and how far that serves, in 0..1. */
-    record SkillHeld(SkillId asked, int minLevel, int weight, @Nullable SkillId held, int level, double adequacy) implements Evidence {
+    record SkillHeld(
+            SkillId asked,
+            int minLevel,
+            int weight,
+            @Nullable SkillId held,
+            int level,
+            double adequacy) implements Evidence {
         /** True where the skill itself is held at the level asked and in recent use. */
         public boolean full() {
             return adequacy >= 1;

@@ -27,7 +27,8 @@ public class Interests {
     private final ChallengePolicy policy;
     private final Clock clock;
 
-    Interests(JdbcClient jdbc, CurrentActor current, ChallengeRegister challenges, ChallengePolicy policy, Clock clock) {
+    Interests(
+            JdbcClient jdbc, CurrentActor current, ChallengeRegister challenges, ChallengePolicy policy, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.challenges = challenges;
@@ -49,7 +50,10 @@ public class Interests {
                         on conflict (account_id, challenge_id) do update set bid = excluded.bid, said_at = excluded.said_at""")
                         .param("bid", interest.name())
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC));
-        statement.param("account", actor.id().value()).param("challenge", challenge.value()).update();
+        statement
+                .param("account", actor.id().value())
+                .param("challenge", challenge.value())
+                .update();
     }
 
     /** What this person said about each challenge; the ones without a word are absent. */
@@ -59,7 +63,9 @@ public class Interests {
         jdbc.sql("select challenge_id, bid from challenge_interest where account_id = :account")
                 .param("account", account.value())
                 .query(row -> {
-                    said.put(new ChallengeId(row.getObject("challenge_id", UUID.class)), Interest.valueOf(row.getString("bid")));
+                    said.put(
+                            new ChallengeId(row.getObject("challenge_id", UUID.class)),
+                            Interest.valueOf(row.getString("bid")));
                 });
         return said;
     }
@@ -71,7 +77,9 @@ public class Interests {
         jdbc.sql("select account_id, bid from challenge_interest where challenge_id = :challenge")
                 .param("challenge", challenge.value())
                 .query(row -> {
-                    said.put(new AccountId(row.getObject("account_id", UUID.class)), Interest.valueOf(row.getString("bid")));
+                    said.put(
+                            new AccountId(row.getObject("account_id", UUID.class)),
+                            Interest.valueOf(row.getString("bid")));
                 });
         return said;
     }

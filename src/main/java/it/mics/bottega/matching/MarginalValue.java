@@ -46,8 +46,14 @@ class MarginalValue implements RoleCandidates {
     private final Clock clock;
 
     MarginalValue(
-            CandidateIndex index, Profiles profiles, ChallengeRegister challenges, TeamRegister teams, Eligibility eligibility,
-            Interests interests, Taxonomy taxonomy, Clock clock) {
+            CandidateIndex index,
+            Profiles profiles,
+            ChallengeRegister challenges,
+            TeamRegister teams,
+            Eligibility eligibility,
+            Interests interests,
+            Taxonomy taxonomy,
+            Clock clock) {
         this.index = index;
         this.profiles = profiles;
         this.challenges = challenges;
@@ -65,24 +71,40 @@ class MarginalValue implements RoleCandidates {
         interests.about(challenge.id()).forEach((account, interest) -> {
             if (interest == Interest.NO) away.add(account);
         });
-        List<List<DeclaredSkill>> members = profiles.present(team.members().stream().map(TeamMember::account).toList()).stream()
-                .map(ResearcherProfile::skills)
-                .toList();
-        SkillCover cover = new SkillCover(taxonomy.thesaurus(), LocalDate.ofInstant(clock.instant(), Dates.ROME).getYear());
+        List<List<DeclaredSkill>> members =
+                profiles
+                        .present(
+                                team.members().stream().map(TeamMember::account).toList())
+                        .stream()
+                        .map(ResearcherProfile::skills)
+                        .toList();
+        SkillCover cover = new SkillCover(
+                taxonomy.thesaurus(),
+                LocalDate.ofInstant(clock.instant(), Dates.ROME).getYear());
         TeamCover measure = new TeamCover(cover, wanted);
         double without = measure.score(members);
-        List<AccountId> near = index.peopleFor(reach(wanted), Set.of(), CANDIDATES).stream().map(AccountId::new).filter(account -> !away.contains(account)).toList();
+        List<AccountId> near = index.peopleFor(reach(wanted), Set.of(), CANDIDATES).stream()
+                .map(AccountId::new)
+                .filter(account -> !away.contains(account))
+                .toList();
         return eligibility.proposable(near, challenge).stream()
                 .map(person -> candidate(person, measure, cover, members, without, wanted))
                 .filter(candidate -> candidate.marginal() >= WORTH_NAMING)
-                .sorted(Comparator.comparingDouble(RoleCandidate::marginal).reversed().thenComparing(candidate -> candidate.account().value()))
+                .sorted(Comparator.comparingDouble(RoleCandidate::marginal)
+                        .reversed()
+                        .thenComparing(candidate -> candidate.account().value()))
                 .filter(candidate -> eligibility.hasPlace(candidate.account()))
                 .limit(limit)
                 .toList();
     }
 
     private static RoleCandidate candidate(
-            ResearcherProfile person, TeamCover measure, SkillCover cover, List<List<DeclaredSkill>> members, double without, List<SkillRequirement> wanted) {
+            ResearcherProfile person,
+            TeamCover measure,
+            SkillCover cover,
+            List<List<DeclaredSkill>> members,
+            double without,
+            List<SkillRequirement> wanted) {
         List<List<DeclaredSkill>> with = new ArrayList<>(members);
         with.add(person.skills());
         double score = measure.score(with);
@@ -106,7 +128,9 @@ class MarginalValue implements RoleCandidates {
         Map<SkillId, Double> reach = new HashMap<>();
         for (SkillRequirement asked : wanted) {
             double weight = asked.weight() * (asked.mustHave() ? 3.0 : 1.0);
-            taxonomy.thesaurus().neighbourhood(asked.skill()).forEach((skill, nearness) -> reach.merge(skill, weight * nearness, Math::max));
+            taxonomy.thesaurus()
+                    .neighbourhood(asked.skill())
+                    .forEach((skill, nearness) -> reach.merge(skill, weight * nearness, Math::max));
         }
         return reach;
     }

@@ -41,7 +41,9 @@ public record Match(AccountId person, ChallengeId challenge, double mustHaveCove
     /** The contributions, largest first. */
     public List<Contribution> largestFirst() {
         return contributions.stream()
-                .sorted(Comparator.comparingDouble(Contribution::points).reversed().thenComparing(Contribution::factor))
+                .sorted(Comparator.comparingDouble(Contribution::points)
+                        .reversed()
+                        .thenComparing(Contribution::factor))
                 .toList();
     }
 
@@ -51,7 +53,9 @@ public record Match(AccountId person, ChallengeId challenge, double mustHaveCove
                 .filter(Evidence.SkillHeld.class::isInstance)
                 .map(Evidence.SkillHeld.class::cast)
                 .filter(skill -> !skill.full())
-                .sorted(Comparator.comparingDouble((Evidence.SkillHeld skill) -> (1 - skill.adequacy()) * skill.weight()).reversed()
+                .sorted(Comparator.comparingDouble(
+                                (Evidence.SkillHeld skill) -> (1 - skill.adequacy()) * skill.weight())
+                        .reversed()
                         .thenComparing(Evidence.SkillHeld::asked))
                 .toList();
     }

@@ -60,7 +60,8 @@ public final class MatchScorer {
     }
 
     private static Contribution text(ResearcherProfile person, double affinity) {
-        int outputs = (int) person.outputs().stream().filter(ProfileOutput::useForMatching).count();
+        int outputs = (int)
+                person.outputs().stream().filter(ProfileOutput::useForMatching).count();
         return contribution(Factor.TEXT, affinity, List.of(new Evidence.TextLikeness(affinity, outputs)));
     }
 
@@ -100,13 +101,16 @@ public final class MatchScorer {
     }
 
     private Contribution availability(ResearcherProfile person, ChallengeFacts challenge) {
-        LocalDate end = challenge.submitUntil() == null ? today.plusDays(DAYS_WITHOUT_DEADLINE) : challenge.submitUntil().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate end = challenge.submitUntil() == null
+                ? today.plusDays(DAYS_WITHOUT_DEADLINE)
+                : challenge.submitUntil().atZone(ZoneOffset.UTC).toLocalDate();
         long days = Math.max(1, ChronoUnit.DAYS.between(today, end));
         LocalDate from = person.availableFrom();
         long busy = from == null ? 0 : Math.clamp(ChronoUnit.DAYS.between(today, from), 0, days);
         double value = (days - busy) / (double) days * person.availablePercent() / 100;
         @Nullable LocalDate shownFrom = from != null && from.isAfter(today) ? from : null;
-        return contribution(Factor.AVAILABILITY, value, List.of(new Evidence.TimeFree(person.availablePercent(), shownFrom)));
+        return contribution(
+                Factor.AVAILABILITY, value, List.of(new Evidence.TimeFree(person.availablePercent(), shownFrom)));
     }
 
     private static Contribution contribution(Factor factor, double value, List<? extends Evidence> evidence) {

@@ -47,8 +47,15 @@ public class Matchmaking {
     private final Clock clock;
 
     Matchmaking(
-            CandidateIndex index, ChallengeRegister challenges, ChallengePolicy policy, Profiles profiles, Interests interests,
-            Eligibility eligibility, Taxonomy taxonomy, CurrentActor current, Clock clock) {
+            CandidateIndex index,
+            ChallengeRegister challenges,
+            ChallengePolicy policy,
+            Profiles profiles,
+            Interests interests,
+            Eligibility eligibility,
+            Taxonomy taxonomy,
+            CurrentActor current,
+            Clock clock) {
         this.index = index;
         this.challenges = challenges;
         this.policy = policy;
@@ -66,13 +73,20 @@ public class Matchmaking {
         Optional<ResearcherProfile> mine = profiles.mine();
         if (mine.isEmpty()) return List.of();
         ResearcherProfile person = mine.get();
-        List<ChallengeId> candidates = index.challengesFor(reach(person.skills()), person.spokes(), CANDIDATES).stream().map(ChallengeId::new).toList();
+        List<ChallengeId> candidates = index.challengesFor(reach(person.skills()), person.spokes(), CANDIDATES).stream()
+                .map(ChallengeId::new)
+                .toList();
         Map<ChallengeId, Interest> said = interests.of(actor.id());
         MatchScorer scorer = scorer();
         return challenges.present(candidates).stream()
                 .filter(challenge -> challenge.takesEntries(clock.instant()) && policy.mayRead(actor, challenge))
-                .filter(challenge -> said.get(challenge.id()) != Interest.NO && !eligibility.belongsToOwner(actor, person, challenge))
-                .map(challenge -> score(scorer, person, policy.seenBy(actor, challenge), said.getOrDefault(challenge.id(), Interest.NONE)))
+                .filter(challenge -> said.get(challenge.id()) != Interest.NO
+                        && !eligibility.belongsToOwner(actor, person, challenge))
+                .map(challenge -> score(
+                        scorer,
+                        person,
+                        policy.seenBy(actor, challenge),
+                        said.getOrDefault(challenge.id(), Interest.NONE)))
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
                 .limit(limit)
                 .toList();
@@ -82,7 +96,8 @@ public class Matchmaking {
     public Optional<Match> between(AccountId account, ChallengeId id) {
         Actor actor = current.require();
         Optional<ChallengeFacts> challenge = challenges.find(id).filter(facts -> policy.mayRead(actor, facts));
-        Optional<ResearcherProfile> person = profiles.present(List.of(account)).stream().findFirst();
+        Optional<ResearcherProfile> person =
+                profiles.present(List.of(account)).stream().findFirst();
         if (challenge.isEmpty() || person.isEmpty()) return Optional.empty();
         if (!actor.is(account) && person.get().visibility() == ProfileVisibility.HIDDEN) return Optional.empty();
         Interest interest = interests.of(account).getOrDefault(id, Interest.NONE);
@@ -93,8 +108,10 @@ public class Matchmaking {
     public List<Match> peopleFor(ChallengeId id, int limit) {
         Actor actor = current.require();
         ChallengeFacts challenge = challenges.get(id);
-        boolean concerned = actor.actsFor(challenge.owner()) || actor.moderates(challenge.primarySpoke())
-                || challenge.secondarySpokes().stream().anyMatch(actor::moderates) || actor.has(Role.PROGRAMME_OFFICE);
+        boolean concerned = actor.actsFor(challenge.owner())
+                || actor.moderates(challenge.primarySpoke())
+                || challenge.secondarySpokes().stream().anyMatch(actor::moderates)
+                || actor.has(Role.PROGRAMME_OFFICE);
         if (!concerned || !policy.mayRead(actor, challenge)) throw new NotFound();
         return rank(policy.seenBy(actor, challenge), limit);
     }
@@ -102,12 +119,17 @@ public class Matchmaking {
     /** The best people among all who may be proposed; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
         List<ResearcherProfile> people = eligibility.proposable(candidates(seen), seen);
-        Map<UUID, Double> affinity = index.affinity(ChallengeWords.of(seen), people.stream().map(person -> person.account().value()).toList());
+        Map<UUID, Double> affinity = index.affinity(
+                ChallengeWords.of(seen),
+                people.stream().map(person -> person.account().value()).toList());
         Map<AccountId, Interest> said = interests.about(seen.id());
         MatchScorer scorer = scorer();
         return people.stream()
                 .filter(person -> said.get(person.account()) != Interest.NO)
-                .map(person -> scorer.score(person, seen, affinity.getOrDefault(person.account().value(), 0.0),
+                .map(person -> scorer.score(
+                        person,
+                        seen,
+                        affinity.getOrDefault(person.account().value(), 0.0),
                         said.getOrDefault(person.account(), Interest.NONE)))
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
                 .filter(match -> eligibility.hasPlace(match.person()))
@@ -120,28 +142,36 @@ public class Matchmaking {
         Thesaurus thesaurus = taxonomy.thesaurus();
         for (SkillRequirement asked : challenge.skills()) {
             double weight = asked.weight() * (asked.mustHave() ? 3 : 1);
-            thesaurus.neighbourhood(asked.skill()).forEach((skill, nearness) -> wanted.merge(skill, weight * nearness, Math::max));
+            thesaurus
+                    .neighbourhood(asked.skill())
+                    .forEach((skill, nearness) -> wanted.merge(skill, weight * nearness, Math::max));
         }
         TreeSet<String> spokes = new TreeSet<>();
         if (challenge.primarySpoke() > 0) spokes.add(String.valueOf(challenge.primarySpoke()));
-        return index.peopleFor(wanted, spokes, CANDIDATES).stream().map(AccountId::new).toList();
+        return index.peopleFor(wanted, spokes, CANDIDATES).stream()
+                .map(AccountId::new)
+                .toList();
     }
 
     private Map<SkillId, Double> reach(List<DeclaredSkill> skills) {
         Map<SkillId, Double> reach = new HashMap<>();
         Thesaurus thesaurus = taxonomy.thesaurus();
         for (DeclaredSkill held : skills) {
-            thesaurus.neighbourhood(held.skill()).forEach((skill, nearness) -> reach.merge(skill, held.level() * nearness, Math::max));
+            thesaurus
+                    .neighbourhood(held.skill())
+                    .forEach((skill, nearness) -> reach.merge(skill, held.level() * nearness, Math::max));
         }
         return reach;
     }
 
     private Match score(MatchScorer scorer, ResearcherProfile person, ChallengeFacts seen, Interest interest) {
-        Map<UUID, Double> affinity = index.affinity(ChallengeWords.of(seen), List.of(person.account().value()));
+        Map<UUID, Double> affinity =
+                index.affinity(ChallengeWords.of(seen), List.of(person.account().value()));
         return scorer.score(person, seen, affinity.getOrDefault(person.account().value(), 0.0), interest);
     }
 
     private MatchScorer scorer() {
-        return new MatchScorer(taxonomy.thesaurus(), taxonomy.spokes(), LocalDate.ofInstant(clock.instant(), Dates.ROME));
+        return new MatchScorer(
+                taxonomy.thesaurus(), taxonomy.spokes(), LocalDate.ofInstant(clock.instant(), Dates.ROME));
     }
 }

@@ -31,15 +31,22 @@ public final class SkillCover {
         for (DeclaredSkill skill : held) {
             double adequacy = adequacy(asked, skill);
             // The exact skill is named where it serves as well as another one.
-            boolean better = adequacy > best.adequacy() || (adequacy == best.adequacy() && adequacy > 0 && skill.skill().equals(asked.skill()));
-            if (better) best = new Evidence.SkillHeld(asked.skill(), asked.minLevel(), asked.weight(), skill.skill(), skill.level(), adequacy);
+            boolean better = adequacy > best.adequacy()
+                    || (adequacy == best.adequacy()
+                            && adequacy > 0
+                            && skill.skill().equals(asked.skill()));
+            if (better)
+                best = new Evidence.SkillHeld(
+                        asked.skill(), asked.minLevel(), asked.weight(), skill.skill(), skill.level(), adequacy);
         }
         return best;
     }
 
     private double adequacy(SkillRequirement asked, DeclaredSkill held) {
         double nearness = thesaurus.nearness(asked.skill(), held.skill());
-        return nearness == 0 ? 0 : nearness * Math.min(1, held.level() / (double) asked.minLevel()) * decay(held.lastUsedYear());
+        return nearness == 0
+                ? 0
+                : nearness * Math.min(1, held.level() / (double) asked.minLevel()) * decay(held.lastUsedYear());
     }
 
     /** How much of a skill is left after its last use. */

@@ -39,7 +39,8 @@ public class WhySentence {
         int percent = (int) Math.floor(match.mustHaveCover() * 100);
         return match.gaps().stream()
                 .findFirst()
-                .map(gap -> messages.text(language, "matching.why.gap", percent, label(gap.asked(), language), gap.minLevel()))
+                .map(gap -> messages.text(
+                        language, "matching.why.gap", percent, label(gap.asked(), language), gap.minLevel()))
                 .orElseGet(() -> messages.text(language, "matching.why.cover", percent));
     }
 
@@ -47,7 +48,9 @@ public class WhySentence {
         List<String> clauses = new ArrayList<>();
         match.contributions().stream()
                 .filter(contribution -> contribution.points() >= WORTH_SAYING * contribution.weight())
-                .sorted(Comparator.comparingDouble(Contribution::points).reversed().thenComparing(Contribution::factor))
+                .sorted(Comparator.comparingDouble(Contribution::points)
+                        .reversed()
+                        .thenComparing(Contribution::factor))
                 .map(contribution -> clause(contribution, language, voice))
                 .flatMap(Optional::stream)
                 .limit(CLAUSES)
@@ -64,35 +67,60 @@ public class WhySentence {
     private Optional<String> clause(Contribution contribution, Language language, String voice) {
         return switch (contribution.factor()) {
             case MUST_HAVE -> mustHaves(skills(contribution), language, voice);
-            case NICE_TO_HAVE -> skills(contribution).stream()
-                    .filter(Evidence.SkillHeld::full)
-                    .max(Comparator.comparingInt(Evidence.SkillHeld::weight))
-                    .map(skill -> text(language, voice, "nice", label(skill.asked(), language)));
-            case SPOKE -> contribution.evidence().stream().findFirst().map(Evidence.SpokeNear.class::cast)
-                    .map(near -> text(language, voice, near.value() >= 1 ? "spoke" : "near", near.spoke(), near.primary()));
-            case SECTOR -> contribution.evidence().stream().findFirst().map(Evidence.SectorKnown.class::cast)
-                    .flatMap(known -> Optional.ofNullable(known.sector())
-                            .map(sector -> text(language, voice, known.proven() ? "sector" : "sectorDeclared", messages.text(language, sector.key()))));
+            case NICE_TO_HAVE ->
+                skills(contribution).stream()
+                        .filter(Evidence.SkillHeld::full)
+                        .max(Comparator.comparingInt(Evidence.SkillHeld::weight))
+                        .map(skill -> text(language, voice, "nice", label(skill.asked(), language)));
+            case SPOKE ->
+                contribution.evidence().stream()
+                        .findFirst()
+                        .map(Evidence.SpokeNear.class::cast)
+                        .map(near -> text(
+                                language, voice, near.value() >= 1 ? "spoke" : "near", near.spoke(), near.primary()));
+            case SECTOR ->
+                contribution.evidence().stream()
+                        .findFirst()
+                        .map(Evidence.SectorKnown.class::cast)
+                        .flatMap(known -> Optional.ofNullable(known.sector())
+                                .map(sector -> text(
+                                        language,
+                                        voice,
+                                        known.proven() ? "sector" : "sectorDeclared",
+                                        messages.text(language, sector.key()))));
             case TEXT -> Optional.of(text(language, voice, "text"));
-            case INTEREST -> contribution.points() >= contribution.weight() ? Optional.of(text(language, voice, "want")) : Optional.empty();
+            case INTEREST ->
+                contribution.points() >= contribution.weight()
+                        ? Optional.of(text(language, voice, "want"))
+                        : Optional.empty();
             case TRL, AVAILABILITY -> Optional.empty();
         };
     }
 
     private Optional<String> mustHaves(List<Evidence.SkillHeld> skills, Language language, String voice) {
-        List<Evidence.SkillHeld> full = skills.stream().filter(Evidence.SkillHeld::full).toList();
+        List<Evidence.SkillHeld> full =
+                skills.stream().filter(Evidence.SkillHeld::full).toList();
         if (skills.isEmpty()) return Optional.empty();
-        if (full.size() == 1) return Optional.of(text(language, voice, "one", label(full.getFirst().asked(), language), skills.size()));
+        if (full.size() == 1)
+            return Optional.of(
+                    text(language, voice, "one", label(full.getFirst().asked(), language), skills.size()));
         if (full.size() == skills.size()) return Optional.of(text(language, voice, "all", full.size()));
         if (full.size() > 1) return Optional.of(text(language, voice, "some", full.size(), skills.size()));
         return skills.stream()
                 .max(Comparator.comparingDouble(skill -> skill.weight() * skill.adequacy()))
                 .filter(skill -> skill.held() != null)
-                .map(skill -> text(language, voice, "partly", label(skill.held() == null ? skill.asked() : skill.held(), language)));
+                .map(skill -> text(
+                        language,
+                        voice,
+                        "partly",
+                        label(skill.held() == null ? skill.asked() : skill.held(), language)));
     }
 
     private static List<Evidence.SkillHeld> skills(Contribution contribution) {
-        return contribution.evidence().stream().filter(Evidence.SkillHeld.class::isInstance).map(Evidence.SkillHeld.class::cast).toList();
+        return contribution.evidence().stream()
+                .filter(Evidence.SkillHeld.class::isInstance)
+                .map(Evidence.SkillHeld.class::cast)
+                .toList();
     }
 
     private String text(Language language, String voice, String key, Object... arguments) {
@@ -100,7 +128,10 @@ public class WhySentence {
     }
 
     private String label(SkillId skill, Language language) {
-        return taxonomy.thesaurus().find(skill).map(found -> found.label().best(language)).orElse("");
+        return taxonomy.thesaurus()
+                .find(skill)
+                .map(found -> found.label().best(language))
+                .orElse("");
     }
 
     private static String capital(String text) {

@@ -1,6 +1,17 @@
 /** Retrieval, scoring, explanation and recommendation of challenges and people. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory", "challenge", "team"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "governance",
+            "directory",
+            "challenge",
+            "team"
+        })
 package it.mics.bottega.matching;
 
 import org.jspecify.annotations.NullMarked;

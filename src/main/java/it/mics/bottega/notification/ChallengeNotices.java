@@ -70,7 +70,11 @@ class ChallengeNotices {
                 .map(TeamMember::account)
                 .toList();
         tell(everybody, NoticeKind.RESULTS_PUBLISHED, challenge, ChallengeLinks.challenge(event.challenge()));
-        tell(people.moderators(challenge.primarySpoke()), NoticeKind.RESULTS_PUBLISHED, challenge, ChallengeLinks.challenge(event.challenge()));
+        tell(
+                people.moderators(challenge.primarySpoke()),
+                NoticeKind.RESULTS_PUBLISHED,
+                challenge,
+                ChallengeLinks.challenge(event.challenge()));
     }
 
     private void company(ChallengeId id, NoticeKind kind, String link) {

@@ -35,33 +35,59 @@ class IntroductionNotices {
 
     @ApplicationModuleListener
     void on(IntroductionRequested event) {
-        tell(event.introduction(), NoticeKind.INTRODUCTION_TO_REVIEW, "decisions", facts -> people.moderators(facts.spoke()));
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_TO_REVIEW,
+                "decisions",
+                facts -> people.moderators(facts.spoke()));
     }
 
     @ApplicationModuleListener
     void on(IntroductionOffered event) {
-        tell(event.introduction(), NoticeKind.INTRODUCTION_OFFERED, IntroductionLinks.mine(), facts -> List.of(facts.person()));
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_OFFERED,
+                IntroductionLinks.mine(),
+                facts -> List.of(facts.person()));
     }
 
     @ApplicationModuleListener
     void on(IntroductionAccepted event) {
-        tell(event.introduction(), NoticeKind.INTRODUCTION_MUTUAL, IntroductionLinks.mine(), facts -> List.of(facts.asker(), facts.person()));
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_MUTUAL,
+                IntroductionLinks.mine(),
+                facts -> List.of(facts.asker(), facts.person()));
     }
 
     @ApplicationModuleListener
     void on(IntroductionRejected event) {
-        tell(event.introduction(), NoticeKind.INTRODUCTION_DECLINED, IntroductionLinks.mine(), facts -> List.of(facts.asker()));
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_DECLINED,
+                IntroductionLinks.mine(),
+                facts -> List.of(facts.asker()));
     }
 
     @ApplicationModuleListener
     void on(IntroductionDeclined event) {
-        tell(event.introduction(), NoticeKind.INTRODUCTION_DECLINED, IntroductionLinks.mine(), facts -> List.of(facts.asker()));
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_DECLINED,
+                IntroductionLinks.mine(),
+                facts -> List.of(facts.asker()));
     }
 
-    private void tell(IntroductionId id, NoticeKind kind, String link, Function<IntroductionFacts, Collection<AccountId>> whom) {
+    private void tell(
+            IntroductionId id, NoticeKind kind, String link, Function<IntroductionFacts, Collection<AccountId>> whom) {
         introductions
                 .find(id)
                 .ifPresent(facts -> post.tell(
-                        whom.apply(facts), kind, id.value().toString(), challenges.get(facts.challenge()).title(), "", link));
+                        whom.apply(facts),
+                        kind,
+                        id.value().toString(),
+                        challenges.get(facts.challenge()).title(),
+                        "",
+                        link));
     }
 }

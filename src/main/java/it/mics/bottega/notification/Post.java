@@ -23,7 +23,13 @@ class Post {
     }
 
     /** Tells these people; the occasion distinguishes repeated events of one kind about one thing. */
-    void tell(Collection<AccountId> people, NoticeKind kind, String occasion, LocalizedText subject, String detail, String link) {
+    void tell(
+            Collection<AccountId> people,
+            NoticeKind kind,
+            String occasion,
+            LocalizedText subject,
+            String detail,
+            String link) {
         for (AccountId person : people) {
             int told = jdbc.sql("""
                     insert into notice (id, account_id, kind, event_key, subject_it, subject_en, detail, link, created_at)

@@ -40,10 +40,16 @@ class ProposalNotices {
 
     private void tell(ProposalFacts proposal, NoticeKind kind) {
         teams.find(proposal.team()).ifPresent(team -> {
-            List<AccountId> members = team.members().stream().map(TeamMember::account).toList();
+            List<AccountId> members =
+                    team.members().stream().map(TeamMember::account).toList();
             String occasion = proposal.id().value() + ":" + proposal.submittedVersion();
             post.tell(
-                    members, kind, occasion, challenges.get(team.challenge()).title(), team.name(), ProposalLinks.proposal(proposal.id()));
+                    members,
+                    kind,
+                    occasion,
+                    challenges.get(team.challenge()).title(),
+                    team.name(),
+                    ProposalLinks.proposal(proposal.id()));
         });
     }
 }

@@ -43,12 +43,14 @@ class TeamNotices {
 
     @ApplicationModuleListener
     void on(JoinRequested event) {
-        teams.find(event.team()).ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_REQUEST, event.account()));
+        teams.find(event.team())
+                .ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_REQUEST, event.account()));
     }
 
     @ApplicationModuleListener
     void on(MemberJoined event) {
-        teams.find(event.team()).ifPresent(team -> tell(event.team(), members(team), NoticeKind.TEAM_JOINED, event.account()));
+        teams.find(event.team())
+                .ifPresent(team -> tell(event.team(), members(team), NoticeKind.TEAM_JOINED, event.account()));
     }
 
     @ApplicationModuleListener
@@ -58,7 +60,8 @@ class TeamNotices {
 
     @ApplicationModuleListener
     void on(MemberLeft event) {
-        teams.find(event.team()).ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_LEFT, event.account()));
+        teams.find(event.team())
+                .ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_LEFT, event.account()));
     }
 
     @ApplicationModuleListener
@@ -67,7 +70,10 @@ class TeamNotices {
     }
 
     private static List<AccountId> leaders(TeamFacts team) {
-        return team.members().stream().filter(TeamMember::leader).map(TeamMember::account).toList();
+        return team.members().stream()
+                .filter(TeamMember::leader)
+                .map(TeamMember::account)
+                .toList();
     }
 
     private static List<AccountId> members(TeamFacts team) {

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "platform", "uikit", "taxonomy", "identity", "directory", "governance", "challenge", "team", "proposal", "evaluation", "introduction"
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "directory",
+            "governance",
+            "challenge",
+            "team",
+            "proposal",
+            "evaluation",
+            "introduction"
         })
 package it.mics.bottega.notification;
 

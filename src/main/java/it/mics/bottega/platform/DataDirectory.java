@@ -19,7 +19,8 @@ public final class DataDirectory implements AutoCloseable {
         root = directory.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
-            channel = FileChannel.open(root.resolve("bottega.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel =
+                    FileChannel.open(root.resolve("bottega.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new StartupRefusal("the data directory " + root
                     + " cannot be written; make it writable or set BOTTEGA_DATA_DIR to another directory.");

@@ -68,10 +68,12 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void checkVersion() throws IOException {
-        int found = Integer.parseInt(Files.readString(data.resolve("PG_VERSION")).strip());
+        int found =
+                Integer.parseInt(Files.readString(data.resolve("PG_VERSION")).strip());
         if (found != MAJOR) {
-            throw new StartupRefusal("the data in " + data + " was written by PostgreSQL " + found + " and this version reads "
-                    + MAJOR + "; start the Bottega that wrote it, or set BOTTEGA_DATA_DIR to another directory.");
+            throw new StartupRefusal(
+                    "the data in " + data + " was written by PostgreSQL " + found + " and this version reads " + MAJOR
+                            + "; start the Bottega that wrote it, or set BOTTEGA_DATA_DIR to another directory.");
         }
     }
 
@@ -83,8 +85,18 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             Files.writeString(passwordFile, password);
             RootPrefix.handOver(prefix, passwordFile);
-            run(90, program("initdb"), "-D", data.toString(), "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
-                    "--auth=scram-sha-256", "--pwfile=" + passwordFile);
+            run(
+                    90,
+                    program("initdb"),
+                    "-D",
+                    data.toString(),
+                    "-U",
+                    "postgres",
+                    "-E",
+                    "UTF8",
+                    "--locale=C.UTF-8",
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + passwordFile);
         } finally {
             Files.deleteIfExists(passwordFile);
         }
@@ -92,7 +104,17 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private void start() throws IOException, InterruptedException {
         Files.deleteIfExists(data.resolve("postmaster.pid"));
-        run(90, program("pg_ctl"), "-D", data.toString(), "-w", "-t", "80", "-l", data.resolve("server.log").toString(), "-o",
+        run(
+                90,
+                program("pg_ctl"),
+                "-D",
+                data.toString(),
+                "-w",
+                "-t",
+                "80",
+                "-l",
+                data.resolve("server.log").toString(),
+                "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=128MB"
                         + " -c max_connections=60",
                 "start");

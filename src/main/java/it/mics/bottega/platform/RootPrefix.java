@@ -17,7 +17,13 @@ final class RootPrefix {
         // A user namespace keeps root's own access to the directories, so nothing has to change hands.
         if (works("unshare", "-U", "true")) return List.of("unshare", "-U");
         List<String> nobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-        if (works("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", home.resolve("bin/postgres").toString(), "--version")) {
+        if (works(
+                "setpriv",
+                "--reuid=" + NOBODY,
+                "--regid=" + NOBODY,
+                "--clear-groups",
+                home.resolve("bin/postgres").toString(),
+                "--version")) {
             Files.createDirectories(data);
             handOver(nobody, data);
             return nobody;
@@ -28,7 +34,8 @@ final class RootPrefix {
 
     /** Gives a file to the user the commands run as, where that is not the present one. */
     static void handOver(List<String> prefix, Path file) throws IOException, InterruptedException {
-        if (!prefix.isEmpty() && prefix.getFirst().equals("setpriv")) works("chown", "-R", NOBODY + ":" + NOBODY, file.toString());
+        if (!prefix.isEmpty() && prefix.getFirst().equals("setpriv"))
+            works("chown", "-R", NOBODY + ":" + NOBODY, file.toString());
     }
 
     private static boolean isRoot() {

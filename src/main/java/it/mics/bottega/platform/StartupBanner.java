@@ -44,12 +44,11 @@ class StartupBanner {
                     Data      %s%s
                     Sign-in   %s
                     Stop      Ctrl C
-                """
-                .formatted(
-                        address,
-                        directory.root(),
-                        mode.embeddedDatabase() ? " (PostgreSQL and search index)" : " (search index; PostgreSQL is external)",
-                        signIn()));
+                """.formatted(
+                address,
+                directory.root(),
+                mode.embeddedDatabase() ? " (PostgreSQL and search index)" : " (search index; PostgreSQL is external)",
+                signIn()));
     }
 
     private String signIn() {

@@ -48,8 +48,9 @@ class StartupChecks implements ApplicationListener<ApplicationEnvironmentPrepare
         String address = environment.getProperty("server.address", "");
         try {
             if (address.isBlank() || !InetAddress.getByName(address).isLoopbackAddress()) {
-                throw new StartupRefusal("the demonstration needs no password and is therefore only served on this computer;"
-                        + " leave SERVER_ADDRESS at 127.0.0.1, or configure SPRING_DATASOURCE_URL and BOTTEGA_OIDC_ISSUER.");
+                throw new StartupRefusal(
+                        "the demonstration needs no password and is therefore only served on this computer;"
+                                + " leave SERVER_ADDRESS at 127.0.0.1, or configure SPRING_DATASOURCE_URL and BOTTEGA_OIDC_ISSUER.");
             }
         } catch (IOException e) {
             throw new StartupRefusal("the address " + address + " is unknown; set SERVER_ADDRESS to 127.0.0.1.");

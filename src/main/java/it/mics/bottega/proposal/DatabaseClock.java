@@ -15,6 +15,9 @@ class DatabaseClock {
     }
 
     Instant now() {
-        return jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
+        return jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 }

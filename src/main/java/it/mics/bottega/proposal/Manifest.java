@@ -10,7 +10,13 @@ import java.util.List;
 
 /** Everything that was sent with one version, in one fixed order, so that its fingerprint can be computed again at any time. */
 public record Manifest(
-        ProposalId proposal, ChallengeId challenge, TeamId team, String teamName, int n, ProposalContent content, List<RosterEntry> roster,
+        ProposalId proposal,
+        ChallengeId challenge,
+        TeamId team,
+        String teamName,
+        int n,
+        ProposalContent content,
+        List<RosterEntry> roster,
         List<Requirement> rulesMet) {
 
     /** One line a value: its name, a tab, the value with line breaks and backslashes written out. */
@@ -40,7 +46,10 @@ public record Manifest(
         });
         roster.forEach(member -> {
             line(text, "member", member.account().value());
-            line(text, "member.organisation", member.organisation() == null ? null : member.organisation().value());
+            line(
+                    text,
+                    "member.organisation",
+                    member.organisation() == null ? null : member.organisation().value());
             line(text, "member.role", member.roleTitle());
             line(text, "member.leader", member.leader());
         });
@@ -51,7 +60,8 @@ public record Manifest(
     /** The SHA-256 of that text, in hexadecimal digits. */
     public String sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

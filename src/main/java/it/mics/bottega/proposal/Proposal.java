@@ -139,9 +139,18 @@ class Proposal {
         submittedVersion++;
         submittedAt = now;
         List<RosterEntry> roster = team.members().stream()
-                .map(member -> new RosterEntry(member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
+                .map(member -> new RosterEntry(
+                        member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
                 .toList();
-        return new Manifest(id, challenge(), team(), team.name(), submittedVersion, content(), roster, List.of(Requirement.values()));
+        return new Manifest(
+                id,
+                challenge(),
+                team(),
+                team.name(),
+                submittedVersion,
+                content(),
+                roster,
+                List.of(Requirement.values()));
     }
 
     void withdraw(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
@@ -163,12 +172,21 @@ class Proposal {
     }
 
     ProposalContent content() {
-        return new ProposalContent(title, summary, approach, impact, "it".equals(language) ? Language.IT : Language.EN, trlNow, trlTarget,
-                plan, budget);
+        return new ProposalContent(
+                title,
+                summary,
+                approach,
+                impact,
+                "it".equals(language) ? Language.IT : Language.EN,
+                trlNow,
+                trlTarget,
+                plan,
+                budget);
     }
 
     private void requireWritable() {
-        if (status == ProposalStatus.DECIDED || status == ProposalStatus.NOT_SUBMITTED) throw new RuleViolation("proposal.write.over");
+        if (status == ProposalStatus.DECIDED || status == ProposalStatus.NOT_SUBMITTED)
+            throw new RuleViolation("proposal.write.over");
     }
 
     private static void requireMember(TeamFacts team, Actor author) {
@@ -203,7 +221,8 @@ class Proposal {
         return savedAt;
     }
 
-    @Nullable UUID savedBy() {
+    @Nullable
+    UUID savedBy() {
         return savedBy;
     }
 }

@@ -7,5 +7,13 @@ import java.util.List;
 
 /** What the members of a team see of their proposal: the text as it stands, where it stands, and every receipt. */
 public record ProposalDraft(
-        ProposalFacts facts, ProposalContent content, int version, Instant savedAt, String savedBy, TeamFacts team, ChallengeFacts challenge,
-        List<Receipt> receipts, boolean open, boolean changedSinceSent) {}
+        ProposalFacts facts,
+        ProposalContent content,
+        int version,
+        Instant savedAt,
+        String savedBy,
+        TeamFacts team,
+        ChallengeFacts challenge,
+        List<Receipt> receipts,
+        boolean open,
+        boolean changedSinceSent) {}

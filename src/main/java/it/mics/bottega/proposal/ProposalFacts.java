@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What modules above may build on; holds nothing of the text. */
 public record ProposalFacts(
-        ProposalId id, TeamId team, ChallengeId challenge, ProposalStatus status, int submittedVersion, @Nullable Instant submittedAt) {}
+        ProposalId id,
+        TeamId team,
+        ChallengeId challenge,
+        ProposalStatus status,
+        int submittedVersion,
+        @Nullable Instant submittedAt) {}

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads proposals straight into records, and keeps what was sent. */
 @Component
 class ProposalQueries {
-    private static final String FACTS = "select id, team_id, challenge_id, status, submitted_version, submitted_at from proposal ";
+    private static final String FACTS =
+            "select id, team_id, challenge_id, status, submitted_version, submitted_at from proposal ";
     private static final String SENT = "select content, sha256, submitted_at, submitted_by from proposal_submission ";
 
     private final JdbcClient jdbc;
@@ -34,11 +35,17 @@ class ProposalQueries {
     }
 
     Optional<ProposalFacts> facts(ProposalId id) {
-        return jdbc.sql(FACTS + "where id = :id").param("id", id.value()).query(this::row).optional();
+        return jdbc.sql(FACTS + "where id = :id")
+                .param("id", id.value())
+                .query(this::row)
+                .optional();
     }
 
     Optional<ProposalFacts> ofTeam(TeamId team) {
-        return jdbc.sql(FACTS + "where team_id = :team").param("team", team.value()).query(this::row).optional();
+        return jdbc.sql(FACTS + "where team_id = :team")
+                .param("team", team.value())
+                .query(this::row)
+                .optional();
     }
 
     /** Those that stand as sent, in no order that would favour anybody: by id. */
@@ -56,7 +63,11 @@ class ProposalQueries {
                         where membership.account_id = :account order by proposal.saved_at desc""")
                 .param("account", account.value())
                 .query((row, n) -> new ProposalRow(
-                        row(row, n), row.getString("title"), row.getString("language"), row.getString("name"), instant(row, "saved_at")))
+                        row(row, n),
+                        row.getString("title"),
+                        row.getString("language"),
+                        row.getString("name"),
+                        instant(row, "saved_at")))
                 .list();
     }
 
@@ -80,16 +91,28 @@ class ProposalQueries {
                 .param("n", facts.submittedVersion())
                 .query((row, n) -> {
                     Manifest sent = json.readValue(row.getString("content"), Manifest.class);
-                    return new SubmittedProposal(facts, sent.n(), sent.teamName(), sent.content(), sent.roster(),
-                            instant(row, "submitted_at"), row.getString("sha256").strip(), sent.sha256());
+                    return new SubmittedProposal(
+                            facts,
+                            sent.n(),
+                            sent.teamName(),
+                            sent.content(),
+                            sent.roster(),
+                            instant(row, "submitted_at"),
+                            row.getString("sha256").strip(),
+                            sent.sha256());
                 })
                 .optional();
     }
 
     List<Receipt> receipts(ProposalId id) {
-        return jdbc.sql("select n, sha256, submitted_at, submitted_by from proposal_submission where proposal_id = :id order by n desc")
+        return jdbc.sql(
+                        "select n, sha256, submitted_at, submitted_by from proposal_submission where proposal_id = :id order by n desc")
                 .param("id", id.value())
-                .query((row, n) -> new Receipt(id, row.getInt("n"), instant(row, "submitted_at"), row.getString("sha256").strip(),
+                .query((row, n) -> new Receipt(
+                        id,
+                        row.getInt("n"),
+                        instant(row, "submitted_at"),
+                        row.getString("sha256").strip(),
                         name(row.getObject("submitted_by", UUID.class))))
                 .list();
     }

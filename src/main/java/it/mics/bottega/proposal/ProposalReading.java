@@ -26,8 +26,14 @@ public class ProposalReading {
     private final CurrentActor current;
     private final DatabaseClock clock;
 
-    ProposalReading(ProposalQueries queries, Proposals proposals, ProposalPolicy policy, TeamRegister teams, ChallengeRegister challenges,
-            CurrentActor current, DatabaseClock clock) {
+    ProposalReading(
+            ProposalQueries queries,
+            Proposals proposals,
+            ProposalPolicy policy,
+            TeamRegister teams,
+            ChallengeRegister challenges,
+            CurrentActor current,
+            DatabaseClock clock) {
         this.queries = queries;
         this.proposals = proposals;
         this.policy = policy;
@@ -46,20 +52,36 @@ public class ProposalReading {
     public ProposalDraft draft(ProposalId id) {
         Actor actor = current.get();
         Proposal proposal = proposals.findById(id).orElseThrow(NotFound::new);
-        TeamFacts team = teams.find(proposal.team()).filter(found -> policy.mayWrite(actor, found)).orElseThrow(NotFound::new);
+        TeamFacts team = teams.find(proposal.team())
+                .filter(found -> policy.mayWrite(actor, found))
+                .orElseThrow(NotFound::new);
         ChallengeFacts challenge = challenges.get(proposal.challenge());
         ProposalFacts facts = queries.facts(id).orElseThrow(NotFound::new);
         ProposalContent content = proposal.content();
-        boolean changed = queries.standing(facts).filter(sent -> !sent.content().equals(content)).isPresent();
-        return new ProposalDraft(facts, content, proposal.version(), proposal.savedAt(), queries.name(proposal.savedBy()), team, challenge,
-                queries.receipts(id), SubmissionDeadline.of(challenge).isOpen(clock.now()), changed);
+        boolean changed = queries.standing(facts)
+                .filter(sent -> !sent.content().equals(content))
+                .isPresent();
+        return new ProposalDraft(
+                facts,
+                content,
+                proposal.version(),
+                proposal.savedAt(),
+                queries.name(proposal.savedBy()),
+                team,
+                challenge,
+                queries.receipts(id),
+                SubmissionDeadline.of(challenge).isOpen(clock.now()),
+                changed);
     }
 
     /** The version that stands, for its own team at any time and for those who judge it after the deadline. */
     public SubmittedProposal sent(ProposalId id) {
         Actor actor = current.get();
-        ProposalFacts facts = queries.facts(id).filter(found -> found.submittedVersion() > 0).orElseThrow(NotFound::new);
-        boolean own = teams.find(facts.team()).filter(team -> policy.mayWrite(actor, team)).isPresent();
+        ProposalFacts facts =
+                queries.facts(id).filter(found -> found.submittedVersion() > 0).orElseThrow(NotFound::new);
+        boolean own = teams.find(facts.team())
+                .filter(team -> policy.mayWrite(actor, team))
+                .isPresent();
         boolean stands = facts.status() == ProposalStatus.SUBMITTED || facts.status() == ProposalStatus.DECIDED;
         if (!own && !(stands && mayReadSentTo(facts.challenge()))) throw new NotFound();
         return queries.standing(facts).orElseThrow(NotFound::new);
@@ -68,13 +90,18 @@ public class ProposalReading {
     /** Every proposal that stands for this challenge; empty for whoever may not read them now. */
     public List<SubmittedProposal> sentTo(ChallengeId challenge) {
         if (!mayReadSentTo(challenge)) return List.of();
-        return queries.submitted(challenge).stream().flatMap(facts -> queries.standing(facts).stream()).toList();
+        return queries.submitted(challenge).stream()
+                .flatMap(facts -> queries.standing(facts).stream())
+                .toList();
     }
 
     /** True where the person may read the proposals of this challenge now; whoever has a team in it never may. */
     public boolean mayReadSentTo(ChallengeId challenge) {
         Actor actor = current.get();
-        return challenges.find(challenge).filter(facts -> policy.mayReadSent(actor, facts, clock.now())).isPresent()
+        return challenges
+                        .find(challenge)
+                        .filter(facts -> policy.mayReadSent(actor, facts, clock.now()))
+                        .isPresent()
                 && teams.of(actor.id(), challenge).isEmpty();
     }
 

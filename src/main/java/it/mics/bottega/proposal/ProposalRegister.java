@@ -36,7 +36,10 @@ public class ProposalRegister {
 
     /** The version that stands of each of these, as sent; the caller answers for who reads it. */
     public List<SubmittedProposal> standing(Collection<ProposalId> ids) {
-        return ids.stream().flatMap(id -> queries.facts(id).stream()).flatMap(facts -> queries.standing(facts).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> queries.facts(id).stream())
+                .flatMap(facts -> queries.standing(facts).stream())
+                .toList();
     }
 
     /** Marks these as answered, within the transaction that publishes the answers. */

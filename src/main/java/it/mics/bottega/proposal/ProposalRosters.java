@@ -24,12 +24,19 @@ public class ProposalRosters {
 
     /** The members with their names, leader first. */
     public List<RosterLine> named(List<RosterEntry> roster) {
-        Map<AccountId, String> names = people.names(roster.stream().map(RosterEntry::account).toList());
-        Map<OrganisationId, OrganisationSummary> known =
-                organisations.byId(roster.stream().flatMap(entry -> Stream.ofNullable(entry.organisation())).distinct().toList());
+        Map<AccountId, String> names =
+                people.names(roster.stream().map(RosterEntry::account).toList());
+        Map<OrganisationId, OrganisationSummary> known = organisations.byId(roster.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.organisation()))
+                .distinct()
+                .toList());
         return roster.stream()
                 .sorted((a, b) -> Boolean.compare(b.leader(), a.leader()))
-                .map(entry -> new RosterLine(names.getOrDefault(entry.account(), ""), entry.roleTitle(), organisation(entry, known), entry.leader()))
+                .map(entry -> new RosterLine(
+                        names.getOrDefault(entry.account(), ""),
+                        entry.roleTitle(),
+                        organisation(entry, known),
+                        entry.leader()))
                 .toList();
     }
 

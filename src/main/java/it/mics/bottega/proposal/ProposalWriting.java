@@ -30,8 +30,15 @@ public class ProposalWriting {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    ProposalWriting(Proposals proposals, ProposalQueries queries, TeamRegister teams, ChallengeRegister challenges, CurrentActor current,
-            DatabaseClock clock, AuditTrail audit, ApplicationEventPublisher events) {
+    ProposalWriting(
+            Proposals proposals,
+            ProposalQueries queries,
+            TeamRegister teams,
+            ChallengeRegister challenges,
+            CurrentActor current,
+            DatabaseClock clock,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.queries = queries;
         this.teams = teams;
@@ -46,7 +53,8 @@ public class ProposalWriting {
     @Transactional
     public ProposalId start(TeamId team, Language language) {
         Actor actor = current.require();
-        TeamFacts facts = teams.find(team).filter(found -> found.has(actor.id())).orElseThrow(NotFound::new);
+        TeamFacts facts =
+                teams.find(team).filter(found -> found.has(actor.id())).orElseThrow(NotFound::new);
         var begun = proposals.ofTeam(team.value());
         if (begun.isPresent()) return begun.get().id();
         Instant now = clock.now();
@@ -61,7 +69,8 @@ public class ProposalWriting {
         Proposal proposal = held(id);
         TeamFacts team = mine(proposal, actor);
         if (proposal.version() != basedOn) {
-            return new Saved(proposal.version(), proposal.savedAt(), proposal.content(), queries.name(proposal.savedBy()));
+            return new Saved(
+                    proposal.version(), proposal.savedAt(), proposal.content(), queries.name(proposal.savedBy()));
         }
         proposal.write(content, team, actor, deadline(proposal), clock.now());
         Proposal saved = proposals.saveAndFlush(proposal);

@@ -85,6 +85,8 @@ public enum Requirement {
 
     /** Everything that is missing, all at once. */
     public static List<Requirement> missing(ProposalContent content, TeamFacts team) {
-        return Arrays.stream(values()).filter(requirement -> !requirement.met(content, team)).toList();
+        return Arrays.stream(values())
+                .filter(requirement -> !requirement.met(content, team))
+                .toList();
     }
 }

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The last instant at which a version is taken, on the database’s clock; that instant itself still counts. */
-public record SubmissionDeadline(ChallengeStatus status, @Nullable Instant until) {
+public record SubmissionDeadline(
+        ChallengeStatus status, @Nullable Instant until) {
     // Numbers only, so that the same text reads well in both languages.
-    private static final DateTimeFormatter ROME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Rome"));
+    private static final DateTimeFormatter ROME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Rome"));
 
     /** The deadline of this challenge. */
     public static SubmissionDeadline of(ChallengeFacts challenge) {
@@ -34,7 +36,8 @@ public record SubmissionDeadline(ChallengeStatus status, @Nullable Instant until
 
     void require(Instant now) {
         if (isOpen(now)) return;
-        if (until != null && now.isAfter(until)) throw new RuleViolation("proposal.late", ROME.format(until), ROME.format(now));
+        if (until != null && now.isAfter(until))
+            throw new RuleViolation("proposal.late", ROME.format(until), ROME.format(now));
         throw new RuleViolation("proposal.notOpen");
     }
 }

@@ -1,7 +1,17 @@
 /** Proposals: written together, sent before the deadline, standing as they were sent. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory", "challenge", "team"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "governance",
+            "directory",
+            "challenge",
+            "team"
+        })
 package it.mics.bottega.proposal;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,13 +25,17 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
         clear();
         for (@Nullable Throwable cause = parameter.getException(); cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleViolation || cause instanceof AccessDeniedException) {
-                put(head(Ui.t("error.notFoundTitle"), Ui.t("error.notFoundHelp")), El.link("", Ui.t("error.toHome"), "btn"));
+                put(
+                        head(Ui.t("error.notFoundTitle"), Ui.t("error.notFoundHelp")),
+                        El.link("", Ui.t("error.toHome"), "btn"));
                 return HttpServletResponse.SC_NOT_FOUND;
             }
         }
         String reference = Reference.current();
         log.error("Reference {}", reference, parameter.getException());
-        put(head(Ui.t("error.unexpectedTitle"), Ui.t("error.unexpected", reference)), El.link("", Ui.t("error.toHome"), "btn"));
+        put(
+                head(Ui.t("error.unexpectedTitle"), Ui.t("error.unexpected", reference)),
+                El.link("", Ui.t("error.toHome"), "btn"));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

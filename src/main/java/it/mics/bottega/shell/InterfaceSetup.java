@@ -29,7 +29,8 @@ class InterfaceSetup implements VaadinServiceInitListener {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(Preferences.LANGUAGE_COOKIE)) return Language.of(Locale.of(cookie.getValue()));
+                if (cookie.getName().equals(Preferences.LANGUAGE_COOKIE))
+                    return Language.of(Locale.of(cookie.getValue()));
             }
         }
         return Language.of(request.getLocale());

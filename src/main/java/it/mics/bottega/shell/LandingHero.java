@@ -40,8 +40,14 @@ class LandingHero extends Div {
 
     /** A plain form: it works before any script has run, and its result has an address. */
     private static Element search() {
-        Element form = new Element("form").setAttribute("role", "search").setAttribute("action", "challenges").setAttribute("method", "get");
-        form.appendChild(new Element("label").setAttribute("class", "vh").setAttribute("for", "landing-search").setText(Ui.t("landing.searchLabel")));
+        Element form = new Element("form")
+                .setAttribute("role", "search")
+                .setAttribute("action", "challenges")
+                .setAttribute("method", "get");
+        form.appendChild(new Element("label")
+                .setAttribute("class", "vh")
+                .setAttribute("for", "landing-search")
+                .setText(Ui.t("landing.searchLabel")));
         Element box = new Element("div").setAttribute("class", "big");
         box.appendChild(
                 new Element("input")
@@ -50,12 +56,16 @@ class LandingHero extends Div {
                         .setAttribute("name", "q")
                         .setAttribute("autocomplete", "off")
                         .setAttribute("placeholder", Ui.t("landing.placeholder")),
-                new Element("button").setAttribute("class", "btn primary").setAttribute("type", "submit").setText(Ui.t("landing.search")));
+                new Element("button")
+                        .setAttribute("class", "btn primary")
+                        .setAttribute("type", "submit")
+                        .setText(Ui.t("landing.search")));
         Component examples = El.raw("p", "try", El.span("", Ui.t("landing.examples")));
         for (String key : EXAMPLES) {
             String words = Ui.t(key);
             examples.getElement()
-                    .appendChild(El.link("challenges?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), words, "").getElement());
+                    .appendChild(El.link("challenges?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), words, "")
+                            .getElement());
         }
         return form.appendChild(box, examples.getElement());
     }

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 
 /** The standing sections of a visitor's first page: flagships, spokes, the invitation to companies, the programme's figures. */
 final class LandingSections {
-    private static final List<String> SHOWN = List.of("FUNDING_TOTAL", "RESEARCHERS", "RESEARCH_INSTITUTIONS", "SOUTH_SHARE");
+    private static final List<String> SHOWN =
+            List.of("FUNDING_TOTAL", "RESEARCHERS", "RESEARCH_INSTITUTIONS", "SOUTH_SHARE");
 
     private LandingSections() {}
 
     static Component flagships(List<Flagship> flagships) {
-        Component list = El.raw("ul", "flag", flagships.stream().map(LandingSections::flagship).toArray(Component[]::new));
+        Component list = El.raw(
+                "ul", "flag", flagships.stream().map(LandingSections::flagship).toArray(Component[]::new));
         return section(Ui.t("landing.flagships"), Ui.t("landing.flagshipsHelp"), list);
     }
 
@@ -34,7 +36,8 @@ final class LandingSections {
     }
 
     static Component spokes(List<Spoke> spokes) {
-        Component list = El.raw("ul", "spk", spokes.stream().map(LandingSections::spoke).toArray(Component[]::new));
+        Component list =
+                El.raw("ul", "spk", spokes.stream().map(LandingSections::spoke).toArray(Component[]::new));
         return section(Ui.t("landing.spokes"), Ui.t("landing.spokesHelp"), list);
     }
 
@@ -42,7 +45,10 @@ final class LandingSections {
         Anchor link = new Anchor("challenges?spoke=" + spoke.number());
         link.add(
                 new SpokeMark(spoke.number(), SpokeMark.Size.MEDIUM),
-                El.div("", El.bold(Ui.t(spoke.shortTitle())), El.raw("small", "", Ui.t("landing.spokeLeader", spoke.leaderName()))));
+                El.div(
+                        "",
+                        El.bold(Ui.t(spoke.shortTitle())),
+                        El.raw("small", "", Ui.t("landing.spokeLeader", spoke.leaderName()))));
         return El.raw("li", "", link);
     }
 
@@ -58,7 +64,8 @@ final class LandingSections {
                 "dl",
                 "fig num",
                 SHOWN.stream()
-                        .flatMap(key -> figures.stream().filter(figure -> figure.key().equals(key)))
+                        .flatMap(key ->
+                                figures.stream().filter(figure -> figure.key().equals(key)))
                         .map(LandingSections::figure)
                         .toArray(Component[]::new));
         return section(Ui.t("landing.figures"), Ui.t("landing.figuresHelp"), list);
@@ -71,7 +78,8 @@ final class LandingSections {
         String others = figure.alternatives().stream()
                 .map(other -> Ui.t("landing.otherSource", Ui.t(other.value()) + unit, source(other.source())))
                 .reduce("", (a, b) -> a + " · " + b);
-        Component source = El.raw("dd", "src", Ui.t("landing.source", source(figure.source()), Dates.day(figure.asOf())) + others);
+        Component source =
+                El.raw("dd", "src", Ui.t("landing.source", source(figure.source()), Dates.day(figure.asOf())) + others);
         return El.div("", value, term, source);
     }
 
@@ -84,7 +92,10 @@ final class LandingSections {
     static Component foot() {
         var edge = El.div("dovetail up");
         edge.getElement().setAttribute("aria-hidden", "true");
-        Component foot = El.raw("footer", "band foot", El.div("in", El.span("", Ui.t("landing.foot")), El.span("", Ui.t("landing.footFunding"))));
+        Component foot = El.raw(
+                "footer",
+                "band foot",
+                El.div("in", El.span("", Ui.t("landing.foot")), El.span("", Ui.t("landing.footFunding"))));
         return El.div("", edge, foot);
     }
 

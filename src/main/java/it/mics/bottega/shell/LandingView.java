@@ -57,7 +57,8 @@ class LandingView extends Page implements BeforeEnterObserver {
 
     private void visitor() {
         title(Ui.t("landing.tab"));
-        put(new LandingHero(figures.orderedStream().map(LandingFigure.Source::figure).toList()));
+        put(new LandingHero(
+                figures.orderedStream().map(LandingFigure.Source::figure).toList()));
         var wrap = El.div("wrap");
         sections.orderedStream().map(LandingContribution::create).forEach(wrap::add);
         wrap.add(

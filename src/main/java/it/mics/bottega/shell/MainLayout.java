@@ -2,8 +2,8 @@ package it.mics.bottega.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -66,7 +66,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Actor actor;
     private final AuthenticationContext authentication;
 
-    MainLayout(CurrentActor current, AuthenticationContext authentication, ObjectProvider<BarContribution> contributions) {
+    MainLayout(
+            CurrentActor current, AuthenticationContext authentication, ObjectProvider<BarContribution> contributions) {
         this.actor = current.get();
         this.authentication = authentication;
         setPrimarySection(Section.NAVBAR);
@@ -82,7 +83,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             setDrawerOpened(false);
         }
         bar.add(new Brand());
-        contributions.orderedStream().filter(BarContribution::atStart).forEach(part -> part.create().ifPresent(bar::add));
+        contributions
+                .orderedStream()
+                .filter(BarContribution::atStart)
+                .forEach(part -> part.create().ifPresent(bar::add));
         bar.add(end(contributions));
         addToNavbar(bar);
         addClassName(actor.isVisitor() ? "visiting" : "signed-in");
@@ -96,7 +100,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             find.addClassName("wide");
             end.add(find);
         }
-        contributions.orderedStream().filter(part -> !part.atStart()).forEach(part -> part.create().ifPresent(end::add));
+        contributions
+                .orderedStream()
+                .filter(part -> !part.atStart())
+                .forEach(part -> part.create().ifPresent(end::add));
         end.add(Preferences.languageSwitch(), Preferences.themeSwitch());
         if (actor.isVisitor()) {
             Anchor signIn = new Anchor("sign-in", Ui.t("layout.signIn"));
@@ -116,7 +123,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         name.setText(actor.name());
         acting.getElement().appendChild(name);
         acting.add(new Span((actor.grants().stream()
-                .map(grant -> grant.spoke() == null ? Ui.t(grant.role().key()) : Ui.t(grant.role().key()) + " " + grant.spoke())
+                .map(grant -> grant.spoke() == null
+                        ? Ui.t(grant.role().key())
+                        : Ui.t(grant.role().key()) + " " + grant.spoke())
                 .distinct()
                 .sorted()
                 .reduce((a, b) -> a + ", " + b)
@@ -138,7 +147,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             String path = entry.path().isEmpty() ? "" : entry.path();
             SideNavItem item = new SideNavItem(MenuText.of(entry.title()), path);
             String icon = entry.icon();
-            if (icon != null) item.setPrefixComponent(Icon.valueOf(icon.toUpperCase(Locale.ROOT)).create());
+            if (icon != null)
+                item.setPrefixComponent(
+                        Icon.valueOf(icon.toUpperCase(Locale.ROOT)).create());
             navigation.addItem(item);
         }
         return navigation;

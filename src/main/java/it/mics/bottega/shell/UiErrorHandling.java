@@ -28,7 +28,8 @@ class UiErrorHandling implements ErrorHandler {
         String message;
         if (refusal != null) {
             message = Ui.t(refusal.key(), refusal.arguments().toArray());
-        } else if (find(failure, AccessDeniedException.class) != null || find(failure, NotFoundException.class) != null) {
+        } else if (find(failure, AccessDeniedException.class) != null
+                || find(failure, NotFoundException.class) != null) {
             message = Ui.t("error.notFound");
         } else if (find(failure, ObjectOptimisticLockingFailureException.class) != null) {
             message = Ui.t("error.changedMeanwhile");

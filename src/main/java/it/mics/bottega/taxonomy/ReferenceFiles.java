@@ -59,6 +59,9 @@ public final class ReferenceFiles {
     }
 
     static List<String> parts(String cell) {
-        return Arrays.stream(cell.split("\\|")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(cell.split("\\|"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -158,7 +158,8 @@ class ReferenceLoader {
 
     /** YAML turns an unquoted ISO date into a Date; a quoted one stays text. */
     static LocalDate date(@Nullable Object value) {
-        if (value instanceof Date date) return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        if (value instanceof Date date)
+            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
         String text = String.valueOf(value);
         return switch (text.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);

@@ -29,7 +29,9 @@ public record Skill(
     /** The spoke in which the concept weighs most. */
     public int mainSpoke() {
         return spokes.entrySet().stream()
-                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.<Integer, Double>comparingByKey().reversed()))
+                .max(Map.Entry.<Integer, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(1);
     }

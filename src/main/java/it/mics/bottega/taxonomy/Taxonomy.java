@@ -36,7 +36,9 @@ public class Taxonomy {
 
     /** The region with this ISTAT code, if there is one. */
     public Optional<Region> region(String code) {
-        return snapshot.regions().stream().filter(region -> region.code().equals(code)).findFirst();
+        return snapshot.regions().stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst();
     }
 
     /** The skill thesaurus as it stands. */
@@ -60,9 +62,18 @@ public class Taxonomy {
     }
 
     private Snapshot read() {
-        return new Snapshot(queries.spokes(), queries.regions(), new Thesaurus(queries.skills()), queries.flagships(), queries.figures());
+        return new Snapshot(
+                queries.spokes(),
+                queries.regions(),
+                new Thesaurus(queries.skills()),
+                queries.flagships(),
+                queries.figures());
     }
 
     private record Snapshot(
-            List<Spoke> spokes, List<Region> regions, Thesaurus thesaurus, List<Flagship> flagships, List<ProgrammeFigure> figures) {}
+            List<Spoke> spokes,
+            List<Region> regions,
+            Thesaurus thesaurus,
+            List<Flagship> flagships,
+            List<ProgrammeFigure> figures) {}
 }

@@ -34,7 +34,9 @@ class TaxonomyQueries {
     List<Spoke> spokes() {
         Map<Integer, Map<Integer, Double>> adjacency = new HashMap<>();
         jdbc.sql("select spoke, other, weight from spoke_adjacency").query(row -> {
-            adjacency.computeIfAbsent(row.getInt("spoke"), key -> new HashMap<>()).put(row.getInt("other"), row.getDouble("weight"));
+            adjacency
+                    .computeIfAbsent(row.getInt("spoke"), key -> new HashMap<>())
+                    .put(row.getInt("other"), row.getDouble("weight"));
         });
         return jdbc.sql("select * from spoke order by number")
                 .query((row, n) -> new Spoke(
@@ -60,19 +62,24 @@ class TaxonomyQueries {
 
     List<Skill> skills() {
         Map<Integer, Map<Language, List<String>>> alternatives = new HashMap<>();
-        jdbc.sql("select skill, language, label from skill_alternative order by label").query(row -> {
-            alternatives
-                    .computeIfAbsent(row.getInt("skill"), key -> new EnumMap<>(Language.class))
-                    .computeIfAbsent(row.getString("language").equals("it") ? Language.IT : Language.EN, key -> new ArrayList<>())
-                    .add(row.getString("label"));
-        });
+        jdbc.sql("select skill, language, label from skill_alternative order by label")
+                .query(row -> {
+                    alternatives
+                            .computeIfAbsent(row.getInt("skill"), key -> new EnumMap<>(Language.class))
+                            .computeIfAbsent(
+                                    row.getString("language").equals("it") ? Language.IT : Language.EN,
+                                    key -> new ArrayList<>())
+                            .add(row.getString("label"));
+                });
         Map<Integer, Set<SkillId>> related = new HashMap<>();
         jdbc.sql("select skill, related from skill_relation").query(row -> {
-            related.computeIfAbsent(row.getInt("skill"), key -> new HashSet<>()).add(new SkillId(row.getInt("related")));
+            related.computeIfAbsent(row.getInt("skill"), key -> new HashSet<>())
+                    .add(new SkillId(row.getInt("related")));
         });
         Map<Integer, Map<Integer, Double>> spokes = new HashMap<>();
         jdbc.sql("select skill, spoke, weight from skill_spoke").query(row -> {
-            spokes.computeIfAbsent(row.getInt("skill"), key -> new HashMap<>()).put(row.getInt("spoke"), row.getDouble("weight"));
+            spokes.computeIfAbsent(row.getInt("skill"), key -> new HashMap<>())
+                    .put(row.getInt("spoke"), row.getDouble("weight"));
         });
         return jdbc.sql("select * from skill where status = 'ACTIVE' order by id")
                 .query((row, n) -> new Skill(
@@ -92,7 +99,8 @@ class TaxonomyQueries {
                         text(row, "title"),
                         text(row, "text"),
                         row.getInt("primary_spoke"),
-                        Arrays.asList((Integer[]) row.getArray("secondary_spokes").getArray()),
+                        Arrays.asList(
+                                (Integer[]) row.getArray("secondary_spokes").getArray()),
                         sectors(row.getArray("sectors"))))
                 .list();
     }

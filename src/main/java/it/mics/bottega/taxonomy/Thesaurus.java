@@ -25,7 +25,8 @@ public final class Thesaurus {
         skills.stream().sorted(Comparator.comparing(Skill::id)).forEach(skill -> byId.put(skill.id(), skill));
         for (Skill skill : byId.values()) {
             SkillId broader = skill.broader();
-            if (broader != null) narrower.computeIfAbsent(broader, key -> new ArrayList<>()).add(skill.id());
+            if (broader != null)
+                narrower.computeIfAbsent(broader, key -> new ArrayList<>()).add(skill.id());
         }
     }
 

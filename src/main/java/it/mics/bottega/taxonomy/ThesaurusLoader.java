@@ -26,9 +26,12 @@ class ThesaurusLoader {
             int id = Integer.parseInt(row[0]);
             @Nullable Integer broader = row[1].isBlank() ? null : Integer.valueOf(row[1].strip());
             concepts.add(concept(id, broader, row[2].strip(), row[3].strip()));
-            for (String label : ReferenceFiles.parts(row[4])) alternatives.add(Map.of("id", id, "language", "en", "label", label));
-            for (String label : ReferenceFiles.parts(row[5])) alternatives.add(Map.of("id", id, "language", "it", "label", label));
-            for (String other : ReferenceFiles.parts(row[6])) relations.add(Map.of("id", id, "other", Integer.valueOf(other)));
+            for (String label : ReferenceFiles.parts(row[4]))
+                alternatives.add(Map.of("id", id, "language", "en", "label", label));
+            for (String label : ReferenceFiles.parts(row[5]))
+                alternatives.add(Map.of("id", id, "language", "it", "label", label));
+            for (String other : ReferenceFiles.parts(row[6]))
+                relations.add(Map.of("id", id, "other", Integer.valueOf(other)));
             for (String spoke : ReferenceFiles.parts(row[7])) {
                 String[] pair = spoke.split(":");
                 spokes.add(Map.of("id", id, "spoke", Integer.valueOf(pair[0]), "weight", Double.valueOf(pair[1])));
@@ -37,15 +40,17 @@ class ThesaurusLoader {
         batch("""
                 insert into skill (id, broader, label_it, label_en) values (:id, :broader, :it, :en)
                 on conflict (id) do update set broader = excluded.broader, label_it = excluded.label_it, label_en = excluded.label_en
-                where (skill.broader, skill.label_it, skill.label_en) is distinct from (excluded.broader, excluded.label_it, excluded.label_en)""",
-                concepts);
+                where (skill.broader, skill.label_it, skill.label_en) is distinct from (excluded.broader, excluded.label_it, excluded.label_en)""", concepts);
         // Labels and relations hang on nothing else, so the file's state simply replaces them.
         String ofFile = " where skill in (:ids)";
-        Map<String, ?> ids = Map.of("ids", concepts.stream().map(concept -> concept.get("id")).toList());
+        Map<String, ?> ids = Map.of(
+                "ids", concepts.stream().map(concept -> concept.get("id")).toList());
         jdbc.update("delete from skill_alternative" + ofFile, ids);
         jdbc.update("delete from skill_relation" + ofFile, ids);
         jdbc.update("delete from skill_spoke" + ofFile, ids);
-        batch("insert into skill_alternative (skill, language, label) values (:id, :language, :label) on conflict do nothing", alternatives);
+        batch(
+                "insert into skill_alternative (skill, language, label) values (:id, :language, :label) on conflict do nothing",
+                alternatives);
         batch("insert into skill_relation (skill, related) values (:id, :other) on conflict do nothing", relations);
         batch("insert into skill_spoke (skill, spoke, weight) values (:id, :spoke, :weight)", spokes);
     }

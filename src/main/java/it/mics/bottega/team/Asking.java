@@ -6,4 +6,11 @@ import java.time.Instant;
 
 /** An invitation or a request that awaits its answer. */
 public record Asking(
-        MembershipId id, TeamId team, AccountId account, boolean invitation, LocalizedText role, String message, Instant askedAt, Instant expiresAt) {}
+        MembershipId id,
+        TeamId team,
+        AccountId account,
+        boolean invitation,
+        LocalizedText role,
+        String message,
+        Instant askedAt,
+        Instant expiresAt) {}

@@ -52,7 +52,11 @@ class AskingQueries {
     }
 
     Instant foundedAt(TeamId team) {
-        return jdbc.sql("select founded_at from team where id = :id").param("id", team.value()).query(OffsetDateTime.class).single().toInstant();
+        return jdbc.sql("select founded_at from team where id = :id")
+                .param("id", team.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     Optional<AccountId> founder(TeamId team) {
@@ -69,7 +73,8 @@ class AskingQueries {
         if (teams.isEmpty()) return roles;
         List<UUID> ids = teams.stream().map(TeamId::value).toList();
         Map<UUID, Map<SkillId, Integer>> skills = new HashMap<>();
-        jdbc.sql("select s.* from open_role_skill s join open_role r on r.id = s.open_role_id where r.team_id in (:ids) order by s.min_level desc, s.skill")
+        jdbc.sql(
+                        "select s.* from open_role_skill s join open_role r on r.id = s.open_role_id where r.team_id in (:ids) order by s.min_level desc, s.skill")
                 .param("ids", ids)
                 .query(row -> {
                     skills.computeIfAbsent(TeamQueries.uuid(row, "open_role_id"), role -> new LinkedHashMap<>())
@@ -77,15 +82,18 @@ class AskingQueries {
                 });
         jdbc.sql("""
                         select r.*, r.places - (select count(*) from membership m where m.open_role_id = r.id and m.status = 'ACTIVE') as left_over
-                        from open_role r where r.team_id in (:ids) and r.status = 'OPEN' order by r.opened_at, r.id""")
-                .param("ids", ids)
-                .query(row -> {
-                    UUID id = TeamQueries.uuid(row, "id");
-                    TeamId team = new TeamId(TeamQueries.uuid(row, "team_id"));
-                    roles.computeIfAbsent(team, key -> new ArrayList<>())
-                            .add(new OpenRoleDetails(new OpenRoleId(id), team, TeamQueries.text(row, "title"), row.getInt("left_over"),
-                                    row.getObject("opened_at", OffsetDateTime.class).toInstant(), skills.getOrDefault(id, Map.of())));
-                });
+                        from open_role r where r.team_id in (:ids) and r.status = 'OPEN' order by r.opened_at, r.id""").param("ids", ids).query(row -> {
+            UUID id = TeamQueries.uuid(row, "id");
+            TeamId team = new TeamId(TeamQueries.uuid(row, "team_id"));
+            roles.computeIfAbsent(team, key -> new ArrayList<>())
+                    .add(new OpenRoleDetails(
+                            new OpenRoleId(id),
+                            team,
+                            TeamQueries.text(row, "title"),
+                            row.getInt("left_over"),
+                            row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                            skills.getOrDefault(id, Map.of())));
+        });
         return roles;
     }
 

@@ -25,7 +25,9 @@ public record Coverage(List<Row> rows) {
     public record Row(SkillRequirement wanted, Map<AccountId, Integer> levels) {
         /** How many hold the skill at the level asked. */
         public int meeting() {
-            return (int) levels.values().stream().filter(level -> level >= wanted.minLevel()).count();
+            return (int) levels.values().stream()
+                    .filter(level -> level >= wanted.minLevel())
+                    .count();
         }
 
         /** How well the skill is covered; a must-have that stands on one person is said to. */
@@ -42,8 +44,10 @@ public record Coverage(List<Row> rows) {
     /** The coverage of these skills by people with these profiles. */
     public static Coverage of(List<SkillRequirement> wanted, Collection<ResearcherProfile> people) {
         return new Coverage(wanted.stream()
-                .sorted(Comparator.comparing(SkillRequirement::mustHave).reversed()
-                        .thenComparing(Comparator.comparing(SkillRequirement::weight).reversed())
+                .sorted(Comparator.comparing(SkillRequirement::mustHave)
+                        .reversed()
+                        .thenComparing(
+                                Comparator.comparing(SkillRequirement::weight).reversed())
                         .thenComparing(SkillRequirement::skill))
                 .map(skill -> new Row(skill, levels(skill.skill(), people)))
                 .toList());

@@ -85,7 +85,13 @@ class Membership {
         return founder;
     }
 
-    static Membership pending(Team team, AccountId account, MembershipStatus status, @Nullable OpenRole role, String message, Instant now) {
+    static Membership pending(
+            Team team,
+            AccountId account,
+            MembershipStatus status,
+            @Nullable OpenRole role,
+            String message,
+            Instant now) {
         if (role != null && !role.isOpen()) throw new RuleViolation("team.role.taken");
         if (message.length() > LONGEST_MESSAGE) throw new RuleViolation("team.message.tooLong", LONGEST_MESSAGE);
         Membership pending = new Membership(team, account, status, now);
@@ -138,11 +144,13 @@ class Membership {
         return leader;
     }
 
-    @Nullable OpenRoleId openRole() {
+    @Nullable
+    OpenRoleId openRole() {
         return openRole;
     }
 
-    @Nullable OrganisationId organisationAtJoin() {
+    @Nullable
+    OrganisationId organisationAtJoin() {
         return organisationAtJoin;
     }
 }

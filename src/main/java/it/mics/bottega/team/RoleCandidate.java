@@ -5,4 +5,5 @@ import it.mics.bottega.taxonomy.SkillId;
 import java.util.List;
 
 /** Somebody who could fill a role: by how many points the team would grow, to what sum, and which of the wanted skills the person covers. */
-public record RoleCandidate(AccountId account, String headline, double marginal, double teamScore, List<SkillId> covers) {}
+public record RoleCandidate(
+        AccountId account, String headline, double marginal, double teamScore, List<SkillId> covers) {}

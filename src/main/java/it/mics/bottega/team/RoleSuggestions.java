@@ -38,8 +38,15 @@ public class RoleSuggestions {
     private final CurrentActor current;
     private final Clock clock;
 
-    RoleSuggestions(ObjectProvider<RoleCandidates> ranking, TeamRegister register, ChallengeRegister challenges, TeamPeople people,
-            AskingQueries askings, Profiles profiles, CurrentActor current, Clock clock) {
+    RoleSuggestions(
+            ObjectProvider<RoleCandidates> ranking,
+            TeamRegister register,
+            ChallengeRegister challenges,
+            TeamPeople people,
+            AskingQueries askings,
+            Profiles profiles,
+            CurrentActor current,
+            Clock clock) {
         this.ranking = ranking;
         this.register = register;
         this.challenges = challenges;
@@ -53,24 +60,31 @@ public class RoleSuggestions {
     /** Who could fill this role, best first; only members may ask, and nobody who is asked or has a team already is named. */
     public List<SuggestedPerson> forRole(OpenRoleDetails role) {
         Actor actor = current.require();
-        TeamFacts team = register.find(role.team()).filter(found -> found.has(actor.id())).orElseThrow(NotFound::new);
+        TeamFacts team = register.find(role.team())
+                .filter(found -> found.has(actor.id()))
+                .orElseThrow(NotFound::new);
         RoleCandidates ranker = ranking.getIfAvailable();
         if (ranker == null) return List.of();
         Set<AccountId> busy = busy(team);
         List<RoleCandidate> ranked = ranker.rank(team, wanted(role, team), RANKED).stream()
-                .filter(candidate -> !busy.contains(candidate.account()) && !Collections.disjoint(candidate.covers(), role.skills().keySet()))
+                .filter(candidate -> !busy.contains(candidate.account())
+                        && !Collections.disjoint(
+                                candidate.covers(), role.skills().keySet()))
                 .limit(SHOWN)
                 .toList();
-        Map<AccountId, TeamPerson> shown = people.others(actor, ranked.stream().map(RoleCandidate::account).toList());
+        Map<AccountId, TeamPerson> shown =
+                people.others(actor, ranked.stream().map(RoleCandidate::account).toList());
         return ranked.stream()
-                .flatMap(candidate -> Stream.ofNullable(shown.get(candidate.account())).map(person -> new SuggestedPerson(candidate, person)))
+                .flatMap(candidate -> Stream.ofNullable(shown.get(candidate.account()))
+                        .map(person -> new SuggestedPerson(candidate, person)))
                 .toList();
     }
 
     /** Researchers whose name the person who is acting may read and who want to be in teams, by name. */
     public List<TeamPerson> byName(TeamId id) {
         Actor actor = current.require();
-        TeamFacts team = register.find(id).filter(found -> found.ledBy(actor.id())).orElseThrow(NotFound::new);
+        TeamFacts team =
+                register.find(id).filter(found -> found.ledBy(actor.id())).orElseThrow(NotFound::new);
         Set<AccountId> busy = busy(team);
         List<AccountId> open = profiles.present(profiles.all()).stream()
                 .filter(ResearcherProfile::openToTeams)
@@ -94,7 +108,8 @@ public class RoleSuggestions {
 
     /** What the whole challenge asks, so that points mean the same for every role, and what only the role asks. */
     private List<SkillRequirement> wanted(OpenRoleDetails role, TeamFacts team) {
-        List<SkillRequirement> wanted = new ArrayList<>(challenges.get(team.challenge()).skills());
+        List<SkillRequirement> wanted =
+                new ArrayList<>(challenges.get(team.challenge()).skills());
         Set<SkillId> asked = wanted.stream().map(SkillRequirement::skill).collect(Collectors.toSet());
         role.skills().forEach((skill, level) -> {
             if (!asked.contains(skill)) wanted.add(new SkillRequirement(skill, level, 1, false));

@@ -59,10 +59,16 @@ class Rosters {
     }
 
     /** The organisation in which this person works now; the profile knows best, else the person who acts is asked. */
-    @Nullable OrganisationId organisation(AccountId person, Actor actor) {
-        OrganisationId known = profiles.present(List.of(person)).stream().findFirst().map(ResearcherProfile::organisation).orElse(null);
+    @Nullable
+    OrganisationId organisation(AccountId person, Actor actor) {
+        OrganisationId known = profiles.present(List.of(person)).stream()
+                .findFirst()
+                .map(ResearcherProfile::organisation)
+                .orElse(null);
         if (known != null || !actor.is(person)) return known;
-        return actor.organisations().stream().min(Comparator.comparing(OrganisationId::value)).orElse(null);
+        return actor.organisations().stream()
+                .min(Comparator.comparing(OrganisationId::value))
+                .orElse(null);
     }
 
     /** Refuses people of the company that posted the challenge. */

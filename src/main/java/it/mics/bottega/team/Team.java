@@ -63,7 +63,13 @@ class Team {
     protected Team() {}
 
     /** Founds a team with its first member, who leads it. */
-    Team(ChallengeId challenge, TeamForm form, int maxMembers, AccountId founder, @Nullable OrganisationId organisation, Instant now) {
+    Team(
+            ChallengeId challenge,
+            TeamForm form,
+            int maxMembers,
+            AccountId founder,
+            @Nullable OrganisationId organisation,
+            Instant now) {
         this.id = TeamId.random();
         this.challenge = challenge;
         this.maxMembers = maxMembers;
@@ -180,14 +186,25 @@ class Team {
 
     /** Brings the state in line with the challenge’s rules, and each role with who fills it. */
     void derive(TeamRules rules) {
-        for (OpenRole role : roles) role.derive(active().stream().filter(member -> role.id().equals(member.openRole())).count());
+        for (OpenRole role : roles)
+            role.derive(active().stream()
+                    .filter(member -> role.id().equals(member.openRole()))
+                    .count());
         if (!status.open()) return;
-        long institutions = active().stream().map(Membership::organisationAtJoin).filter(Objects::nonNull).distinct().count();
-        status = TeamRuleFinding.allMet(rules, active().size(), (int) institutions) ? TeamStatus.READY : TeamStatus.FORMING;
+        long institutions = active().stream()
+                .map(Membership::organisationAtJoin)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        status = TeamRuleFinding.allMet(rules, active().size(), (int) institutions)
+                ? TeamStatus.READY
+                : TeamStatus.FORMING;
     }
 
     private void cancelPending(Instant now) {
-        memberships.stream().filter(asked -> asked.status().pending()).forEach(asked -> asked.end(MembershipStatus.CANCELLED, now));
+        memberships.stream()
+                .filter(asked -> asked.status().pending())
+                .forEach(asked -> asked.end(MembershipStatus.CANCELLED, now));
     }
 
     private Membership answered(AccountId by, MembershipId which, Instant now) {
@@ -199,13 +216,19 @@ class Team {
     }
 
     private Membership pending(MembershipId which) {
-        Membership membership = memberships.stream().filter(asked -> asked.id().equals(which)).findFirst().orElseThrow(NotFound::new);
+        Membership membership = memberships.stream()
+                .filter(asked -> asked.id().equals(which))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (!membership.status().pending()) throw new RuleViolation("team.answer." + membership.status());
         return membership;
     }
 
     private Optional<Membership> of(AccountId person) {
-        return memberships.stream().filter(there -> there.account().equals(person) && there.status().current()).findFirst();
+        return memberships.stream()
+                .filter(there ->
+                        there.account().equals(person) && there.status().current())
+                .findFirst();
     }
 
     private Membership active(AccountId person) {
@@ -217,7 +240,10 @@ class Team {
     }
 
     private OpenRole role(OpenRoleId which) {
-        return roles.stream().filter(role -> role.id().equals(which)).findFirst().orElseThrow(NotFound::new);
+        return roles.stream()
+                .filter(role -> role.id().equals(which))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void requireLeader(AccountId by) {

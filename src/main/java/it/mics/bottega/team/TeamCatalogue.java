@@ -33,8 +33,15 @@ public class TeamCatalogue {
     private final CurrentActor current;
     private final Clock clock;
 
-    TeamCatalogue(TeamQueries queries, AskingQueries askings, TeamPeople people, ChallengeRegister challenges, ChallengePolicy policy,
-            Profiles profiles, CurrentActor current, Clock clock) {
+    TeamCatalogue(
+            TeamQueries queries,
+            AskingQueries askings,
+            TeamPeople people,
+            ChallengeRegister challenges,
+            ChallengePolicy policy,
+            Profiles profiles,
+            CurrentActor current,
+            Clock clock) {
         this.queries = queries;
         this.askings = askings;
         this.people = people;
@@ -55,8 +62,10 @@ public class TeamCatalogue {
         Actor actor = current.require();
         List<Asking> open = askings.concerning(actor.id(), clock.instant());
         Map<TeamId, TeamSummary> teams = new HashMap<>();
-        summaries(open.stream().map(Asking::team).distinct().toList()).forEach(team -> teams.put(team.team().id(), team));
-        Map<AccountId, TeamPerson> askers = people.others(actor, open.stream().map(Asking::account).distinct().toList());
+        summaries(open.stream().map(Asking::team).distinct().toList())
+                .forEach(team -> teams.put(team.team().id(), team));
+        Map<AccountId, TeamPerson> askers = people.others(
+                actor, open.stream().map(Asking::account).distinct().toList());
         List<WaitingAnswer> mine = new ArrayList<>();
         List<WaitingAnswer> others = new ArrayList<>();
         for (Asking asking : open) {
@@ -75,14 +84,17 @@ public class TeamCatalogue {
         Actor actor = current.require();
         TeamSummary summary = summaries(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         List<Asking> open = askings.of(id, clock.instant());
-        Optional<Asking> own = open.stream().filter(asking -> actor.is(asking.account())).findFirst();
+        Optional<Asking> own =
+                open.stream().filter(asking -> actor.is(asking.account())).findFirst();
         if (!mayRead(actor, summary, own.isPresent())) throw new NotFound();
         boolean member = summary.team().has(actor.id());
         List<Asking> shown = member ? open : List.of();
         return new TeamDetails(
                 summary,
                 askings.foundedAt(id),
-                askings.founder(id).flatMap(founder -> Optional.ofNullable(people.members(actor, summary.team()).get(founder)))
+                askings.founder(id)
+                        .flatMap(founder -> Optional.ofNullable(
+                                people.members(actor, summary.team()).get(founder)))
                         .map(TeamPerson::name)
                         .orElse(null),
                 people.members(actor, summary.team()),
@@ -104,16 +116,20 @@ public class TeamCatalogue {
         ChallengeFacts challenge = summary.challenge();
         if (team.has(actor.id()) || asked) return true;
         if (!policy.mayRead(actor, challenge)) return false;
-        boolean moderates = actor.moderates(challenge.primarySpoke()) || challenge.secondarySpokes().stream().anyMatch(actor::moderates);
+        boolean moderates = actor.moderates(challenge.primarySpoke())
+                || challenge.secondarySpokes().stream().anyMatch(actor::moderates);
         if (moderates || actor.has(Role.PROGRAMME_OFFICE)) return true;
-        if (actor.actsFor(challenge.owner())) return team.status().entered() && !challenge.takesEntries(clock.instant());
+        if (actor.actsFor(challenge.owner()))
+            return team.status().entered() && !challenge.takesEntries(clock.instant());
         return actor.has(Role.RESEARCHER) && team.status().open() && team.recruiting();
     }
 
     private List<TeamSummary> summaries(Collection<TeamId> ids) {
         List<TeamFacts> teams = queries.facts(ids);
         Map<ChallengeId, ChallengeFacts> known = new HashMap<>();
-        challenges.present(teams.stream().map(TeamFacts::challenge).distinct().toList()).forEach(found -> known.put(found.id(), found));
+        challenges
+                .present(teams.stream().map(TeamFacts::challenge).distinct().toList())
+                .forEach(found -> known.put(found.id(), found));
         Map<TeamId, List<OpenRoleDetails>> roles = askings.openRoles(ids);
         List<TeamSummary> all = new ArrayList<>();
         for (TeamFacts team : teams) {
@@ -122,8 +138,15 @@ public class TeamCatalogue {
             all.add(new TeamSummary(
                     team,
                     challenge,
-                    TeamRuleFinding.of(challenge.teamRules(), team.members().size(), team.institutions().size()),
-                    Coverage.of(challenge.skills(), profiles.present(team.members().stream().map(TeamMember::account).toList())),
+                    TeamRuleFinding.of(
+                            challenge.teamRules(),
+                            team.members().size(),
+                            team.institutions().size()),
+                    Coverage.of(
+                            challenge.skills(),
+                            profiles.present(team.members().stream()
+                                    .map(TeamMember::account)
+                                    .toList())),
                     roles.getOrDefault(team.id(), List.of())));
         }
         return all;

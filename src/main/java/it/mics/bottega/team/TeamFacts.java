@@ -12,7 +12,13 @@ import java.util.stream.Collectors;
 
 /** A team as it stands now, with its active members only, leader first. */
 public record TeamFacts(
-        TeamId id, ChallengeId challenge, String name, LocalizedText pitch, TeamStatus status, boolean recruiting, List<TeamMember> members) {
+        TeamId id,
+        ChallengeId challenge,
+        String name,
+        LocalizedText pitch,
+        TeamStatus status,
+        boolean recruiting,
+        List<TeamMember> members) {
 
     /** True where this person is a member. */
     public boolean has(AccountId account) {
@@ -26,11 +32,17 @@ public record TeamFacts(
 
     /** Who leads the team; nobody where everybody has left. */
     public Optional<AccountId> leader() {
-        return members.stream().filter(TeamMember::leader).map(TeamMember::account).findFirst();
+        return members.stream()
+                .filter(TeamMember::leader)
+                .map(TeamMember::account)
+                .findFirst();
     }
 
     /** The organisations of the members when they joined. */
     public Set<OrganisationId> institutions() {
-        return members.stream().map(TeamMember::organisationAtJoin).filter(Objects::nonNull).collect(Collectors.toSet());
+        return members.stream()
+                .map(TeamMember::organisationAtJoin)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -34,7 +34,8 @@ public class TeamFormation {
         OrganisationId organisation = rosters.organisation(actor.id(), actor);
         rosters.notFromOwner(challenge, organisation);
         rosters.place(actor.id(), challengeId);
-        Team team = new Team(challengeId, form, challenge.teamRules().maxSize(), actor.id(), organisation, rosters.now());
+        Team team =
+                new Team(challengeId, form, challenge.teamRules().maxSize(), actor.id(), organisation, rosters.now());
         rosters.settle(team);
         queries.cancelElsewhere(actor.id(), challengeId, rosters.now());
         events.publishEvent(new TeamFormed(team.id()));

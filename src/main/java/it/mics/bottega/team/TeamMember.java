@@ -5,4 +5,5 @@ import it.mics.bottega.identity.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a team, with the organisation the person belonged to when joining. */
-public record TeamMember(AccountId account, @Nullable OrganisationId organisationAtJoin, String roleTitle, boolean leader) {}
+public record TeamMember(
+        AccountId account, @Nullable OrganisationId organisationAtJoin, String roleTitle, boolean leader) {}

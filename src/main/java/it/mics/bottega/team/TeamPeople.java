@@ -49,7 +49,8 @@ class TeamPeople {
         return show(reader, now, false);
     }
 
-    private Map<AccountId, TeamPerson> show(Actor reader, Map<AccountId, @Nullable OrganisationId> who, boolean fellows) {
+    private Map<AccountId, TeamPerson> show(
+            Actor reader, Map<AccountId, @Nullable OrganisationId> who, boolean fellows) {
         Map<AccountId, ResearcherProfile> written = new LinkedHashMap<>();
         profiles.present(who.keySet()).forEach(profile -> written.put(profile.account(), profile));
         Set<OrganisationId> wanted = new LinkedHashSet<>();
@@ -60,8 +61,13 @@ class TeamPeople {
         who.forEach((account, organisation) -> {
             ResearcherProfile profile = written.get(account);
             boolean named = fellows || reader.is(account) || (profile != null && policy.mayRead(reader, profile));
-            shown.put(account, new TeamPerson(account, named ? names.get(account) : null,
-                    profile == null ? LocalizedText.EMPTY : profile.headline(), organisation == null ? null : known.get(organisation)));
+            shown.put(
+                    account,
+                    new TeamPerson(
+                            account,
+                            named ? names.get(account) : null,
+                            profile == null ? LocalizedText.EMPTY : profile.headline(),
+                            organisation == null ? null : known.get(organisation)));
         });
         return shown;
     }

@@ -6,4 +6,8 @@ import it.mics.bottega.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody in or around a team as the reader may see them: the name is absent where it is not for the reader. */
-public record TeamPerson(AccountId account, @Nullable String name, LocalizedText headline, @Nullable OrganisationSummary organisation) {}
+public record TeamPerson(
+        AccountId account,
+        @Nullable String name,
+        LocalizedText headline,
+        @Nullable OrganisationSummary organisation) {}

@@ -58,7 +58,9 @@ class TeamQueries {
     Optional<PendingKey> pending(MembershipId which) {
         return jdbc.sql("select team_id, account_id, challenge_id from membership where id = :id")
                 .param("id", which.value())
-                .query((row, n) -> new PendingKey(new TeamId(uuid(row, "team_id")), new AccountId(uuid(row, "account_id")),
+                .query((row, n) -> new PendingKey(
+                        new TeamId(uuid(row, "team_id")),
+                        new AccountId(uuid(row, "account_id")),
                         new ChallengeId(uuid(row, "challenge_id"))))
                 .optional();
     }
@@ -77,9 +79,7 @@ class TeamQueries {
     int expire(Instant now) {
         return jdbc.sql("""
                 update membership set status = 'EXPIRED', ended_at = expires_at, version = version + 1
-                where status in ('INVITED', 'REQUESTED') and expires_at <= :now""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                where status in ('INVITED', 'REQUESTED') and expires_at <= :now""").param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     void cancelAllOf(ChallengeId challenge, Instant now) {
@@ -98,11 +98,15 @@ class TeamQueries {
     }
 
     List<TeamId> teamsFor(ChallengeId challenge) {
-        return ids("select id from team where challenge_id = :of and status <> 'DISBANDED' order by founded_at, id", challenge.value());
+        return ids(
+                "select id from team where challenge_id = :of and status <> 'DISBANDED' order by founded_at, id",
+                challenge.value());
     }
 
     private List<TeamId> ids(String sql, UUID of) {
-        return jdbc.sql(sql).param("of", of).query(UUID.class).list().stream().map(TeamId::new).toList();
+        return jdbc.sql(sql).param("of", of).query(UUID.class).list().stream()
+                .map(TeamId::new)
+                .toList();
     }
 
     /** The teams with these ids, in the order asked, with their active members. */
@@ -116,19 +120,24 @@ class TeamQueries {
                 .query((row, n) -> facts(row, members.getOrDefault(uuid(row, "id"), List.of())))
                 .list()
                 .forEach(team -> found.put(team.id(), team));
-        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     private Map<UUID, List<TeamMember>> members(List<UUID> teams) {
         Map<UUID, List<TeamMember>> members = new LinkedHashMap<>();
-        jdbc.sql("select * from membership where team_id in (:ids) and status = 'ACTIVE' order by leader desc, joined_at, id")
+        jdbc.sql(
+                        "select * from membership where team_id in (:ids) and status = 'ACTIVE' order by leader desc, joined_at, id")
                 .param("ids", teams)
                 .query(row -> {
                     @Nullable UUID organisation = row.getObject("organisation_at_join", UUID.class);
                     members.computeIfAbsent(uuid(row, "team_id"), team -> new ArrayList<>())
-                            .add(new TeamMember(new AccountId(uuid(row, "account_id")),
+                            .add(new TeamMember(
+                                    new AccountId(uuid(row, "account_id")),
                                     organisation == null ? null : new OrganisationId(organisation),
-                                    row.getString("role_title"), row.getBoolean("leader")));
+                                    row.getString("role_title"),
+                                    row.getBoolean("leader")));
                 });
         return members;
     }

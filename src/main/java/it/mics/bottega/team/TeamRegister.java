@@ -32,7 +32,9 @@ public class TeamRegister {
     /** The team in which this person is for this challenge. */
     @Transactional(readOnly = true)
     public Optional<TeamFacts> of(AccountId account, ChallengeId challenge) {
-        return ofAccount(account).stream().filter(team -> team.challenge().equals(challenge)).findFirst();
+        return ofAccount(account).stream()
+                .filter(team -> team.challenge().equals(challenge))
+                .findFirst();
     }
 
     /** The teams of this challenge that have not disbanded, oldest first. */
@@ -52,7 +54,10 @@ public class TeamRegister {
     public List<TeamRuleFinding> rules(TeamId id) {
         TeamFacts team = find(id).orElseThrow(NotFound::new);
         ChallengeFacts challenge = challenges.get(team.challenge());
-        return TeamRuleFinding.of(challenge.teamRules(), team.members().size(), team.institutions().size());
+        return TeamRuleFinding.of(
+                challenge.teamRules(),
+                team.members().size(),
+                team.institutions().size());
     }
 
     /** The team has handed in a proposal; refuses where a rule is broken, and from now on nobody comes or goes. */

@@ -9,9 +9,17 @@ public record TeamRuleFinding(TeamRule rule, boolean met, int atLeast, int atMos
     public static List<TeamRuleFinding> of(TeamRules rules, int members, int institutions) {
         return List.of(
                 new TeamRuleFinding(
-                        TeamRule.SIZE, members >= rules.minSize() && members <= rules.maxSize(), rules.minSize(), rules.maxSize(), members),
+                        TeamRule.SIZE,
+                        members >= rules.minSize() && members <= rules.maxSize(),
+                        rules.minSize(),
+                        rules.maxSize(),
+                        members),
                 new TeamRuleFinding(
-                        TeamRule.INSTITUTIONS, institutions >= rules.minInstitutions(), rules.minInstitutions(), 0, institutions));
+                        TeamRule.INSTITUTIONS,
+                        institutions >= rules.minInstitutions(),
+                        rules.minInstitutions(),
+                        0,
+                        institutions));
     }
 
     /** True where such a team meets every rule. */

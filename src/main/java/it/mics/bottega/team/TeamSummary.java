@@ -5,7 +5,11 @@ import java.util.List;
 
 /** A team in a list: for which challenge, how it stands against the rules, what it covers and whom it looks for. */
 public record TeamSummary(
-        TeamFacts team, ChallengeFacts challenge, List<TeamRuleFinding> rules, Coverage coverage, List<OpenRoleDetails> roles) {
+        TeamFacts team,
+        ChallengeFacts challenge,
+        List<TeamRuleFinding> rules,
+        Coverage coverage,
+        List<OpenRoleDetails> roles) {
 
     /** True where the team can take one more. */
     public boolean hasPlace() {

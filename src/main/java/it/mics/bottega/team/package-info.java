@@ -1,6 +1,7 @@
 /** Teams that form for a challenge: members, open roles, invitations and requests, and what the rules still ask. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "directory", "challenge"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "directory", "challenge"})
 package it.mics.bottega.team;
 
 import org.jspecify.annotations.NullMarked;

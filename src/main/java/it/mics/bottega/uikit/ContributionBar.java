@@ -21,7 +21,9 @@ public class ContributionBar extends Div {
 
     /** A bar with its legend, or only the thin bar for a list. */
     public ContributionBar(List<Part> all, boolean thin) {
-        parts = all.stream().sorted(Comparator.comparingDouble(Part::points).reversed()).toList();
+        parts = all.stream()
+                .sorted(Comparator.comparingDouble(Part::points).reversed())
+                .toList();
         add(bar(thin));
         if (!thin) add(legend());
     }
@@ -41,14 +43,24 @@ public class ContributionBar extends Div {
             Part part = parts.get(i);
             Component name = El.raw("th", "", key(i), El.span("", part.name()));
             name.getElement().setAttribute("scope", "row");
-            rows.add(El.raw("tr", "", name, El.raw("td", "src", part.source()), El.raw("td", "n", Ui.t("sum.of", points(part.points()), whole(part.most())))));
+            rows.add(El.raw(
+                    "tr",
+                    "",
+                    name,
+                    El.raw("td", "src", part.source()),
+                    El.raw("td", "n", Ui.t("sum.of", points(part.points()), whole(part.most())))));
         }
         Component sum = El.raw("th", "", Ui.t("sum.sum"));
         sum.getElement().setAttribute("scope", "row").setAttribute("colspan", "2");
-        Component foot = El.raw("tfoot", "", El.raw("tr", "", sum, El.raw("td", "n", Ui.t("sum.of", points(total()), whole(WHOLE)))));
-        Component head = El.raw("thead", "", El.raw("tr", "", column(Ui.t("sum.factor")), column(Ui.t("sum.source")), column(Ui.t("sum.points"))));
+        Component foot = El.raw(
+                "tfoot", "", El.raw("tr", "", sum, El.raw("td", "n", Ui.t("sum.of", points(total()), whole(WHOLE)))));
+        Component head = El.raw(
+                "thead",
+                "",
+                El.raw("tr", "", column(Ui.t("sum.factor")), column(Ui.t("sum.source")), column(Ui.t("sum.points"))));
         Details details = new Details(Ui.t("sum.whole"));
-        details.add(El.raw("table", "sum cards-narrow", head, El.raw("tbody", "", rows.toArray(Component[]::new)), foot));
+        details.add(
+                El.raw("table", "sum cards-narrow", head, El.raw("tbody", "", rows.toArray(Component[]::new)), foot));
         return details;
     }
 
@@ -60,7 +72,8 @@ public class ContributionBar extends Div {
     private Component bar(boolean thin) {
         Div bar = El.div(thin ? "contrib s" : "contrib");
         int named = named();
-        for (int i = 0; i < named; i++) bar.add(length("c" + (i + 1), parts.get(i).points()));
+        for (int i = 0; i < named; i++)
+            bar.add(length("c" + (i + 1), parts.get(i).points()));
         if (rest(named) >= NOTHING) bar.add(length("c5", rest(named)));
         bar.add(El.raw("i", "gap", ""));
         if (thin) bar.getElement().setAttribute("aria-hidden", "true");
@@ -77,9 +90,18 @@ public class ContributionBar extends Div {
     private Component legend() {
         Div legend = El.div("legend num");
         int named = named();
-        for (int i = 0; i < named; i++) legend.add(El.raw("span", "", key(i), El.span("", parts.get(i).name() + " " + points(parts.get(i).points()))));
-        int others = (int) parts.stream().skip(named).filter(part -> part.points() >= NOTHING).count();
-        if (others > 0) legend.add(El.raw("span", "", key(NAMED), El.span("", Ui.t("sum.others", others, points(rest(named))))));
+        for (int i = 0; i < named; i++)
+            legend.add(El.raw(
+                    "span",
+                    "",
+                    key(i),
+                    El.span("", parts.get(i).name() + " " + points(parts.get(i).points()))));
+        int others = (int) parts.stream()
+                .skip(named)
+                .filter(part -> part.points() >= NOTHING)
+                .count();
+        if (others > 0)
+            legend.add(El.raw("span", "", key(NAMED), El.span("", Ui.t("sum.others", others, points(rest(named))))));
         if (WHOLE - total() >= NOTHING) legend.add(El.span("", Ui.t("sum.missing", points(WHOLE - total()))));
         legend.getElement().setAttribute("aria-hidden", "true");
         return legend;
@@ -87,12 +109,19 @@ public class ContributionBar extends Div {
 
     private String spoken(int named) {
         StringBuilder spoken = new StringBuilder();
-        for (int i = 0; i < named; i++) spoken.append(parts.get(i).name()).append(' ').append(points(parts.get(i).points())).append(", ");
+        for (int i = 0; i < named; i++)
+            spoken.append(parts.get(i).name())
+                    .append(' ')
+                    .append(points(parts.get(i).points()))
+                    .append(", ");
         return Ui.t("sum.spoken", spoken.toString(), points(rest(named)), points(WHOLE - total()));
     }
 
     private int named() {
-        return (int) parts.stream().limit(NAMED).filter(part -> part.points() >= NOTHING).count();
+        return (int) parts.stream()
+                .limit(NAMED)
+                .filter(part -> part.points() >= NOTHING)
+                .count();
     }
 
     private double rest(int named) {

@@ -23,7 +23,8 @@ public final class Dates {
 
     /** For example "24 February 2027". */
     public static String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", Ui.language().locale()).format(date);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Ui.language().locale())
+                .format(date);
     }
 
     /** For example "24 Feb". */
@@ -57,11 +58,18 @@ public final class Dates {
             if (minutes >= 0 && minutes < 120) return Ui.t("date.inMinutes", minutes);
             return Ui.t(minutes < 0 ? "date.earlierToday" : "date.today");
         }
-        if (days < 0) return days > -14 ? Ui.t("date.daysAgo", -days) : days > -60 ? Ui.t("date.weeksAgo", -days / 7) : Ui.t("date.monthsAgo", -days / 30);
-        return days < 14 ? Ui.t("date.inDays", days) : days < 60 ? Ui.t("date.inWeeks", days / 7) : Ui.t("date.inMonths", days / 30);
+        if (days < 0)
+            return days > -14
+                    ? Ui.t("date.daysAgo", -days)
+                    : days > -60 ? Ui.t("date.weeksAgo", -days / 7) : Ui.t("date.monthsAgo", -days / 30);
+        return days < 14
+                ? Ui.t("date.inDays", days)
+                : days < 60 ? Ui.t("date.inWeeks", days / 7) : Ui.t("date.inMonths", days / 30);
     }
 
     private static String format(String pattern, Instant instant) {
-        return DateTimeFormatter.ofPattern(pattern, Ui.language().locale()).withZone(ROME).format(instant);
+        return DateTimeFormatter.ofPattern(pattern, Ui.language().locale())
+                .withZone(ROME)
+                .format(instant);
     }
 }

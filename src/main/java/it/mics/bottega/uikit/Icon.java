@@ -4,8 +4,32 @@ import com.vaadin.flow.component.icon.SvgIcon;
 
 /** The interface's own marks; decorative, so hidden from screen readers: a word always stands beside them. */
 public enum Icon {
-    SEARCH, CLOCK, LOCK, CHECK, CROSS, WARN, ARROW, MENU, HALF, BELL, HOME, PEOPLE, BOARD, DOC, PLUS, MINUS, INFO, PEN, EXT, EYE,
-    RING, SWAP, STAR, CAL, SEND, STRETCH;
+    SEARCH,
+    CLOCK,
+    LOCK,
+    CHECK,
+    CROSS,
+    WARN,
+    ARROW,
+    MENU,
+    HALF,
+    BELL,
+    HOME,
+    PEOPLE,
+    BOARD,
+    DOC,
+    PLUS,
+    MINUS,
+    INFO,
+    PEN,
+    EXT,
+    EYE,
+    RING,
+    SWAP,
+    STAR,
+    CAL,
+    SEND,
+    STRETCH;
 
     /** The file with every mark. */
     public static final String FILE = "assets/bottega/marks.svg";

@@ -45,13 +45,18 @@ public final class Localised {
                 .setCancel(Ui.t("date.field.cancel"))
                 .setDateFormat("dd/MM/yyyy")
                 .setBadInputErrorMessage(Ui.t("date.field.bad"))
-                .setMonthNames(Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList())
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale));
     }
 
     /** Sunday comes first here, whatever day begins the week. */
     private static java.util.List<String> days(TextStyle style, Locale locale) {
-        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1)).limit(7).map(day -> day.getDisplayName(style, locale)).toList();
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(7)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
     }
 }

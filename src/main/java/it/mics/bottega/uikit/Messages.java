@@ -30,7 +30,8 @@ public class Messages implements I18NProvider {
     public Messages() throws IOException {
         for (Language language : Language.values()) {
             Map<String, String> all = new HashMap<>();
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_" + language.code() + ".properties");
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:i18n/*_" + language.code() + ".properties");
             for (var file : files) {
                 Properties bundle = new Properties();
                 try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
@@ -50,7 +51,8 @@ public class Messages implements I18NProvider {
             return "!" + key + "!";
         }
         if (arguments.length == 0 && pattern.indexOf('{') < 0) return pattern;
-        MessageFormat format = compiled.computeIfAbsent(language + key, k -> new MessageFormat(pattern, language.locale()));
+        MessageFormat format =
+                compiled.computeIfAbsent(language + key, k -> new MessageFormat(pattern, language.locale()));
         return ((MessageFormat) format.clone()).format(arguments);
     }
 

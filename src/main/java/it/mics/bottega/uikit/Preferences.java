@@ -10,8 +10,7 @@ public final class Preferences {
     /** The cookie that remembers the chosen language. */
     public static final String LANGUAGE_COOKIE = "bottega-language";
 
-    private static final String SWITCH_THEME =
-            """
+    private static final String SWITCH_THEME = """
             const root = document.documentElement;
             const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
             root.dataset.theme = dark ? 'light' : 'dark';
@@ -27,8 +26,10 @@ public final class Preferences {
         button.getElement().setAttribute("lang", other.code());
         button.setAriaLabel(other == Language.IT ? "Passa all’italiano" : "Switch to English");
         button.addClickListener(event -> button.getElement()
-                .executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
-                        LANGUAGE_COOKIE, other.code()));
+                .executeJs(
+                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",
+                        LANGUAGE_COOKIE,
+                        other.code()));
         return button;
     }
 

@@ -18,7 +18,8 @@ public final class Ui {
     /** The text behind a key in the reader's language. */
     public static String t(String key, Object... arguments) {
         UI ui = UI.getCurrent();
-        return com.vaadin.flow.i18n.I18NProvider.translate(ui == null ? Locale.ITALIAN : ui.getLocale(), key, arguments);
+        return com.vaadin.flow.i18n.I18NProvider.translate(
+                ui == null ? Locale.ITALIAN : ui.getLocale(), key, arguments);
     }
 
     /** A bilingual text in the reader's language, or else in the one in which it was written. */

@@ -45,9 +45,12 @@ class ChallengePolicyTest {
     })
     void who_reads_the_brief(String reader, boolean open, boolean programme, boolean nda) {
         Actor actor = READERS.get(reader);
-        assertThat(policy.mayReadBrief(actor, facts(ChallengeStatus.OPEN, Confidentiality.OPEN))).isEqualTo(open);
-        assertThat(policy.mayReadBrief(actor, facts(ChallengeStatus.OPEN, Confidentiality.PROGRAMME))).isEqualTo(programme);
-        assertThat(policy.mayReadBrief(actor, facts(ChallengeStatus.OPEN, Confidentiality.NDA))).isEqualTo(nda);
+        assertThat(policy.mayReadBrief(actor, facts(ChallengeStatus.OPEN, Confidentiality.OPEN)))
+                .isEqualTo(open);
+        assertThat(policy.mayReadBrief(actor, facts(ChallengeStatus.OPEN, Confidentiality.PROGRAMME)))
+                .isEqualTo(programme);
+        assertThat(policy.mayReadBrief(actor, facts(ChallengeStatus.OPEN, Confidentiality.NDA)))
+                .isEqualTo(nda);
     }
 
     @ParameterizedTest
@@ -64,7 +67,8 @@ class ChallengePolicyTest {
     @Test
     void what_is_closed_is_left_out_and_not_only_hidden() {
         ChallengeFacts seen = policy.seenBy(Actor.VISITOR, facts(ChallengeStatus.OPEN, Confidentiality.NDA));
-        assertThat(List.of(seen.need(), seen.today(), seen.wanted(), seen.outOfScope())).allMatch(LocalizedText::isEmpty);
+        assertThat(List.of(seen.need(), seen.today(), seen.wanted(), seen.outOfScope()))
+                .allMatch(LocalizedText::isEmpty);
         assertThat(seen.teaser().isEmpty()).isFalse();
         assertThat(seen.toString()).doesNotContain("canary");
     }
@@ -73,8 +77,32 @@ class ChallengePolicyTest {
         LocalizedText text = new LocalizedText("testo", "text");
         LocalizedText brief = new LocalizedText("canary", "canary");
         Instant now = Instant.EPOCH;
-        return new ChallengeFacts(ChallengeId.random(), null, COMPANY, AccountId.random(), status, text, text, brief, brief, brief, brief, 3,
-                Set.of(5), Set.of(), new TrlRange(3, 5), OutcomeType.PILOT, 0, confidentiality, 1, now, now, now, TeamRules.DEFAULT, List.of(), now);
+        return new ChallengeFacts(
+                ChallengeId.random(),
+                null,
+                COMPANY,
+                AccountId.random(),
+                status,
+                text,
+                text,
+                brief,
+                brief,
+                brief,
+                brief,
+                3,
+                Set.of(5),
+                Set.of(),
+                new TrlRange(3, 5),
+                OutcomeType.PILOT,
+                0,
+                confidentiality,
+                1,
+                now,
+                now,
+                now,
+                TeamRules.DEFAULT,
+                List.of(),
+                now);
     }
 
     private static Actor actor(Grant grant) {

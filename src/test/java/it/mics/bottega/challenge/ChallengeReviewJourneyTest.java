@@ -60,7 +60,10 @@ class ChallengeReviewJourneyTest {
     void a_challenge_is_written_submitted_returned_mended_and_approved_and_everything_is_on_record() {
         ChallengeId id = submitted();
         assertThat(register.get(id).code()).matches("MICS-\\d{4}-\\d{3,}");
-        ActingAs.run(leader, () -> desk.decide(openCase(id), new CaseDecision(CaseAction.RETURN, null, "Which wood?", List.of("NEED_CLEAR"))));
+        ActingAs.run(
+                leader,
+                () -> desk.decide(
+                        openCase(id), new CaseDecision(CaseAction.RETURN, null, "Which wood?", List.of("NEED_CLEAR"))));
         ChallengeSheet sheet = ActingAs.call(author, () -> authoring.sheet(id));
         assertThat(sheet.status()).isEqualTo(ChallengeStatus.RETURNED);
         assertThat(sheet.moves().getFirst().items()).containsExactly("NEED_CLEAR");
@@ -69,10 +72,17 @@ class ChallengeReviewJourneyTest {
         ActingAs.run(leader, () -> desk.decide(openCase(id), CaseDecision.approve()));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.OPEN);
         assertThat(register.get(id).openedAt()).isNotNull();
-        assertThat(jdbc.sql("select action from audit_entry where subject = :id order by seq").param("id", id.value()).query(String.class).list())
+        assertThat(jdbc.sql("select action from audit_entry where subject = :id order by seq")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .list())
                 .containsExactly("challenge.SUBMIT", "challenge.RETURN", "challenge.SUBMIT", "challenge.APPROVE");
-        assertThat(jdbc.sql("select acting_as || ' ' || actor_name from audit_entry where subject = :id order by seq desc limit 1")
-                .param("id", id.value()).query(String.class).single()).isEqualTo("SPOKE_LEADER 7 Lia Guida");
+        assertThat(jdbc.sql(
+                                "select acting_as || ' ' || actor_name from audit_entry where subject = :id order by seq desc limit 1")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SPOKE_LEADER 7 Lia Guida");
     }
 
     @Test
@@ -83,13 +93,23 @@ class ChallengeReviewJourneyTest {
         CountDownLatch start = new CountDownLatch(1);
         try (var pool = Executors.newFixedThreadPool(2)) {
             List<Future<String>> answers = Stream.of(
-                    attempt(start, leader, caseId, CaseDecision.approve()),
-                    attempt(start, other, caseId, new CaseDecision(CaseAction.DECLINE, "DUPLICATE", null, List.of()))).map(pool::submit).toList();
+                            attempt(start, leader, caseId, CaseDecision.approve()),
+                            attempt(
+                                    start,
+                                    other,
+                                    caseId,
+                                    new CaseDecision(CaseAction.DECLINE, "DUPLICATE", null, List.of())))
+                    .map(pool::submit)
+                    .toList();
             start.countDown();
-            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder("decided", "governance.case.alreadyDecided");
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                    .containsExactlyInAnyOrder("decided", "governance.case.alreadyDecided");
         }
-        assertThat(jdbc.sql("select count(*) from audit_entry where subject = :id and action <> 'challenge.SUBMIT'").param("id", id.value())
-                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = :id and action <> 'challenge.SUBMIT'")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -97,7 +117,9 @@ class ChallengeReviewJourneyTest {
         ChallengeId id = submitted();
         CaseId caseId = openCase(id);
         ActingAs.affiliate(jdbc, leader, company);
-        refused("challenge.decide.ownCompany", () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
+        refused(
+                "challenge.decide.ownCompany",
+                () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.SUBMITTED_FOR_REVIEW);
         assertThat(openCase(id)).isEqualTo(caseId);
     }
@@ -108,7 +130,9 @@ class ChallengeReviewJourneyTest {
         CaseId caseId = openCase(id);
         ActingAs.run(author, () -> authoring.withdraw(id));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.DRAFT);
-        refused("governance.case.alreadyDecided", () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
+        refused(
+                "governance.case.alreadyDecided",
+                () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
     }
 
     @Test
@@ -116,25 +140,43 @@ class ChallengeReviewJourneyTest {
         ChallengeId id = submitted();
         CaseId caseId = openCase(id);
         AccountId other = ActingAs.spokeLeader(jdbc, "Altra Guida", 6);
-        assertThatThrownBy(() -> ActingAs.run(other, () -> desk.decide(caseId, CaseDecision.approve()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ActingAs.run(author, () -> desk.decide(caseId, CaseDecision.approve()))).isInstanceOf(AccessDeniedException.class);
-        assertThat(ActingAs.call(other, () -> desk.queue())).extracting(CaseView::subject).doesNotContain(id.value());
-        assertThat(ActingAs.call(leader, () -> desk.queue())).extracting(CaseView::subject).contains(id.value());
+        assertThatThrownBy(() -> ActingAs.run(other, () -> desk.decide(caseId, CaseDecision.approve())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ActingAs.run(author, () -> desk.decide(caseId, CaseDecision.approve())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(ActingAs.call(other, () -> desk.queue()))
+                .extracting(CaseView::subject)
+                .doesNotContain(id.value());
+        assertThat(ActingAs.call(leader, () -> desk.queue()))
+                .extracting(CaseView::subject)
+                .contains(id.value());
     }
 
     @Test
     void a_decision_without_its_reason_or_items_is_refused() {
         CaseId caseId = openCase(submitted());
-        refused("governance.case.itemsMissing", () -> ActingAs.run(leader, () -> desk.decide(caseId, new CaseDecision(CaseAction.RETURN, null, null, List.of()))));
-        refused("governance.case.reasonMissing", () -> ActingAs.run(leader, () -> desk.decide(caseId, new CaseDecision(CaseAction.DECLINE, null, null, List.of()))));
+        refused(
+                "governance.case.itemsMissing",
+                () -> ActingAs.run(
+                        leader, () -> desk.decide(caseId, new CaseDecision(CaseAction.RETURN, null, null, List.of()))));
+        refused(
+                "governance.case.reasonMissing",
+                () -> ActingAs.run(
+                        leader,
+                        () -> desk.decide(caseId, new CaseDecision(CaseAction.DECLINE, null, null, List.of()))));
     }
 
     @Test
     void two_writers_do_not_overwrite_each_other() {
         ActingAs.run(author, () -> {
             ChallengeId id = authoring.start();
-            int first = authoring.save(id, Drafts.complete("One", 7, Instant.now()), authoring.sheet(id).version());
-            refused("error.changedMeanwhile", () -> authoring.save(id, Drafts.complete("Two", 7, Instant.now()), first - 1));
+            int first = authoring.save(
+                    id,
+                    Drafts.complete("One", 7, Instant.now()),
+                    authoring.sheet(id).version());
+            refused(
+                    "error.changedMeanwhile",
+                    () -> authoring.save(id, Drafts.complete("Two", 7, Instant.now()), first - 1));
             assertThat(authoring.sheet(id).draft().title().en()).isEqualTo("One");
         });
     }
@@ -143,8 +185,10 @@ class ChallengeReviewJourneyTest {
     void the_clock_closes_what_has_reached_its_deadline() {
         ChallengeId id = submitted();
         ActingAs.run(leader, () -> desk.decide(openCase(id), CaseDecision.approve()));
-        jdbc.sql("update challenge set opened_at = now() - interval '30 days', submit_until = now() - interval '1 second' where id = :id")
-                .param("id", id.value()).update();
+        jdbc.sql(
+                        "update challenge set opened_at = now() - interval '30 days', submit_until = now() - interval '1 second' where id = :id")
+                .param("id", id.value())
+                .update();
         clock.tick();
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.CLOSED_TO_ENTRIES);
     }
@@ -152,19 +196,29 @@ class ChallengeReviewJourneyTest {
     @Test
     void the_database_keeps_the_record_and_one_open_case_for_each_subject() {
         ChallengeId id = submitted();
-        assertThatThrownBy(() -> jdbc.sql("update audit_entry set reason = 'x' where subject = :id").param("id", id.value()).update())
+        assertThatThrownBy(() -> jdbc.sql("update audit_entry set reason = 'x' where subject = :id")
+                        .param("id", id.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where subject = :id").param("id", id.value()).update())
+        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry where subject = :id")
+                        .param("id", id.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("insert into moderation_case (id, subject_type, subject, spoke, opened_at, due_at)"
-                        + " values (gen_random_uuid(), 'challenge', :id, 7, now(), now() + interval '1 day')").param("id", id.value()).update())
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into moderation_case (id, subject_type, subject, spoke, opened_at, due_at)"
+                                        + " values (gen_random_uuid(), 'challenge', :id, 7, now(), now() + interval '1 day')")
+                        .param("id", id.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
     private ChallengeId submitted() {
         return ActingAs.call(author, () -> {
             ChallengeId id = authoring.start();
-            authoring.save(id, Drafts.complete("Boards from offcuts", 7, Instant.now()), authoring.sheet(id).version());
+            authoring.save(
+                    id,
+                    Drafts.complete("Boards from offcuts", 7, Instant.now()),
+                    authoring.sheet(id).version());
             authoring.submit(id);
             return id;
         });
@@ -187,6 +241,9 @@ class ChallengeReviewJourneyTest {
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

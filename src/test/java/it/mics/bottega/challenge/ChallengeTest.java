@@ -25,7 +25,8 @@ class ChallengeTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
     private static final OrganisationId COMPANY = new OrganisationId(UUID.randomUUID());
     private static final Actor AUTHOR = actor(new Grant(Role.COMPANY_MEMBER, COMPANY, null));
-    private static final Actor RIVAL = actor(new Grant(Role.COMPANY_MEMBER, new OrganisationId(UUID.randomUUID()), null));
+    private static final Actor RIVAL =
+            actor(new Grant(Role.COMPANY_MEMBER, new OrganisationId(UUID.randomUUID()), null));
     private static final Actor LEADER = actor(new Grant(Role.SPOKE_LEADER, null, 3));
     private static final Actor OTHER_LEADER = actor(new Grant(Role.SPOKE_LEADER, null, 4));
     private static final Actor LEADER_OF_THE_COMPANY =
@@ -63,12 +64,15 @@ class ChallengeTest {
 
         @Test
         void refuses_a_writer_who_worked_on_an_older_version() {
-            refused("error.changedMeanwhile", () -> draft(ChallengeDraft.BLANK).save(ChallengeDraft.BLANK, 7, AUTHOR, NOW));
+            refused(
+                    "error.changedMeanwhile",
+                    () -> draft(ChallengeDraft.BLANK).save(ChallengeDraft.BLANK, 7, AUTHOR, NOW));
         }
 
         @Test
         void is_only_for_the_company_and_only_before_review() {
-            assertThatThrownBy(() -> draft(ChallengeDraft.BLANK).save(ChallengeDraft.BLANK, 0, RIVAL, NOW)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> draft(ChallengeDraft.BLANK).save(ChallengeDraft.BLANK, 0, RIVAL, NOW))
+                    .isInstanceOf(NotFound.class);
             refused("challenge.save.notEditable", () -> submitted().save(ChallengeDraft.BLANK, 0, AUTHOR, NOW));
         }
     }
@@ -88,13 +92,16 @@ class ChallengeTest {
             SubmissionProblem overdue = SubmissionProblem.elsewhere("challenge/x/answers", "test.overdue", 2);
             assertThatThrownBy(() -> draft(ChallengeDraft.BLANK).submit(AUTHOR, List.of(overdue), NOW))
                     .isInstanceOfSatisfying(SubmissionRefused.class, refusal -> {
-                        assertThat(refusal.problems()).hasSize(DraftPart.values().length + 1).contains(overdue);
+                        assertThat(refusal.problems())
+                                .hasSize(DraftPart.values().length + 1)
+                                .contains(overdue);
                     });
         }
 
         @Test
         void is_only_for_the_company_and_only_once() {
-            assertThatThrownBy(() -> draft(Drafts.complete("B", 3, NOW)).submit(RIVAL, List.of(), NOW)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> draft(Drafts.complete("B", 3, NOW)).submit(RIVAL, List.of(), NOW))
+                    .isInstanceOf(NotFound.class);
             refused("challenge.submit.notDraft", () -> submitted().submit(AUTHOR, List.of(), NOW));
         }
     }
@@ -135,8 +142,12 @@ class ChallengeTest {
 
         @Test
         void is_refused_when_the_state_moved_or_the_deadline_went_by() {
-            refused("challenge.decide.moved", () -> draft(Drafts.complete("B", 3, NOW)).approve(LEADER, NOW));
-            refused("challenge.approve.deadlinePassed", () -> submitted().approve(LEADER, NOW.plus(Duration.ofDays(21))));
+            refused(
+                    "challenge.decide.moved",
+                    () -> draft(Drafts.complete("B", 3, NOW)).approve(LEADER, NOW));
+            refused(
+                    "challenge.approve.deadlinePassed",
+                    () -> submitted().approve(LEADER, NOW.plus(Duration.ofDays(21))));
         }
     }
 
@@ -225,6 +236,9 @@ class ChallengeTest {
     }
 
     private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

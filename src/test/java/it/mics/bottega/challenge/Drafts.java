@@ -22,9 +22,26 @@ public final class Drafts {
     public static ChallengeDraft complete(String title, int spoke, Instant now, @Nullable Instant publishAt) {
         Instant opens = publishAt == null ? now : publishAt;
         LocalizedText text = new LocalizedText(null, "A sentence about offcuts of oak.");
-        return new ChallengeDraft(new LocalizedText(null, title), text, text, text, text, LocalizedText.EMPTY, spoke, Set.of(spoke == 1 ? 2 : 1),
-                Set.of(Sector.FURNITURE), 3, 5, OutcomeType.PILOT, 2_000_000, Confidentiality.OPEN, 2, publishAt,
-                opens.plus(Duration.ofDays(20)), opens.plus(Duration.ofDays(50)), TeamRules.DEFAULT,
+        return new ChallengeDraft(
+                new LocalizedText(null, title),
+                text,
+                text,
+                text,
+                text,
+                LocalizedText.EMPTY,
+                spoke,
+                Set.of(spoke == 1 ? 2 : 1),
+                Set.of(Sector.FURNITURE),
+                3,
+                5,
+                OutcomeType.PILOT,
+                2_000_000,
+                Confidentiality.OPEN,
+                2,
+                publishAt,
+                opens.plus(Duration.ofDays(20)),
+                opens.plus(Duration.ofDays(50)),
+                TeamRules.DEFAULT,
                 List.of(skill(101, true), skill(102, false), skill(103, false)));
     }
 

@@ -19,35 +19,43 @@ class SubmissionRulesTest {
     @Test
     void a_blank_draft_is_told_every_missing_part_at_once_with_its_step() {
         List<SubmissionProblem> problems = SubmissionRules.check(ChallengeDraft.BLANK, NOW);
-        assertThat(problems).extracting(SubmissionProblem::key)
-                .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.of(DraftPart.values()).map(DraftPart::missingKey).toList());
+        assertThat(problems)
+                .extracting(SubmissionProblem::key)
+                .containsExactlyInAnyOrderElementsOf(java.util.stream.Stream.of(DraftPart.values())
+                        .map(DraftPart::missingKey)
+                        .toList());
         assertThat(problems).allMatch(problem -> problem.step() >= 1 && problem.step() <= DraftPart.STEPS);
         assertThat(problems).isSortedAccordingTo(java.util.Comparator.comparingInt(SubmissionProblem::step));
     }
 
     @Test
     void it_takes_three_skills_and_one_must_have() {
-        assertThat(keys(withSkills(List.of(Drafts.skill(101, true), Drafts.skill(102, false))))).containsExactly("challenge.missing.SKILLS");
-        assertThat(keys(withSkills(List.of(Drafts.skill(101, false), Drafts.skill(102, false), Drafts.skill(103, false)))))
+        assertThat(keys(withSkills(List.of(Drafts.skill(101, true), Drafts.skill(102, false)))))
+                .containsExactly("challenge.missing.SKILLS");
+        assertThat(keys(withSkills(
+                        List.of(Drafts.skill(101, false), Drafts.skill(102, false), Drafts.skill(103, false)))))
                 .containsExactly("challenge.missing.MUST_HAVE");
     }
 
     @Test
     void readiness_must_rise() {
-        assertThat(keys(with(5, 5, COMPLETE.publishAt(), COMPLETE.submitUntil(), COMPLETE.decideBy(), TeamRules.DEFAULT)))
+        assertThat(keys(with(
+                        5, 5, COMPLETE.publishAt(), COMPLETE.submitUntil(), COMPLETE.decideBy(), TeamRules.DEFAULT)))
                 .containsExactly("challenge.submit.trlOrder");
     }
 
     @Test
     void teams_have_fourteen_days_counted_in_rome_from_the_opening() {
         // The clock changes on 28 March 2027: fourteen days in Rome are one hour less than fourteen times 24 hours.
-        Instant fourteen = NOW.atZone(java.time.ZoneId.of("Europe/Rome")).plusDays(14).toInstant();
+        Instant fourteen =
+                NOW.atZone(java.time.ZoneId.of("Europe/Rome")).plusDays(14).toInstant();
         assertThat(fourteen).isEqualTo(NOW.plus(Duration.ofDays(14)).minus(Duration.ofHours(1)));
         assertThat(keys(deadline(null, fourteen))).isEmpty();
         assertThat(keys(deadline(null, fourteen.minusSeconds(1)))).containsExactly("challenge.submit.tooShort");
         Instant later = NOW.plus(Duration.ofDays(30));
         assertThat(keys(deadline(later, later.plus(Duration.ofDays(13))))).containsExactly("challenge.submit.tooShort");
-        assertThat(keys(deadline(NOW.minusSeconds(99_999), fourteen.minusSeconds(1)))).containsExactly("challenge.submit.tooShort");
+        assertThat(keys(deadline(NOW.minusSeconds(99_999), fourteen.minusSeconds(1))))
+                .containsExactly("challenge.submit.tooShort");
     }
 
     @Test
@@ -58,12 +66,16 @@ class SubmissionRulesTest {
 
     @Test
     void team_numbers_go_together() {
-        assertThat(keys(with(3, 5, null, COMPLETE.submitUntil(), COMPLETE.decideBy(), new TeamRules(5, 4, 2)))).containsExactly("challenge.submit.teamSize");
-        assertThat(keys(with(3, 5, null, COMPLETE.submitUntil(), COMPLETE.decideBy(), new TeamRules(2, 3, 4)))).containsExactly("challenge.submit.teamSize");
+        assertThat(keys(with(3, 5, null, COMPLETE.submitUntil(), COMPLETE.decideBy(), new TeamRules(5, 4, 2))))
+                .containsExactly("challenge.submit.teamSize");
+        assertThat(keys(with(3, 5, null, COMPLETE.submitUntil(), COMPLETE.decideBy(), new TeamRules(2, 3, 4))))
+                .containsExactly("challenge.submit.teamSize");
     }
 
     private static List<String> keys(ChallengeDraft draft) {
-        return SubmissionRules.check(draft, NOW).stream().map(SubmissionProblem::key).toList();
+        return SubmissionRules.check(draft, NOW).stream()
+                .map(SubmissionProblem::key)
+                .toList();
     }
 
     private static ChallengeDraft deadline(Instant publishAt, Instant until) {
@@ -72,14 +84,52 @@ class SubmissionRulesTest {
 
     private static ChallengeDraft withSkills(List<SkillRequirement> skills) {
         ChallengeDraft d = COMPLETE;
-        return new ChallengeDraft(d.title(), d.teaser(), d.need(), d.today(), d.wanted(), d.outOfScope(), d.primarySpoke(), d.secondarySpokes(),
-                d.sectors(), d.trlFrom(), d.trlTo(), d.outcome(), d.prizeCents(), d.confidentiality(), d.ipOption(), d.publishAt(),
-                d.submitUntil(), d.decideBy(), d.teamRules(), skills);
+        return new ChallengeDraft(
+                d.title(),
+                d.teaser(),
+                d.need(),
+                d.today(),
+                d.wanted(),
+                d.outOfScope(),
+                d.primarySpoke(),
+                d.secondarySpokes(),
+                d.sectors(),
+                d.trlFrom(),
+                d.trlTo(),
+                d.outcome(),
+                d.prizeCents(),
+                d.confidentiality(),
+                d.ipOption(),
+                d.publishAt(),
+                d.submitUntil(),
+                d.decideBy(),
+                d.teamRules(),
+                skills);
     }
 
-    private static ChallengeDraft with(int from, int to, Instant publishAt, Instant until, Instant decide, TeamRules rules) {
+    private static ChallengeDraft with(
+            int from, int to, Instant publishAt, Instant until, Instant decide, TeamRules rules) {
         ChallengeDraft d = COMPLETE;
-        return new ChallengeDraft(d.title(), d.teaser(), d.need(), d.today(), d.wanted(), d.outOfScope(), d.primarySpoke(), d.secondarySpokes(),
-                d.sectors(), from, to, d.outcome(), d.prizeCents(), d.confidentiality(), d.ipOption(), publishAt, until, decide, rules, d.skills());
+        return new ChallengeDraft(
+                d.title(),
+                d.teaser(),
+                d.need(),
+                d.today(),
+                d.wanted(),
+                d.outOfScope(),
+                d.primarySpoke(),
+                d.secondarySpokes(),
+                d.sectors(),
+                from,
+                to,
+                d.outcome(),
+                d.prizeCents(),
+                d.confidentiality(),
+                d.ipOption(),
+                publishAt,
+                until,
+                decide,
+                rules,
+                d.skills());
     }
 }

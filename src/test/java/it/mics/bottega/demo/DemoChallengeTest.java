@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The invented challenges keep the product’s own rules on whatever day they are loaded. */
 class DemoChallengeTest {
-    private static final List<Instant> DAYS = Stream.of("2026-01-07T09:30:00Z", "2026-03-29T11:00:00Z", "2026-11-22T16:00:00Z", "2028-02-29T22:59:00Z")
+    private static final List<Instant> DAYS = Stream.of(
+                    "2026-01-07T09:30:00Z", "2026-03-29T11:00:00Z", "2026-11-22T16:00:00Z", "2028-02-29T22:59:00Z")
             .map(Instant::parse)
             .toList();
 
@@ -28,7 +29,9 @@ class DemoChallengeTest {
             for (DemoChallenge challenge : DemoChallenge.all(timeline)) {
                 Instant submitted = timeline.at(challenge.key(), "submitted");
                 if (submitted == null) continue;
-                assertThat(SubmissionRules.check(challenge.draft(), submitted)).as(challenge.key()).isEmpty();
+                assertThat(SubmissionRules.check(challenge.draft(), submitted))
+                        .as(challenge.key())
+                        .isEmpty();
             }
         }
     }
@@ -40,8 +43,10 @@ class DemoChallengeTest {
             for (DemoChallenge challenge : DemoChallenge.all(timeline)) {
                 Instant until = challenge.draft().submitUntil();
                 assertThat(until).as(challenge.key()).isNotNull();
-                if (challenge.status() == ChallengeStatus.OPEN) assertThat(until).as(challenge.key()).isAfter(day);
-                if (timeline.at(challenge.key(), "evaluating") != null) assertThat(until).as(challenge.key()).isBefore(day);
+                if (challenge.status() == ChallengeStatus.OPEN)
+                    assertThat(until).as(challenge.key()).isAfter(day);
+                if (timeline.at(challenge.key(), "evaluating") != null)
+                    assertThat(until).as(challenge.key()).isBefore(day);
             }
         }
     }
@@ -59,7 +64,8 @@ class DemoChallengeTest {
             // The draft is only half written: its company finishes it before our eyes.
             if (challenge.status() == ChallengeStatus.DRAFT) continue;
             ChallengeDraft draft = challenge.draft();
-            List<LocalizedText> texts = List.of(draft.title(), draft.teaser(), draft.need(), draft.today(), draft.wanted());
+            List<LocalizedText> texts =
+                    List.of(draft.title(), draft.teaser(), draft.need(), draft.today(), draft.wanted());
             // One challenge is written in English only: a search in Italian must find it all the same.
             boolean english = challenge.key().equals("edible-packaging");
             assertThat(texts).as(challenge.key()).allSatisfy(text -> {
@@ -79,8 +85,12 @@ class DemoChallengeTest {
                 assertThat(DemoFiles.string(proposal, "approach")).as(title).hasSizeBetween(160, 8000);
                 if (!proposal.containsKey("outcome")) continue;
                 Outcome outcome = Outcome.valueOf(DemoFiles.string(proposal, "outcome"));
-                assertThat(DemoAnswers.reason(outcome, DemoFiles.string(proposal, "reason")).suits(outcome)).isTrue();
-                assertThat(DemoFiles.string(proposal, "feedback").strip()).as(title).hasSizeGreaterThanOrEqualTo(120);
+                assertThat(DemoAnswers.reason(outcome, DemoFiles.string(proposal, "reason"))
+                                .suits(outcome))
+                        .isTrue();
+                assertThat(DemoFiles.string(proposal, "feedback").strip())
+                        .as(title)
+                        .hasSizeGreaterThanOrEqualTo(120);
             }
         }
     }

@@ -29,11 +29,38 @@ class DemoLoadTest {
     static final String DIRECTORY = "target/demo-data";
     private static final Instant DAY = Instant.parse("2026-11-20T10:00:00Z");
     private static final long SECONDS_TO_LOAD = 30;
-    private static final List<String> REFERENCE =
-            List.of("region", "spoke", "spoke_adjacency", "skill", "skill_alternative", "skill_relation", "skill_spoke", "flagship", "programme_figure");
-    private static final List<String> LEFT = List.of("account", "login_identity", "affiliation", "role_grant", "researcher_profile",
-            "profile_skill", "profile_output", "challenge", "challenge_skill", "challenge_history", "challenge_counter", "moderation_case",
-            "audit_entry", "team", "membership", "open_role", "proposal", "proposal_submission", "decision", "introduction", "notice");
+    private static final List<String> REFERENCE = List.of(
+            "region",
+            "spoke",
+            "spoke_adjacency",
+            "skill",
+            "skill_alternative",
+            "skill_relation",
+            "skill_spoke",
+            "flagship",
+            "programme_figure");
+    private static final List<String> LEFT = List.of(
+            "account",
+            "login_identity",
+            "affiliation",
+            "role_grant",
+            "researcher_profile",
+            "profile_skill",
+            "profile_output",
+            "challenge",
+            "challenge_skill",
+            "challenge_history",
+            "challenge_counter",
+            "moderation_case",
+            "audit_entry",
+            "team",
+            "membership",
+            "open_role",
+            "proposal",
+            "proposal_submission",
+            "decision",
+            "introduction",
+            "notice");
 
     /** Starts on an empty directory beside the one of the other tests. */
     static final class OwnDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -64,14 +91,16 @@ class DemoLoadTest {
         whatWasSentKeepsItsFingerprint();
         everybodyHasAtMostOneTeamForAChallengeAndEnoughInstitutions();
         Map<String, Integer> loaded = counts(LEFT);
-        assertThat(loaded).allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
+        assertThat(loaded)
+                .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
         loader.afterSingletonsInstantiated();
         assertThat(counts(LEFT)).isEqualTo(loaded);
 
         Map<String, Integer> reference = counts(REFERENCE);
         int partners = count("organisation where not demo");
         removal.remove();
-        assertThat(counts(LEFT)).allSatisfy((table, count) -> assertThat(count).as(table).isZero());
+        assertThat(counts(LEFT))
+                .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
         assertThat(count("organisation where demo")).isZero();
         assertThat(counts(REFERENCE)).isEqualTo(reference);
         assertThat(count("organisation")).isEqualTo(partners).isPositive();
@@ -82,15 +111,23 @@ class DemoLoadTest {
     }
 
     private void everybodyCanSignIn() {
-        assertThat(personas.all()).hasSize(5).allSatisfy(persona -> assertThat(jdbc.queryForObject(
-                        "select count(*) from login_identity where provider = 'demo' and subject = ?", Integer.class, persona.username()))
-                .isEqualTo(1));
+        assertThat(personas.all())
+                .hasSize(5)
+                .allSatisfy(persona -> assertThat(jdbc.queryForObject(
+                                "select count(*) from login_identity where provider = 'demo' and subject = ?",
+                                Integer.class,
+                                persona.username()))
+                        .isEqualTo(1));
     }
 
     private void whatWasSentKeepsItsFingerprint() {
-        var sent = jdbc.query("select content::text, sha256 from proposal_submission",
-                (row, n) -> Map.entry(row.getString("sha256"), json.readValue(row.getString("content"), Manifest.class)));
-        assertThat(sent).hasSizeGreaterThan(40).allSatisfy(each -> assertThat(each.getValue().sha256()).isEqualTo(each.getKey()));
+        var sent = jdbc.query(
+                "select content::text, sha256 from proposal_submission",
+                (row, n) ->
+                        Map.entry(row.getString("sha256"), json.readValue(row.getString("content"), Manifest.class)));
+        assertThat(sent)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(each -> assertThat(each.getValue().sha256()).isEqualTo(each.getKey()));
     }
 
     private void everybodyHasAtMostOneTeamForAChallengeAndEnoughInstitutions() {
@@ -99,8 +136,7 @@ class DemoLoadTest {
                 join membership on team_id = team.id and membership.status = 'ACTIVE'
                 where team.status not in ('FORMING', 'DISBANDED')
                 group by team.id, team.name, team_min, team_max, institutions_min
-                having count(*) not between team_min and team_max or count(distinct organisation_at_join) < institutions_min""", String.class))
-                .isEmpty();
+                having count(*) not between team_min and team_max or count(distinct organisation_at_join) < institutions_min""", String.class)).isEmpty();
     }
 
     /** Everything loaded around one day, without what depends on the random ids of the founding partners. */
@@ -109,9 +145,22 @@ class DemoLoadTest {
         loader.load(DAY);
         assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(SECONDS_TO_LOAD);
         StringBuilder content = new StringBuilder();
-        for (String rows : List.of("account", "researcher_profile", "profile_skill", "profile_output", "challenge", "challenge_history",
-                "team", "proposal", "proposal_step", "decision", "introduction", "notice", "moderation_case")) {
-            jdbc.queryForList("select t::text from " + rows + " t order by 1", String.class).forEach(row -> content.append(row).append('\n'));
+        for (String rows : List.of(
+                "account",
+                "researcher_profile",
+                "profile_skill",
+                "profile_output",
+                "challenge",
+                "challenge_history",
+                "team",
+                "proposal",
+                "proposal_step",
+                "decision",
+                "introduction",
+                "notice",
+                "moderation_case")) {
+            jdbc.queryForList("select t::text from " + rows + " t order by 1", String.class)
+                    .forEach(row -> content.append(row).append('\n'));
         }
         return content.toString();
     }

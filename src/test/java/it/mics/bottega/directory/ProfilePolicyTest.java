@@ -52,7 +52,25 @@ class ProfilePolicyTest {
     }
 
     private static ResearcherProfile profile(ProfileVisibility visibility) {
-        return new ResearcherProfile(OWNER, "Owner", null, LocalizedText.EMPTY, LocalizedText.EMPTY, CareerStage.PHD, null, null, visibility,
-                true, 2, null, 20, null, List.of(), Set.of(), Map.of(), List.of(), Instant.EPOCH);
+        return new ResearcherProfile(
+                OWNER,
+                "Owner",
+                null,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                CareerStage.PHD,
+                null,
+                null,
+                visibility,
+                true,
+                2,
+                null,
+                20,
+                null,
+                List.of(),
+                Set.of(),
+                Map.of(),
+                List.of(),
+                Instant.EPOCH);
     }
 }

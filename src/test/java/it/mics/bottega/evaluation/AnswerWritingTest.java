@@ -33,7 +33,8 @@ class AnswerWritingTest {
     private static final String ENOUGH =
             "The bond between oil and first layer is the idea worth protecting. Tell us in one line why it should hold after the second summer.";
     private static final AnswerForm AWARDED = new AnswerForm(Outcome.AWARDED, ReasonCode.BEST_FIT, ENOUGH, Language.EN);
-    private static final AnswerForm NOT_SELECTED = new AnswerForm(Outcome.NOT_SELECTED, ReasonCode.TRL_GAP, ENOUGH, Language.EN);
+    private static final AnswerForm NOT_SELECTED =
+            new AnswerForm(Outcome.NOT_SELECTED, ReasonCode.TRL_GAP, ENOUGH, Language.EN);
 
     @Autowired
     private JdbcClient jdbc;
@@ -79,9 +80,12 @@ class AnswerWritingTest {
         assertThat(sheet.open()).isFalse();
         assertThat(sheet.count()).isEqualTo(2);
         assertThat(sheet.answers()).isEmpty();
-        assertThatThrownBy(() -> as(scene.owner, () -> proposalReading.sent(first))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(scene.owner, () -> writing.save(first, AWARDED, 0))).isInstanceOfSatisfying(
-                RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("evaluation.answer.tooEarly"));
+        assertThatThrownBy(() -> as(scene.owner, () -> proposalReading.sent(first)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(scene.owner, () -> writing.save(first, AWARDED, 0)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("evaluation.answer.tooEarly"));
     }
 
     @Test
@@ -91,7 +95,8 @@ class AnswerWritingTest {
         assertThat(begun.staged()).isFalse();
         SavedAnswer complete = save(first, AWARDED, begun.version());
         assertThat(complete.staged()).isTrue();
-        AnswerForm tooShort = new AnswerForm(Outcome.AWARDED, ReasonCode.BEST_FIT, ENOUGH.substring(0, 119), Language.EN);
+        AnswerForm tooShort =
+                new AnswerForm(Outcome.AWARDED, ReasonCode.BEST_FIT, ENOUGH.substring(0, 119), Language.EN);
         assertThat(save(first, tooShort, complete.version()).staged()).isFalse();
         assertThat(scene.challengeStatus()).isEqualTo("IN_EVALUATION");
     }
@@ -99,7 +104,8 @@ class AnswerWritingTest {
     @Test
     void a_reason_that_does_not_suit_the_outcome_is_refused() {
         scene.close();
-        assertThatThrownBy(() -> save(first, new AnswerForm(Outcome.AWARDED, ReasonCode.UNCLEAR, ENOUGH, Language.EN), 0))
+        assertThatThrownBy(
+                        () -> save(first, new AnswerForm(Outcome.AWARDED, ReasonCode.UNCLEAR, ENOUGH, Language.EN), 0))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -118,7 +124,8 @@ class AnswerWritingTest {
             });
             List<SavedAnswer> both = List.of(one.get(), two.get());
             assertThat(both).extracting(SavedAnswer::refused).containsExactlyInAnyOrder(true, false);
-            SavedAnswer told = both.stream().filter(SavedAnswer::refused).findFirst().orElseThrow();
+            SavedAnswer told =
+                    both.stream().filter(SavedAnswer::refused).findFirst().orElseThrow();
             assertThat(told.theirs()).isIn(AWARDED, NOT_SELECTED);
             assertThat(told.by()).isIn("Marta Prova", "Paolo Prova");
         }
@@ -129,8 +136,10 @@ class AnswerWritingTest {
         scene.close();
         save(first, AWARDED, 0);
         save(second, new AnswerForm(Outcome.NOT_SELECTED, ReasonCode.TRL_GAP, "Too short", Language.EN), 0);
-        assertThatThrownBy(this::publish).isInstanceOfSatisfying(
-                UnansweredProposals.class, refusal -> assertThat(refusal.proposals()).containsExactly(second));
+        assertThatThrownBy(this::publish)
+                .isInstanceOfSatisfying(
+                        UnansweredProposals.class,
+                        refusal -> assertThat(refusal.proposals()).containsExactly(second));
         assertThat(scene.challengeStatus()).isEqualTo("IN_EVALUATION");
     }
 
@@ -139,7 +148,8 @@ class AnswerWritingTest {
         scene.close();
         save(first, AWARDED, 0);
         assertThatThrownBy(() -> jdbc.sql("update challenge set status = 'PUBLISHED_RESULTS' where id = :id")
-                        .param("id", scene.challenge.value()).update())
+                        .param("id", scene.challenge.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -160,10 +170,13 @@ class AnswerWritingTest {
         });
         assertThat(as(rival, () -> reading.mine(first))).isEmpty();
         assertThat(ActingAs.visiting(() -> reading.results(scene.challenge)))
-                .containsExactly(new PublicResult(Outcome.AWARDED, "Three seasons on deck", Language.EN, "Concia Chiara"));
+                .containsExactly(
+                        new PublicResult(Outcome.AWARDED, "Three seasons on deck", Language.EN, "Concia Chiara"));
         assertThatThrownBy(() -> save(first, NOT_SELECTED, 1)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(this::publish).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> jdbc.sql("update decision set outcome = 'RESERVE' where proposal_id = :id").param("id", first.value()).update())
+        assertThatThrownBy(() -> jdbc.sql("update decision set outcome = 'RESERVE' where proposal_id = :id")
+                        .param("id", first.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -171,20 +184,33 @@ class AnswerWritingTest {
     void after_the_deadline_only_company_spokes_and_programme_office_read() {
         scene.close();
         save(first, AWARDED, 0);
-        for (AccountId reader : List.of(scene.owner, colleague, ActingAs.spokeLeader(jdbc, "L3", 3), ActingAs.spokeLeader(jdbc, "L6", 6),
+        for (AccountId reader : List.of(
+                scene.owner,
+                colleague,
+                ActingAs.spokeLeader(jdbc, "L3", 3),
+                ActingAs.spokeLeader(jdbc, "L6", 6),
                 ActingAs.programmeOffice(jdbc, "PO"))) {
-            assertThat(as(reader, () -> proposalReading.sent(first)).content().title()).isEqualTo("Three seasons on deck");
-            assertThat(as(reader, () -> reading.sheet(scene.challenge)).answers()).hasSize(2);
+            assertThat(as(reader, () -> proposalReading.sent(first)).content().title())
+                    .isEqualTo("Three seasons on deck");
+            assertThat(as(reader, () -> reading.sheet(scene.challenge)).answers())
+                    .hasSize(2);
         }
         AccountId other = ActingAs.companyMember(jdbc, "Other", ActingAs.company(jdbc, "Other company"));
-        for (AccountId stranger : List.of(rival, other, ActingAs.spokeLeader(jdbc, "L1", 1), ActingAs.researcher(jdbc, "R", null))) {
-            assertThatThrownBy(() -> as(stranger, () -> proposalReading.sent(first))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> as(stranger, () -> reading.sheet(scene.challenge))).isInstanceOf(NotFound.class);
+        for (AccountId stranger :
+                List.of(rival, other, ActingAs.spokeLeader(jdbc, "L1", 1), ActingAs.researcher(jdbc, "R", null))) {
+            assertThatThrownBy(() -> as(stranger, () -> proposalReading.sent(first)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> reading.sheet(scene.challenge)))
+                    .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> ActingAs.visiting(() -> proposalReading.sent(first))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ActingAs.visiting(() -> reading.sheet(scene.challenge))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(other, () -> writing.save(first, AWARDED, 1))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(rival, () -> writing.save(first, AWARDED, 1))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActingAs.visiting(() -> proposalReading.sent(first)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ActingAs.visiting(() -> reading.sheet(scene.challenge)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(other, () -> writing.save(first, AWARDED, 1)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(rival, () -> writing.save(first, AWARDED, 1)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -203,8 +229,10 @@ class AnswerWritingTest {
         scene.otherTeam("Dentro e fuori", both);
         scene.close();
         assertThatThrownBy(() -> as(both, () -> reading.sheet(scene.challenge))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(both, () -> writing.save(first, AWARDED, 0))).isInstanceOfSatisfying(
-                RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("evaluation.answer.ownTeam"));
+        assertThatThrownBy(() -> as(both, () -> writing.save(first, AWARDED, 0)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("evaluation.answer.ownTeam"));
     }
 
     @Test

@@ -28,18 +28,29 @@ class WorkingDaysTest {
         "2028-10-02T09:00, 2028-10-06T18:00", // over Saint Francis, a Wednesday
         "2024-10-02T09:00, 2024-10-07T18:00", // Saint Francis was no holiday then
     })
-    void counts_from_the_next_working_day_to_the_end_of_the_third(java.time.LocalDateTime from, java.time.LocalDateTime due) {
+    void counts_from_the_next_working_day_to_the_end_of_the_third(
+            java.time.LocalDateTime from, java.time.LocalDateTime due) {
         Instant start = from.atZone(ROME).toInstant();
         assertThat(WorkingDays.after(start, 3)).isEqualTo(due.atZone(ROME).toInstant());
     }
 
     @ParameterizedTest
-    @CsvSource({"2024, 2024-03-31", "2025, 2025-04-20", "2026, 2026-04-05", "2027, 2027-03-28", "2028, 2028-04-16", "2035, 2035-03-25",
-        "2038, 2038-04-25", "2049, 2049-04-18", "2076, 2076-04-19"})
+    @CsvSource({
+        "2024, 2024-03-31",
+        "2025, 2025-04-20",
+        "2026, 2026-04-05",
+        "2027, 2027-03-28",
+        "2028, 2028-04-16",
+        "2035, 2035-03-25",
+        "2038, 2038-04-25",
+        "2049, 2049-04-18",
+        "2076, 2076-04-19"
+    })
     void easter_falls_where_the_almanac_has_it(int year, LocalDate easter) {
         assertThat(WorkingDays.easter(year)).isEqualTo(easter);
         assertThat(WorkingDays.isWorkingDay(easter.plusDays(1))).isFalse();
-        assertThat(WorkingDays.isWorkingDay(easter.plusDays(2))).isEqualTo(!WorkingDaysTest.isFixed(easter.plusDays(2)));
+        assertThat(WorkingDays.isWorkingDay(easter.plusDays(2)))
+                .isEqualTo(!WorkingDaysTest.isFixed(easter.plusDays(2)));
     }
 
     @Test

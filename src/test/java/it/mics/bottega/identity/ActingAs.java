@@ -58,7 +58,8 @@ public final class ActingAs {
     /** A new organisation of this kind, for example {@code COMPANY} or {@code UNIVERSITY}. */
     public static OrganisationId organisation(JdbcClient jdbc, String name, String kind) {
         OrganisationId id = new OrganisationId(UUID.randomUUID());
-        jdbc.sql("insert into organisation (id, key, name_it, name_en, kind, programme_role) values (:id, :key, :name, :name, :kind, 'EXTERNAL')")
+        jdbc.sql(
+                        "insert into organisation (id, key, name_it, name_en, kind, programme_role) values (:id, :key, :name, :name, :kind, 'EXTERNAL')")
                 .param("id", id.value())
                 .param("key", "test-" + id.value())
                 .param("name", name)
@@ -89,7 +90,8 @@ public final class ActingAs {
 
     /** Makes the person belong to an organisation. */
     public static void affiliate(JdbcClient jdbc, AccountId account, OrganisationId organisation) {
-        jdbc.sql("insert into affiliation (id, account_id, organisation_id, since, verified_by) values (:id, :account, :organisation, current_date, 'SELF')")
+        jdbc.sql(
+                        "insert into affiliation (id, account_id, organisation_id, since, verified_by) values (:id, :account, :organisation, current_date, 'SELF')")
                 .param("id", UUID.randomUUID())
                 .param("account", account.value())
                 .param("organisation", organisation.value())
@@ -139,7 +141,9 @@ public final class ActingAs {
 
     /** What the session of this person holds. */
     public static Authentication authentication(AccountId account) {
-        Actor actor = new IdentityQueries(Objects.requireNonNull(database)).actor(account).orElseThrow();
+        Actor actor = new IdentityQueries(Objects.requireNonNull(database))
+                .actor(account)
+                .orElseThrow();
         var authorities = FreshGrantsFilter.authorities(actor);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new DemoAccount(account, account.value().toString(), authorities), null, authorities);

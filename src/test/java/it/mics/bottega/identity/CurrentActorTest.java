@@ -52,7 +52,9 @@ class CurrentActorTest {
     void a_suspended_account_acts_as_a_visitor_at_once() {
         AccountId id = ActingAs.programmeOffice(jdbc, "Carla Prova");
         ActingAs.run(id, () -> {
-            jdbc.sql("update account set status = 'SUSPENDED' where id = :id").param("id", id.value()).update();
+            jdbc.sql("update account set status = 'SUSPENDED' where id = :id")
+                    .param("id", id.value())
+                    .update();
             assertThat(current.get().isVisitor()).isTrue();
         });
     }

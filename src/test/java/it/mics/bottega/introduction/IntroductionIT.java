@@ -54,15 +54,15 @@ class IntroductionIT {
     @BeforeEach
     void people() {
         scene = new Scene(jdbc);
-        jdbc.sql("insert into challenge_skill (challenge_id, position, skill, min_level, weight, must_have) values (:id, 0, 305, 3, 3, true)")
+        jdbc.sql(
+                        "insert into challenge_skill (challenge_id, position, skill, min_level, weight, must_have) values (:id, 0, 305, 3, 3, true)")
                 .param("id", scene.challenge.value())
                 .update();
-        person = ActingAs.researcher(jdbc, "Ilenia Segreta", ActingAs.organisation(jdbc, "Istituto del segreto", "UNIVERSITY"));
+        person = ActingAs.researcher(
+                jdbc, "Ilenia Segreta", ActingAs.organisation(jdbc, "Istituto del segreto", "UNIVERSITY"));
         jdbc.sql("""
                 insert into researcher_profile (account_id, headline_en, stage, visibility, open_to_teams, capacity, available_percent, updated_at)
-                values (:id, 'Tanning chemist', 'POSTDOC', 'PROGRAMME', true, 2, 50, now())""")
-                .param("id", person.value())
-                .update();
+                values (:id, 'Tanning chemist', 'POSTDOC', 'PROGRAMME', true, 2, 50, now())""").param("id", person.value()).update();
         spokeLeader = ActingAs.spokeLeader(jdbc, "Guida di prova", 3);
     }
 
@@ -82,7 +82,8 @@ class IntroductionIT {
         ActingAs.run(person, () -> answers.accept(id));
         assertThat(asked().contact().name()).isEqualTo("Ilenia Segreta");
         assertThat(offers().getFirst().contact().name()).isEqualTo("Marta Prova");
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(kinds(scene.owner)).contains(NoticeKind.INTRODUCTION_MUTUAL));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(kinds(scene.owner)).contains(NoticeKind.INTRODUCTION_MUTUAL));
     }
 
     @Test
@@ -92,7 +93,8 @@ class IntroductionIT {
         assertThat(asked().status()).isEqualTo(IntroductionStatus.REJECTED);
         assertThat(asked().reviewReason()).isEqualTo("CAPACITY");
         assertThat(offers()).noneMatch(offer -> offer.id().equals(id));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(kinds(scene.owner)).contains(NoticeKind.INTRODUCTION_DECLINED));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(kinds(scene.owner)).contains(NoticeKind.INTRODUCTION_DECLINED));
         assertThat(kinds(person)).isEmpty();
     }
 
@@ -105,7 +107,8 @@ class IntroductionIT {
     @Test
     void another_company_and_another_team_cannot_ask_or_tell_whether_the_challenge_is_there() {
         AccountId stranger = ActingAs.companyMember(jdbc, "Altra ditta", ActingAs.company(jdbc, "Altra ditta"));
-        assertThatThrownBy(() -> ActingAs.call(stranger, () -> requests.askForCompany(scene.challenge, person, MESSAGE)))
+        assertThatThrownBy(
+                        () -> ActingAs.call(stranger, () -> requests.askForCompany(scene.challenge, person, MESSAGE)))
                 .isInstanceOf(NotFound.class);
         AccountId outsider = ActingAs.researcher(jdbc, "Fuori squadra", null);
         assertThatThrownBy(() -> ActingAs.call(outsider, () -> requests.askForTeam(scene.team, person, MESSAGE)))
@@ -114,7 +117,9 @@ class IntroductionIT {
 
     @Test
     void somebody_who_hid_the_profile_meanwhile_is_not_offered() {
-        jdbc.sql("update researcher_profile set visibility = 'HIDDEN' where account_id = :id").param("id", person.value()).update();
+        jdbc.sql("update researcher_profile set visibility = 'HIDDEN' where account_id = :id")
+                .param("id", person.value())
+                .update();
         assertThatThrownBy(this::ask).hasMessage("introduction.ask.notReachable");
     }
 
@@ -130,7 +135,8 @@ class IntroductionIT {
     }
 
     private void decide(IntroductionId id, CaseDecision decision) {
-        CaseId open = desk.openOn(IntroductionReview.TYPE, id.value()).orElseThrow().id();
+        CaseId open =
+                desk.openOn(IntroductionReview.TYPE, id.value()).orElseThrow().id();
         ActingAs.run(spokeLeader, () -> desk.decide(open, decision));
     }
 

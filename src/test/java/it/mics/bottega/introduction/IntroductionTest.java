@@ -32,7 +32,8 @@ class IntroductionTest {
 
         @Test
         void is_not_possible_for_oneself() {
-            assertThatThrownBy(() -> new Introduction(challenge(), null, asker, asker, 3, "Twenty letters and a bit more", why(), NOW))
+            assertThatThrownBy(() -> new Introduction(
+                            challenge(), null, asker, asker, 3, "Twenty letters and a bit more", why(), NOW))
                     .hasMessage("introduction.ask.oneself");
         }
     }
@@ -51,14 +52,16 @@ class IntroductionTest {
         void happens_once() {
             Introduction introduction = requested();
             introduction.reject(leader, "UNCLEAR", null, NOW);
-            assertThatThrownBy(() -> introduction.approve(leader, "FIT", null, NOW)).hasMessage("introduction.review.over");
+            assertThatThrownBy(() -> introduction.approve(leader, "FIT", null, NOW))
+                    .hasMessage("introduction.review.over");
         }
 
         @Test
         void ends_when_the_request_was_withdrawn() {
             Introduction introduction = requested();
             introduction.withdraw();
-            assertThatThrownBy(() -> introduction.approve(leader, "FIT", null, NOW)).hasMessage("introduction.review.over");
+            assertThatThrownBy(() -> introduction.approve(leader, "FIT", null, NOW))
+                    .hasMessage("introduction.review.over");
         }
     }
 
@@ -94,7 +97,8 @@ class IntroductionTest {
         @Test
         void comes_too_late_after_three_weeks() {
             Introduction introduction = offered();
-            assertThatThrownBy(() -> introduction.accept(person, NOW.plus(Duration.ofDays(22)))).hasMessage("introduction.answer.expired");
+            assertThatThrownBy(() -> introduction.accept(person, NOW.plus(Duration.ofDays(22))))
+                    .hasMessage("introduction.answer.expired");
             assertThat(introduction.expire(NOW.plus(Duration.ofDays(20)))).isFalse();
             assertThat(introduction.expire(NOW.plus(Duration.ofDays(21)))).isTrue();
             assertThat(introduction.facts().status()).isEqualTo(IntroductionStatus.EXPIRED);

@@ -36,14 +36,18 @@ final class Accessibility {
         for (Rule rule : results.getViolations()) {
             if (!GRAVE.contains(rule.getImpact())) continue;
             for (CheckedNode node : rule.getNodes()) {
-                if (!isKnown(rule, node)) faults.add(rule.getId() + " at " + node.getTarget() + ": " + shortened(node.getHtml()) + " " + node.getFailureSummary());
+                if (!isKnown(rule, node))
+                    faults.add(rule.getId() + " at " + node.getTarget() + ": " + shortened(node.getHtml()) + " "
+                            + node.getFailureSummary());
             }
         }
         assertThat(faults).as("accessibility of " + page.url()).isEmpty();
     }
 
     private static boolean isKnown(Rule rule, CheckedNode node) {
-        return KNOWN.stream().anyMatch(known -> known.rule().equals(rule.getId()) && node.getHtml().startsWith(known.tag()));
+        return KNOWN.stream()
+                .anyMatch(known ->
+                        known.rule().equals(rule.getId()) && node.getHtml().startsWith(known.tag()));
     }
 
     private static String shortened(String html) {

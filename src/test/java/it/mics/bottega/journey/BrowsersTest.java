@@ -15,12 +15,18 @@ class BrowsersTest {
     void an_installed_browser_is_taken_first(@TempDir Path folder) throws Exception {
         Path chrome = Files.createFile(folder.resolve("google-chrome"));
         assertThat(chrome.toFile().setExecutable(true)).isTrue();
-        assertThat(Browsers.find(folder.toString(), List.of(() -> Optional.of(Path.of("never"))))).isEqualTo(chrome);
+        assertThat(Browsers.find(folder.toString(), List.of(() -> Optional.of(Path.of("never")))))
+                .isEqualTo(chrome);
     }
 
     @Test
     void without_one_the_first_way_that_brings_one_wins() {
-        assertThat(Browsers.find("", List.of(Optional::empty, () -> Optional.of(Path.of("second")), () -> Optional.of(Path.of("third")))))
+        assertThat(Browsers.find(
+                        "",
+                        List.of(
+                                Optional::empty,
+                                () -> Optional.of(Path.of("second")),
+                                () -> Optional.of(Path.of("third")))))
                 .isEqualTo(Path.of("second"));
     }
 

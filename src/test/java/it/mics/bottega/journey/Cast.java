@@ -13,13 +13,18 @@ record Cast(JdbcClient database, String company, String colleague, String strang
         AccountId member = ActingAs.companyMember(database, "Piera Prova " + mark, firm);
         AccountId giulia = account(database, "researcher");
         AccountId colleague = researcher(database, giulia, giulia);
-        return new Cast(database, door(database, member), door(database, colleague), door(database, researcher(database, giulia, colleague)));
+        return new Cast(
+                database,
+                door(database, member),
+                door(database, colleague),
+                door(database, researcher(database, giulia, colleague)));
     }
 
     /** Lets an account in through the demo door. */
     static String door(JdbcClient database, AccountId account) {
         String username = "actor-" + account.value();
-        database.sql("insert into login_identity (provider, subject, account_id) values ('demo', :name, :account) on conflict do nothing")
+        database.sql(
+                        "insert into login_identity (provider, subject, account_id) values ('demo', :name, :account) on conflict do nothing")
                 .param("name", username)
                 .param("account", account.value())
                 .update();
@@ -27,10 +32,11 @@ record Cast(JdbcClient database, String company, String colleague, String strang
     }
 
     static AccountId account(JdbcClient database, String username) {
-        return new AccountId(database.sql("select account_id from login_identity where provider = 'demo' and subject = :name")
-                .param("name", username)
-                .query(UUID.class)
-                .single());
+        return new AccountId(
+                database.sql("select account_id from login_identity where provider = 'demo' and subject = :name")
+                        .param("name", username)
+                        .query(UUID.class)
+                        .single());
     }
 
     String name(String username) {

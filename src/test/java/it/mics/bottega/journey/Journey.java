@@ -29,7 +29,8 @@ abstract class Journey {
     final AfterTestExecutionCallback photographer = context -> {
         if (context.getExecutionException().isEmpty()) return;
         for (int i = 0; i < people.size(); i++) {
-            String name = getClass().getSimpleName() + "-" + context.getDisplayName().replaceAll("[^\\w]+", "_") + "-" + i + ".png";
+            String name = getClass().getSimpleName() + "-"
+                    + context.getDisplayName().replaceAll("[^\\w]+", "_") + "-" + i + ".png";
             try {
                 people.get(i).screenshot(Path.of("target/journeys", name));
             } catch (RuntimeException e) {
@@ -42,7 +43,8 @@ abstract class Journey {
     protected static synchronized PackagedApplication application() {
         // While journeys are written, -Dbottega.running=8080 -Dbottega.data=data saves the start.
         if (shared == null && Integer.getInteger("bottega.running") != null) {
-            shared = PackagedApplication.running(Integer.getInteger("bottega.running"), Path.of(System.getProperty("bottega.data", "data")));
+            shared = PackagedApplication.running(
+                    Integer.getInteger("bottega.running"), Path.of(System.getProperty("bottega.data", "data")));
         }
         if (shared == null) {
             shared = PackagedApplication.onEmptyData("journey").start();

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /** One person at one browser: finds things as people do, by role and by the words on them, in the person's language. */
 final class JourneySteps implements AutoCloseable {
-    private static final String IDLE = "() => { const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
-            + " return !clients || Object.values(clients).every(c => !c.isActive || !c.isActive()) }";
+    private static final String IDLE =
+            "() => { const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+                    + " return !clients || Object.values(clients).every(c => !c.isActive || !c.isActive()) }";
     private static final Messages MESSAGES = messages();
 
     private final String origin;
@@ -48,7 +49,10 @@ final class JourneySteps implements AutoCloseable {
         });
         page.onPageError(errors::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(origin) && !request.url().startsWith(neighbour) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")
+            if (!request.url().startsWith(origin)
+                    && !request.url().startsWith(neighbour)
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")
                     && !request.url().startsWith("ws")) {
                 errors.add("left the machine: " + request.url());
             }
@@ -91,12 +95,14 @@ final class JourneySteps implements AutoCloseable {
 
     /** The first visible button with exactly these words. */
     Locator button(String words) {
-        return visible(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        return visible(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)));
     }
 
     /** The first visible link with exactly these words. */
     Locator link(String words) {
-        return visible(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
+        return visible(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true)));
     }
 
     /** Follows a link with the text behind this key. */
@@ -115,8 +121,7 @@ final class JourneySteps implements AutoCloseable {
 
     /** The first visible field whose label begins with these words. */
     Locator field(String label) {
-        return visible(page.getByLabel(beginning(label))
-                .and(page.locator("input,textarea,select,[contenteditable]")));
+        return visible(page.getByLabel(beginning(label)).and(page.locator("input,textarea,select,[contenteditable]")));
     }
 
     /** Types a day and confirms it. */
@@ -129,19 +134,26 @@ final class JourneySteps implements AutoCloseable {
 
     /** Chooses in a select field by its label and the beginning of an item. */
     JourneySteps choose(String key, String item) {
-        page.locator("vaadin-select").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(beginning(text(key))))))
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(beginning(text(key))))))
                 .first()
                 .locator("vaadin-select-value-button")
                 .click();
-        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginning(item)))).click();
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginning(item))))
+                .click();
         return settle();
     }
 
     /** Looks up in a combo box and takes the first item with these words. */
     JourneySteps pick(String key, String words) {
-        Locator input = visible(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(beginning(text(key)))));
+        Locator input =
+                visible(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(beginning(text(key)))));
         input.fill(words);
-        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(quoted(words), Pattern.CASE_INSENSITIVE)))).click();
+        visible(page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile(quoted(words), Pattern.CASE_INSENSITIVE))))
+                .click();
         return settle();
     }
 
@@ -160,7 +172,9 @@ final class JourneySteps implements AutoCloseable {
     /** Enters as somebody who is not on the sign-in page, through the same door. */
     JourneySteps enterAs(String username) {
         open("sign-in");
-        page.evaluate("name => { const form = document.querySelector('form'); form.querySelector('[name=username]').value = name; form.submit() }", username);
+        page.evaluate(
+                "name => { const form = document.querySelector('form'); form.querySelector('[name=username]').value = name; form.submit() }",
+                username);
         page.waitForURL(url -> !url.contains("sign-in"));
         page.locator("main").first().waitFor();
         return settle();

@@ -33,31 +33,44 @@ final class Keycloak implements AutoCloseable {
     private final Process process;
 
     Keycloak(String application) throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty("bottega.keycloak", "target/keycloak")).toAbsolutePath();
-        if (!Files.isDirectory(home)) throw new IllegalStateException("There is no " + home + ": run ./bottega -Pkeycloak verify");
+        Path home = Path.of(System.getProperty("bottega.keycloak", "target/keycloak"))
+                .toAbsolutePath();
+        if (!Files.isDirectory(home))
+            throw new IllegalStateException("There is no " + home + ": run ./bottega -Pkeycloak verify");
         int port = PackagedApplication.freePort();
         url = "http://127.0.0.1:" + port;
         FileSystemUtils.deleteRecursively(home.resolve("data"));
         Files.createDirectories(home.resolve("data/import"));
-        Files.copy(Path.of("docker/keycloak/realm.json"), home.resolve("data/import/realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                Path.of("docker/keycloak/realm.json"),
+                home.resolve("data/import/realm.json"),
+                StandardCopyOption.REPLACE_EXISTING);
         Path output = Path.of("target/journeys/keycloak-server.log");
         Files.createDirectories(output.getParent());
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                        "sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--http-host=127.0.0.1", "--http-port=" + port,
-                        "--http-management-port=" + PackagedApplication.freePort(), "--import-realm", "--cache=local"))
+                        "sh",
+                        home.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--http-management-port=" + PackagedApplication.freePort(),
+                        "--import-realm",
+                        "--cache=local"))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        builder.environment().putAll(Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS_APPEND", "-Xmx768m",
-                "BOTTEGA_PUBLIC_URL", application,
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
+        builder.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "JAVA_OPTS_APPEND", "-Xmx768m",
+                        "BOTTEGA_PUBLIC_URL", application,
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD));
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > until) throw new IllegalStateException("Keycloak did not answer, see " + output);
+            if (!process.isAlive() || System.nanoTime() > until)
+                throw new IllegalStateException("Keycloak did not answer, see " + output);
             Thread.sleep(500);
         }
     }
@@ -68,20 +81,37 @@ final class Keycloak implements AutoCloseable {
 
     /** What an administrator does who ends all sessions of a person. */
     void endSessions(String username) throws IOException, InterruptedException {
-        JsonNode token = JSON.readTree(form("/realms/master/protocol/openid-connect/token", Map.of(
-                "grant_type", "password", "client_id", "admin-cli", "username", ADMINISTRATOR, "password", PASSWORD)));
+        JsonNode token = JSON.readTree(form(
+                "/realms/master/protocol/openid-connect/token",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        ADMINISTRATOR,
+                        "password",
+                        PASSWORD)));
         String bearer = "Bearer " + token.get("access_token").asString();
-        HttpRequest.Builder find = HttpRequest.newBuilder(URI.create(url + "/admin/realms/bottega/users?exact=true&username=" + username));
-        String id = JSON.readTree(send(find.header("Authorization", bearer)).body()).get(0).get("id").asString();
-        HttpRequest.Builder end = HttpRequest.newBuilder(URI.create(url + "/admin/realms/bottega/users/" + id + "/logout"))
+        HttpRequest.Builder find =
+                HttpRequest.newBuilder(URI.create(url + "/admin/realms/bottega/users?exact=true&username=" + username));
+        String id = JSON.readTree(send(find.header("Authorization", bearer)).body())
+                .get(0)
+                .get("id")
+                .asString();
+        HttpRequest.Builder end = HttpRequest.newBuilder(
+                        URI.create(url + "/admin/realms/bottega/users/" + id + "/logout"))
                 .header("Authorization", bearer)
                 .POST(HttpRequest.BodyPublishers.noBody());
-        if (send(end).statusCode() != 204) throw new IllegalStateException("Keycloak did not end the sessions of " + username);
+        if (send(end).statusCode() != 204)
+            throw new IllegalStateException("Keycloak did not end the sessions of " + username);
     }
 
     private boolean answers() throws InterruptedException {
         try {
-            return send(HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))).statusCode() == 200;
+            return send(HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration")))
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         }

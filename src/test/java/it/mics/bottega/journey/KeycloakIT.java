@@ -24,9 +24,11 @@ class KeycloakIT extends Journey {
                 .with("BOTTEGA_OIDC_CLIENT_SECRET", Keycloak.SECRET)
                 .with("BOTTEGA_PUBLIC_URL", application.url())
                 .start();
-        application.database()
-                .sql("insert into organisation (id, key, name_it, name_en, kind, programme_role)"
-                        + " values (gen_random_uuid(), 'murgiana-salotti', 'Murgiana Salotti', 'Murgiana Salotti', 'COMPANY', 'EXTERNAL')")
+        application
+                .database()
+                .sql(
+                        "insert into organisation (id, key, name_it, name_en, kind, programme_role)"
+                                + " values (gen_random_uuid(), 'murgiana-salotti', 'Murgiana Salotti', 'Murgiana Salotti', 'COMPANY', 'EXTERNAL')")
                 .update();
     }
 
@@ -46,9 +48,11 @@ class KeycloakIT extends Journey {
     })
     void each_person_of_the_realm_signs_in_and_out_at_both(String username, String name, String grant) {
         JourneySteps person = enter(username, Language.IT).sees(name);
-        assertThat(application.database()
-                        .sql("select role || ' ' || scope || coalesce(' ' || spoke, '') from role_grant join account on account.id = account_id"
-                                + " where display_name = :name and revoked_at is null")
+        assertThat(application
+                        .database()
+                        .sql(
+                                "select role || ' ' || scope || coalesce(' ' || spoke, '') from role_grant join account on account.id = account_id"
+                                        + " where display_name = :name and revoked_at is null")
                         .param("name", name)
                         .query(String.class)
                         .list())

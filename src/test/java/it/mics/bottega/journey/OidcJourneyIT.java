@@ -36,7 +36,8 @@ class OidcJourneyIT extends Journey {
                 .with("BOTTEGA_OIDC_ISSUER", provider.issuer())
                 .with("BOTTEGA_OIDC_CLIENT_SECRET", OpenIdProvider.SECRET)
                 .start();
-        application.database()
+        application
+                .database()
                 .sql("insert into organisation (id, key, name_it, name_en, kind, programme_role)"
                         + " values (gen_random_uuid(), 'prova-spa', 'Prova SpA', 'Prova SpA', 'COMPANY', 'EXTERNAL')")
                 .update();
@@ -62,7 +63,10 @@ class OidcJourneyIT extends Journey {
         assertThat(application.get("/challenges").statusCode()).isEqualTo(200);
         for (Language language : Language.values()) {
             JourneySteps visitor = visitor(language);
-            visitor.open("sign-in").seesText("signIn.unreachable.title").seesText("signIn.unreachable.what").checkPage();
+            visitor.open("sign-in")
+                    .seesText("signIn.unreachable.title")
+                    .seesText("signIn.unreachable.what")
+                    .checkPage();
             assertThat(visitor.path()).isEqualTo("sign-in?problem=unreachable");
         }
     }
@@ -71,12 +75,18 @@ class OidcJourneyIT extends Journey {
     @Order(2)
     void with_an_issuer_there_are_neither_demo_people_nor_a_form_for_passwords() {
         assertThat(application.output()).contains("through " + provider.issuer());
-        assertThat(application.database().sql("select count(*) from account where demo").query(Integer.class).single()).isZero();
+        assertThat(application
+                        .database()
+                        .sql("select count(*) from account where demo")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         for (String address : List.of("/sign-in", "/login")) {
             HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(application.url() + address))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("username=company&password=demo"));
-            assertThat(application.send(form).headers().firstValue("Location").orElse("")).doesNotEndWith(application.port() + "/");
+            assertThat(application.send(form).headers().firstValue("Location").orElse(""))
+                    .doesNotEndWith(application.port() + "/");
         }
     }
 
@@ -89,12 +99,18 @@ class OidcJourneyIT extends Journey {
         anna.open("profile").page().waitForURL(url -> url.endsWith("/profile"));
         enter("carlo").sees("Carlo Impresa").seesText("role.COMPANY_MEMBER");
         enter("livia").sees("Livia Guida").sees(anna.text("role.SPOKE_LEADER") + " 3");
-        enter("ugo").sees("Ugo Ufficio").seesText("role.PROGRAMME_OFFICE").open("profile").seesText("error.notFoundTitle");
+        enter("ugo")
+                .sees("Ugo Ufficio")
+                .seesText("role.PROGRAMME_OFFICE")
+                .open("profile")
+                .seesText("error.notFoundTitle");
         assertThat(grants("livia")).containsExactly("SPOKE_LEADER SPOKE 3");
         assertThat(grants("carlo")).containsExactly("COMPANY_MEMBER ORGANISATION");
         assertThat(application.get("/actuator/health").body()).contains("\"oidc\":{\"status\":\"UP\"}");
-        assertThat(count("select count(*) from affiliation join organisation on organisation.id = organisation_id"
-                        + " join login_identity using (account_id) where subject = 'anna' and key = 'unina' and verified_by = 'FEDERATION'"))
+        assertThat(
+                        count(
+                                "select count(*) from affiliation join organisation on organisation.id = organisation_id"
+                                        + " join login_identity using (account_id) where subject = 'anna' and key = 'unina' and verified_by = 'FEDERATION'"))
                 .isEqualTo(1);
     }
 
@@ -111,13 +127,16 @@ class OidcJourneyIT extends Journey {
     void a_grant_that_was_taken_ends_at_once_and_does_not_come_back_with_the_next_sign_in() {
         JourneySteps rita = enter("rita");
         rita.sees(rita.text("role.SPOKE_LEADER") + " 5");
-        application.database()
-                .sql("update role_grant set revoked_at = now() where account_id = (select account_id from login_identity where subject = 'rita')")
+        application
+                .database()
+                .sql(
+                        "update role_grant set revoked_at = now() where account_id = (select account_id from login_identity where subject = 'rita')")
                 .update();
         rita.open("").seesText("layout.noRole");
         enter("rita").seesText("layout.noRole").seesText("signIn.gap.noRole");
         assertThat(grants("rita")).isEmpty();
-        assertThat(count("select count(*) from account where display_name = 'Rita Revoca'")).isEqualTo(1);
+        assertThat(count("select count(*) from account where display_name = 'Rita Revoca'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -156,8 +175,10 @@ class OidcJourneyIT extends Journey {
     @Order(9)
     void a_suspended_account_is_put_out_and_refused_with_a_clear_page() {
         JourneySteps sara = enter("sara");
-        application.database()
-                .sql("update account set status = 'SUSPENDED' where id = (select account_id from login_identity where subject = 'sara')")
+        application
+                .database()
+                .sql(
+                        "update account set status = 'SUSPENDED' where id = (select account_id from login_identity where subject = 'sara')")
                 .update();
         sara.open("").link(sara.text("layout.signIn")).click();
         sara.seesText("signIn.suspended.title").seesText("signIn.suspended.what");
@@ -174,7 +195,8 @@ class OidcJourneyIT extends Journey {
     }
 
     private int endSession(String token) {
-        HttpRequest.Builder note = HttpRequest.newBuilder(URI.create(application.url() + "/logout/connect/back-channel/bottega"))
+        HttpRequest.Builder note = HttpRequest.newBuilder(
+                        URI.create(application.url() + "/logout/connect/back-channel/bottega"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token));
         return application.send(note).statusCode();
@@ -185,9 +207,11 @@ class OidcJourneyIT extends Journey {
     }
 
     private List<String> grants(String subject) {
-        return application.database()
-                .sql("select role || ' ' || scope || coalesce(' ' || spoke, '') from role_grant join login_identity using (account_id)"
-                        + " where subject = :subject and revoked_at is null")
+        return application
+                .database()
+                .sql(
+                        "select role || ' ' || scope || coalesce(' ' || spoke, '') from role_grant join login_identity using (account_id)"
+                                + " where subject = :subject and revoked_at is null")
                 .param("subject", subject)
                 .query(String.class)
                 .list();
@@ -199,7 +223,15 @@ class OidcJourneyIT extends Journey {
 
     private JourneySteps enter(String username) {
         JourneySteps person = visitor(Language.EN);
-        for (int i = 0; i < 20 && application.get("/sign-in").headers().firstValue("Location").orElse("").contains("problem"); i++) {
+        for (int i = 0;
+                i < 20
+                        && application
+                                .get("/sign-in")
+                                .headers()
+                                .firstValue("Location")
+                                .orElse("")
+                                .contains("problem");
+                i++) {
             person.page().waitForTimeout(500);
         }
         person.page().navigate(application.url() + "/sign-in");

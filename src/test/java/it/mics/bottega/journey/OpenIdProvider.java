@@ -67,7 +67,10 @@ final class OpenIdProvider implements AutoCloseable {
 
     UserDetails[] users() {
         return people.keySet().stream()
-                .map(name -> User.withUsername(name).password("{noop}" + name).roles("USER").build())
+                .map(name -> User.withUsername(name)
+                        .password("{noop}" + name)
+                        .roles("USER")
+                        .build())
                 .toArray(UserDetails[]::new);
     }
 
@@ -121,7 +124,11 @@ final class OpenIdProvider implements AutoCloseable {
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
                 .build();
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(new JOSEObjectType("logout+jwt")).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(key.getKeyID())
+                        .type(new JOSEObjectType("logout+jwt"))
+                        .build(),
+                claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }

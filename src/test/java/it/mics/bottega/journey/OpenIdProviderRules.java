@@ -37,7 +37,8 @@ class OpenIdProviderRules {
             server.oidc(Customizer.withDefaults());
         });
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-        http.exceptionHandling(handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+        http.exceptionHandling(
+                handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
         return http.build();
     }
 
@@ -56,16 +57,20 @@ class OpenIdProviderRules {
 
     @Bean
     RegisteredClientRepository clients(OpenIdProvider provider) {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(UUID.randomUUID().toString())
-                .clientId("bottega")
-                .clientSecret("{noop}" + OpenIdProvider.SECRET)
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(provider.application() + "/login/oauth2/code/bottega")
-                .postLogoutRedirectUri(provider.application() + "/")
-                .scopes(scopes -> scopes.addAll(java.util.Set.of("openid", "profile", "email")))
-                .clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
-                .build());
+        return new InMemoryRegisteredClientRepository(
+                RegisteredClient.withId(UUID.randomUUID().toString())
+                        .clientId("bottega")
+                        .clientSecret("{noop}" + OpenIdProvider.SECRET)
+                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        .redirectUri(provider.application() + "/login/oauth2/code/bottega")
+                        .postLogoutRedirectUri(provider.application() + "/")
+                        .scopes(scopes -> scopes.addAll(java.util.Set.of("openid", "profile", "email")))
+                        .clientSettings(ClientSettings.builder()
+                                .requireProofKey(true)
+                                .requireAuthorizationConsent(false)
+                                .build())
+                        .build());
     }
 
     @Bean
@@ -88,7 +93,8 @@ class OpenIdProviderRules {
         return context -> {
             if (!context.getTokenType().getValue().equals("id_token")) return;
             String username = context.getPrincipal().getName();
-            provider.claims(username).forEach((name, value) -> context.getClaims().claim(name, value));
+            provider.claims(username)
+                    .forEach((name, value) -> context.getClaims().claim(name, value));
             context.getClaims().claims(all -> {
                 if (all.get("sid") instanceof String session) provider.issued(username, session);
             });

@@ -24,7 +24,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The jar as it is shipped, in a process of its own. */
 public final class PackagedApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final Path data;
     private final Path output;
@@ -71,7 +72,8 @@ public final class PackagedApplication implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (status("/") != 200) {
             if (!process.isAlive()) throw new IllegalStateException("The application ended: " + output());
-            if (System.nanoTime() > until) throw new IllegalStateException("The application did not answer: " + output());
+            if (System.nanoTime() > until)
+                throw new IllegalStateException("The application did not answer: " + output());
             pause();
         }
         return this;
@@ -95,9 +97,15 @@ public final class PackagedApplication implements AutoCloseable {
         try {
             Files.createDirectories(output.getParent());
             List<String> command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(), "--add-modules=jdk.incubator.vector",
-                    "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx1g", "-jar", jar()));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "--add-modules=jdk.incubator.vector",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "-Xmx1g",
+                    "-jar",
+                    jar()));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("SERVER_PORT", String.valueOf(port));
             builder.environment().put("BOTTEGA_DATA_DIR", data.toString());
             builder.environment().putAll(settings);
@@ -155,9 +163,13 @@ public final class PackagedApplication implements AutoCloseable {
     /** The embedded database of the running application. */
     public JdbcClient database() {
         try {
-            String database = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+            String database = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .get(3)
+                    .strip();
             return JdbcClient.create(new DriverManagerDataSource(
-                    "jdbc:postgresql://127.0.0.1:" + database + "/postgres", "postgres", Files.readString(data.resolve("postgres.password")).strip()));
+                    "jdbc:postgresql://127.0.0.1:" + database + "/postgres",
+                    "postgres",
+                    Files.readString(data.resolve("postgres.password")).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -195,7 +207,8 @@ public final class PackagedApplication implements AutoCloseable {
 
     private void await() {
         try {
-            if (!process.waitFor(40, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(40, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -13,8 +13,10 @@ final class Screens {
     static final List<String> PERSONAS = List.of("", "company", "researcher", "leader3", "leader6", "office");
 
     private static final List<String> KINDS = List.of("challenge", "team", "person", "proposal", "organisation");
-    private static final String MENU = "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(i => i.path || '')";
-    private static final String LINKS = "() => [...document.querySelectorAll('main a[href], main [href]')].map(a => a.getAttribute('href'))";
+    private static final String MENU =
+            "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(i => i.path || '')";
+    private static final String LINKS =
+            "() => [...document.querySelectorAll('main a[href], main [href]')].map(a => a.getAttribute('href'))";
 
     private Screens() {}
 
@@ -22,7 +24,8 @@ final class Screens {
     static Map<String, String> reachable(JourneySteps person) {
         Set<String> paths = new LinkedHashSet<>();
         paths.add("");
-        if (text(person, "() => String(document.querySelectorAll('vaadin-side-nav-item').length)").equals("0")) paths.add("challenges");
+        if (text(person, "() => String(document.querySelectorAll('vaadin-side-nav-item').length)")
+                .equals("0")) paths.add("challenges");
         for (Object entry : (List<?>) person.page().evaluate(MENU)) paths.add(entry.toString());
         Map<String, String> named = new LinkedHashMap<>();
         Set<String> kinds = new LinkedHashSet<>();

@@ -30,7 +30,8 @@ class ScreenshotGallery {
 
     @Test
     void every_screen() throws IOException {
-        try (PackagedApplication application = PackagedApplication.onEmptyData("gallery").start()) {
+        try (PackagedApplication application =
+                PackagedApplication.onEmptyData("gallery").start()) {
             take(application.url());
         }
     }
@@ -49,7 +50,8 @@ class ScreenshotGallery {
                     for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                         for (int width : new int[] {1440, 390}) {
                             try (JourneySteps person = come(browser, address, persona, language, scheme, width)) {
-                                screens.forEach((name, path) -> photograph(person.open(path), persona, name, language, scheme, width));
+                                screens.forEach((name, path) ->
+                                        photograph(person.open(path), persona, name, language, scheme, width));
                             }
                         }
                     }
@@ -59,18 +61,22 @@ class ScreenshotGallery {
         Files.writeString(FOLDER.resolve("index.html"), index());
     }
 
-    private static JourneySteps come(Browser browser, String address, String persona, Language language, ColorScheme scheme, int width) {
+    private static JourneySteps come(
+            Browser browser, String address, String persona, Language language, ColorScheme scheme, int width) {
         JourneySteps person = new JourneySteps(browser, address, language, scheme, width, width < 600 ? 844 : 900);
         return persona.isEmpty() ? person.open("") : person.signInAs(persona);
     }
 
-    private void photograph(JourneySteps person, String persona, String name, Language language, ColorScheme scheme, int width) {
+    private void photograph(
+            JourneySteps person, String persona, String name, Language language, ColorScheme scheme, int width) {
         String screen = (persona.isEmpty() ? "visitor" : persona) + "-" + name;
         names.add(screen);
         Page page = person.page();
         // The layout scrolls inside the window, so the window grows to the page.
-        int height = ((Number) page.evaluate("() => { const m = document.querySelector('main');"
-                        + " return Math.ceil(Math.max(window.innerHeight, m ? m.getBoundingClientRect().bottom + 8 : 0)) }"))
+        int height = ((Number)
+                        page.evaluate(
+                                "() => { const m = document.querySelector('main');"
+                                        + " return Math.ceil(Math.max(window.innerHeight, m ? m.getBoundingClientRect().bottom + 8 : 0)) }"))
                 .intValue();
         var before = page.viewportSize();
         page.setViewportSize(width, Math.min(height, TALLEST));
@@ -84,16 +90,23 @@ class ScreenshotGallery {
     }
 
     private String index() {
-        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Bottega, every screen</title>"
-                + "<style>body{font:16px system-ui;margin:24px}section{display:flex;gap:8px;align-items:flex-start;overflow-x:auto}"
-                + "img{height:360px;border:1px solid #999}h2{margin-top:32px}</style><h1>Every screen</h1>");
+        StringBuilder html = new StringBuilder(
+                "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Bottega, every screen</title>"
+                        + "<style>body{font:16px system-ui;margin:24px}section{display:flex;gap:8px;align-items:flex-start;overflow-x:auto}"
+                        + "img{height:360px;border:1px solid #999}h2{margin-top:32px}</style><h1>Every screen</h1>");
         for (String name : names) {
             html.append("<h2>").append(name).append("</h2><section>");
             for (Language language : Language.values()) {
                 for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                     for (int width : new int[] {1440, 390}) {
                         String file = name + "-" + suffix(language, scheme, width) + ".png";
-                        html.append("<a href=\"").append(file).append("\"><img loading=\"lazy\" alt=\"").append(file).append("\" src=\"").append(file).append("\"></a>");
+                        html.append("<a href=\"")
+                                .append(file)
+                                .append("\"><img loading=\"lazy\" alt=\"")
+                                .append(file)
+                                .append("\" src=\"")
+                                .append(file)
+                                .append("\"></a>");
                     }
                 }
             }

@@ -32,32 +32,44 @@ class StartIT {
 
     @Test
     void a_second_application_on_the_same_data_is_refused_and_newer_data_too() {
-        try (PackagedApplication first = PackagedApplication.onEmptyData("same-data").start()) {
-            assertRefused(PackagedApplication.on("second-instance", first.data()), "another Bottega is already running");
+        try (PackagedApplication first =
+                PackagedApplication.onEmptyData("same-data").start()) {
+            assertRefused(
+                    PackagedApplication.on("second-instance", first.data()), "another Bottega is already running");
             first.database()
-                    .sql("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
-                            + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'postgres', 1, true)")
+                    .sql(
+                            "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                                    + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'postgres', 1, true)")
                     .update();
         }
-        assertRefused(PackagedApplication.on("newer-data", Path.of("target/journeys/same-data").toAbsolutePath()), "newer version of Bottega");
+        assertRefused(
+                PackagedApplication.on(
+                        "newer-data", Path.of("target/journeys/same-data").toAbsolutePath()),
+                "newer version of Bottega");
     }
 
     @Test
     void the_demonstration_is_refused_to_other_computers() {
-        assertRefused(PackagedApplication.onEmptyData("open-demo").with("SERVER_ADDRESS", "0.0.0.0"), "only served on this computer");
+        assertRefused(
+                PackagedApplication.onEmptyData("open-demo").with("SERVER_ADDRESS", "0.0.0.0"),
+                "only served on this computer");
     }
 
     @Test
     void a_killed_application_takes_its_database_over_and_has_lost_nothing() {
         PackagedApplication first = PackagedApplication.onEmptyData("killed").start();
         JdbcClient database = first.database();
-        database.sql("insert into account (id, display_name, created_at) values (gen_random_uuid(), 'Was acknowledged', now())").update();
+        database.sql(
+                        "insert into account (id, display_name, created_at) values (gen_random_uuid(), 'Was acknowledged', now())")
+                .update();
         first.kill();
-        try (PackagedApplication second = PackagedApplication.on("killed-again", first.data()).start()) {
+        try (PackagedApplication second =
+                PackagedApplication.on("killed-again", first.data()).start()) {
             assertThat(second.output()).contains("was taken over");
             assertThat(names(second.database())).isEqualTo(1);
         }
-        try (PackagedApplication third = PackagedApplication.on("stopped-and-started", first.data()).start()) {
+        try (PackagedApplication third =
+                PackagedApplication.on("stopped-and-started", first.data()).start()) {
             assertThat(third.output()).doesNotContain("was taken over");
             assertThat(names(third.database())).isEqualTo(1);
         }
@@ -65,7 +77,9 @@ class StartIT {
 
     @Test
     void with_an_external_database_nothing_embedded_and_nothing_of_the_demonstration_is_there() {
-        try (PackagedApplication host = PackagedApplication.onEmptyData("host").with("BOTTEGA_DEMO", "false").start()) {
+        try (PackagedApplication host = PackagedApplication.onEmptyData("host")
+                .with("BOTTEGA_DEMO", "false")
+                .start()) {
             host.database().sql("create database external").update();
             String url = "jdbc:postgresql://127.0.0.1:" + databasePort(host) + "/external";
             try (PackagedApplication guest = PackagedApplication.onEmptyData("guest")
@@ -79,18 +93,26 @@ class StartIT {
                 HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(guest.url() + "/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("username=company&password=demo"));
-                assertThat(guest.send(form).headers().firstValue("Location").orElse("")).doesNotEndWith("/");
+                assertThat(guest.send(form).headers().firstValue("Location").orElse(""))
+                        .doesNotEndWith("/");
                 assertThat(guest.status("/actuator/health/readiness")).isEqualTo(200);
             }
         }
     }
 
     private static int names(JdbcClient database) {
-        return database.sql("select count(*) from account where display_name = 'Was acknowledged'").query(Integer.class).single();
+        return database.sql("select count(*) from account where display_name = 'Was acknowledged'")
+                .query(Integer.class)
+                .single();
     }
 
     private static String databasePort(PackagedApplication application) {
-        return read(application.data().resolve("postgres/postmaster.pid")).lines().skip(3).findFirst().orElseThrow().strip();
+        return read(application.data().resolve("postgres/postmaster.pid"))
+                .lines()
+                .skip(3)
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 
     private static String password(PackagedApplication application) {

@@ -78,8 +78,11 @@ class MatchmakingTest {
     void open() {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         researchers = new Researchers(jdbc, transaction, events);
-        challenge = new TeamFixtures(jdbc).challenge(
-                new TeamRules(3, 6, 2), new SkillRequirement(SKILL, 3, 1, true), new SkillRequirement(RARE, 2, 1, false));
+        challenge = new TeamFixtures(jdbc)
+                .challenge(
+                        new TeamRules(3, 6, 2),
+                        new SkillRequirement(SKILL, 3, 1, true),
+                        new SkillRequirement(RARE, 2, 1, false));
         transaction.executeWithoutResult(status -> events.publishEvent(new ChallengeChanged(challenge)));
         ada = ActingAs.researcher(jdbc, "Ada Prova", null);
         researchers.profile(ada, "PUBLIC", "Film commestibili", Map.of(SKILL, 4));
@@ -88,11 +91,19 @@ class MatchmakingTest {
     @Test
     void a_researcher_finds_the_challenge_with_its_reasons() {
         Match match = mine().orElseThrow();
-        assertThat(match.score()).isEqualTo(match.contributions().stream().mapToDouble(Contribution::points).reduce(0, Double::sum));
+        assertThat(match.score())
+                .isEqualTo(match.contributions().stream()
+                        .mapToDouble(Contribution::points)
+                        .reduce(0, Double::sum));
         assertThat(match.contribution(Factor.MUST_HAVE).points()).isEqualTo(30);
         assertThat(match.contribution(Factor.SPOKE).points()).isEqualTo(15);
-        assertThat(why.toYou(match, Language.IT)).startsWith("Hai *imballaggi commestibili*, l’unico requisito").contains("*Spoke 3*").endsWith(".");
-        assertThat(why.toYou(match, Language.EN)).startsWith("You hold *edible packaging*").contains("you work in *Spoke 3*");
+        assertThat(why.toYou(match, Language.IT))
+                .startsWith("Hai *imballaggi commestibili*, l’unico requisito")
+                .contains("*Spoke 3*")
+                .endsWith(".");
+        assertThat(why.toYou(match, Language.EN))
+                .startsWith("You hold *edible packaging*")
+                .contains("you work in *Spoke 3*");
         assertThat(why.aboutThem(match, Language.EN)).doesNotContain("Ada").startsWith("Holds *edible packaging*");
     }
 
@@ -127,40 +138,54 @@ class MatchmakingTest {
     @Test
     void people_are_ranked_only_for_those_whom_the_challenge_concerns() {
         AccountId stranger = ActingAs.companyMember(jdbc, "Curiosa", ActingAs.company(jdbc, "Altra ditta"));
-        assertThatThrownBy(() -> ActingAs.run(stranger, () -> matchmaking.peopleFor(challenge, 5))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ActingAs.run(stranger, () -> matchmaking.peopleFor(challenge, 5)))
+                .isInstanceOf(NotFound.class);
         AccountId leader = ActingAs.spokeLeader(jdbc, "Guida", 3);
-        assertThat(ActingAs.call(leader, () -> matchmaking.peopleFor(challenge, 300))).extracting(Match::person).contains(ada);
+        assertThat(ActingAs.call(leader, () -> matchmaking.peopleFor(challenge, 300)))
+                .extracting(Match::person)
+                .contains(ada);
     }
 
     @Test
     void the_pool_counts_who_meets_the_must_haves_and_who_would_without() {
-        var estimate = pool.estimate(List.of(new SkillRequirement(SKILL, 4, 1, true), new SkillRequirement(RARE, 5, 1, true)));
+        var estimate =
+                pool.estimate(List.of(new SkillRequirement(SKILL, 4, 1, true), new SkillRequirement(RARE, 5, 1, true)));
         assertThat(estimate.meetAll()).isLessThanOrEqualTo(estimate.without().get(RARE));
         assertThat(estimate.without().get(RARE)).isPositive().isLessThanOrEqualTo(estimate.all());
     }
 
     @Test
     void skills_are_read_from_a_text_with_their_passage() {
-        var suggestions = suggester.suggest("Vogliamo un film. L’imballaggio commestibile deve reggere 60 pezzi al minuto.", Set.of());
+        var suggestions = suggester.suggest(
+                "Vogliamo un film. L’imballaggio commestibile deve reggere 60 pezzi al minuto.", Set.of());
         assertThat(suggestions).anySatisfy(suggestion -> {
             assertThat(suggestion.skill()).isEqualTo(SKILL);
-            assertThat(suggestion.passage()).contains("imballaggio commestibile").doesNotContain("Vogliamo");
+            assertThat(suggestion.passage())
+                    .contains("imballaggio commestibile")
+                    .doesNotContain("Vogliamo");
         });
-        assertThat(suggester.suggest("L’imballaggio commestibile", Set.of(SKILL))).noneMatch(suggestion -> suggestion.skill().equals(SKILL));
+        assertThat(suggester.suggest("L’imballaggio commestibile", Set.of(SKILL)))
+                .noneMatch(suggestion -> suggestion.skill().equals(SKILL));
     }
 
     private Optional<Match> mine() {
-        return ActingAs.call(ada, () -> matchmaking.forMe(500)).stream().filter(match -> match.challenge().equals(challenge)).findFirst();
+        return ActingAs.call(ada, () -> matchmaking.forMe(500)).stream()
+                .filter(match -> match.challenge().equals(challenge))
+                .findFirst();
     }
 
     private List<AccountId> proposed() {
         AccountId office = ActingAs.person(jdbc, "Ufficio", new Grant(Role.PROGRAMME_OFFICE, null, null));
         assertThat(challenges.get(challenge).skills()).hasSize(2);
-        return ActingAs.call(office, () -> matchmaking.peopleFor(challenge, 300)).stream().map(Match::person).toList();
+        return ActingAs.call(office, () -> matchmaking.peopleFor(challenge, 300)).stream()
+                .map(Match::person)
+                .toList();
     }
 
     private List<AccountId> foundBy(AccountId reader) {
-        return ActingAs.call(reader, () -> people.find("", Map.of(Facet.SKILL, Set.of("408")), FindQuery.Order.NEWEST, 0, 400))
+        return ActingAs.call(
+                        reader,
+                        () -> people.find("", Map.of(Facet.SKILL, Set.of("408")), FindQuery.Order.NEWEST, 0, 400))
                 .people()
                 .stream()
                 .map(ResearcherProfile::account)

@@ -30,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class People {
     static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     static final List<Spoke> SPOKES = IntStream.rangeClosed(1, 8)
-            .mapToObj(number -> new Spoke(number, "", "", LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY,
+            .mapToObj(number -> new Spoke(
+                    number,
+                    "",
+                    "",
+                    LocalizedText.EMPTY,
+                    LocalizedText.EMPTY,
+                    LocalizedText.EMPTY,
                     Map.of(number % 8 + 1, 0.5, (number + 6) % 8 + 1, 0.5)))
             .toList();
 
@@ -38,14 +44,61 @@ final class People {
 
     private People() {}
 
-    static ResearcherProfile person(List<DeclaredSkill> skills, Set<Integer> spokes, Map<Sector, Boolean> sectors, @Nullable TrlRange trl, int free) {
-        return new ResearcherProfile(new AccountId(new UUID(1, 1)), "Nome", null, NONE, NONE, CareerStage.POSTDOC, null, null,
-                ProfileVisibility.PUBLIC, true, 2, null, free, trl, skills, spokes, sectors, List.of(), Instant.EPOCH);
+    static ResearcherProfile person(
+            List<DeclaredSkill> skills,
+            Set<Integer> spokes,
+            Map<Sector, Boolean> sectors,
+            @Nullable TrlRange trl,
+            int free) {
+        return new ResearcherProfile(
+                new AccountId(new UUID(1, 1)),
+                "Nome",
+                null,
+                NONE,
+                NONE,
+                CareerStage.POSTDOC,
+                null,
+                null,
+                ProfileVisibility.PUBLIC,
+                true,
+                2,
+                null,
+                free,
+                trl,
+                skills,
+                spokes,
+                sectors,
+                List.of(),
+                Instant.EPOCH);
     }
 
-    static ChallengeFacts challenge(List<SkillRequirement> skills, int spoke, Set<Integer> secondary, Set<Sector> sectors, TrlRange trl) {
-        return new ChallengeFacts(new ChallengeId(new UUID(2, 2)), "MICS-1", new OrganisationId(new UUID(3, 3)), new AccountId(new UUID(4, 4)),
-                ChallengeStatus.OPEN, NONE, NONE, NONE, NONE, NONE, NONE, spoke, secondary, sectors, trl, OutcomeType.PILOT, 0,
-                Confidentiality.OPEN, 1, Instant.EPOCH, Instant.parse("2027-04-10T10:00:00Z"), null, new TeamRules(3, 6, 2), skills, Instant.EPOCH);
+    static ChallengeFacts challenge(
+            List<SkillRequirement> skills, int spoke, Set<Integer> secondary, Set<Sector> sectors, TrlRange trl) {
+        return new ChallengeFacts(
+                new ChallengeId(new UUID(2, 2)),
+                "MICS-1",
+                new OrganisationId(new UUID(3, 3)),
+                new AccountId(new UUID(4, 4)),
+                ChallengeStatus.OPEN,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                spoke,
+                secondary,
+                sectors,
+                trl,
+                OutcomeType.PILOT,
+                0,
+                Confidentiality.OPEN,
+                1,
+                Instant.EPOCH,
+                Instant.parse("2027-04-10T10:00:00Z"),
+                null,
+                new TeamRules(3, 6, 2),
+                skills,
+                Instant.EPOCH);
     }
 }

@@ -32,8 +32,11 @@ public final class Researchers {
                     .param("visibility", visibility)
                     .param("now", OffsetDateTime.now())
                     .update();
-            jdbc.sql("insert into profile_spoke (account_id, spoke) values (:id, 3)").param("id", account.value()).update();
-            levels.forEach((skill, level) -> jdbc.sql("insert into profile_skill (account_id, skill, level) values (:id, :skill, :level)")
+            jdbc.sql("insert into profile_spoke (account_id, spoke) values (:id, 3)")
+                    .param("id", account.value())
+                    .update();
+            levels.forEach((skill, level) -> jdbc.sql(
+                            "insert into profile_skill (account_id, skill, level) values (:id, :skill, :level)")
                     .param("id", account.value())
                     .param("skill", skill.value())
                     .param("level", level)
@@ -45,7 +48,8 @@ public final class Researchers {
     /** Changes who may see the profile. */
     public void show(AccountId account, String visibility) {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("update researcher_profile set visibility = :visibility, updated_at = now() where account_id = :id")
+            jdbc.sql(
+                            "update researcher_profile set visibility = :visibility, updated_at = now() where account_id = :id")
                     .param("visibility", visibility)
                     .param("id", account.value())
                     .update();

@@ -27,8 +27,12 @@ public final class Skills {
     private static Thesaurus read() {
         List<Skill> skills = new ArrayList<>();
         try (BufferedReader file = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Skills.class.getResourceAsStream("/reference/skills.tsv")), StandardCharsets.UTF_8))) {
-            file.lines().filter(line -> Character.isDigit(line.charAt(0))).map(line -> line.split("\t", -1)).forEach(row -> skills.add(skill(row)));
+                Objects.requireNonNull(Skills.class.getResourceAsStream("/reference/skills.tsv")),
+                StandardCharsets.UTF_8))) {
+            file.lines()
+                    .filter(line -> Character.isDigit(line.charAt(0)))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(row -> skills.add(skill(row)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,8 @@ class TeamCoverTest {
     private static final SkillId SURFACES = new SkillId(119);
 
     private final SkillCover cover = new SkillCover(Skills.THESAURUS, 2027);
-    private final TeamCover measure = new TeamCover(cover, List.of(new SkillRequirement(FILM, 4, 1, true), new SkillRequirement(SURFACES, 2, 1, true)));
+    private final TeamCover measure = new TeamCover(
+            cover, List.of(new SkillRequirement(FILM, 4, 1, true), new SkillRequirement(SURFACES, 2, 1, true)));
 
     @Test
     void nobody_is_nothing_and_two_for_each_skill_are_a_hundred() {
@@ -28,7 +29,9 @@ class TeamCoverTest {
     void a_missing_skill_is_worth_more_than_a_second_one() {
         List<List<DeclaredSkill>> team = List.of(List.of(held(FILM, 5)));
         double alone = measure.score(team);
-        assertThat(with(team, held(SURFACES, 3)) - alone).isGreaterThan(with(team, held(FILM, 5)) - alone).isGreaterThan(40);
+        assertThat(with(team, held(SURFACES, 3)) - alone)
+                .isGreaterThan(with(team, held(FILM, 5)) - alone)
+                .isGreaterThan(40);
         assertThat(with(team, held(FILM, 5))).isGreaterThan(alone);
     }
 
@@ -37,9 +40,11 @@ class TeamCoverTest {
         Random random = new Random(3);
         for (int i = 0; i < 2_000; i++) {
             List<List<DeclaredSkill>> team = new ArrayList<>();
-            for (int member = random.nextInt(4); member > 0; member--) team.add(List.of(held(FILM, 1 + random.nextInt(5))));
+            for (int member = random.nextInt(4); member > 0; member--)
+                team.add(List.of(held(FILM, 1 + random.nextInt(5))));
             double before = measure.score(team);
-            assertThat(with(team, held(random.nextBoolean() ? FILM : SURFACES, 1 + random.nextInt(5)))).isBetween(before, 100.0 + 1e-9);
+            assertThat(with(team, held(random.nextBoolean() ? FILM : SURFACES, 1 + random.nextInt(5))))
+                    .isBetween(before, 100.0 + 1e-9);
         }
     }
 

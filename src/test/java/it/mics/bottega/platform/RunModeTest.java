@@ -14,14 +14,21 @@ import org.springframework.core.env.StandardEnvironment;
 class RunModeTest {
     @Test
     void with_nothing_configured_it_is_a_demonstration() {
-        new ApplicationContextRunner().withUserConfiguration(Doors.class).run(context -> assertThat(context)
-                .hasBean("demo")
-                .doesNotHaveBean("issuer")
-                .doesNotHaveBean("closed"));
+        new ApplicationContextRunner()
+                .withUserConfiguration(Doors.class)
+                .run(context -> assertThat(context)
+                        .hasBean("demo")
+                        .doesNotHaveBean("issuer")
+                        .doesNotHaveBean("closed"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bottega.oidc.issuer=https://id.example.org", "spring.datasource.url=jdbc:postgresql://db/bottega", "bottega.demo=false"})
+    @ValueSource(
+            strings = {
+                "bottega.oidc.issuer=https://id.example.org",
+                "spring.datasource.url=jdbc:postgresql://db/bottega",
+                "bottega.demo=false"
+            })
     void an_issuer_or_an_external_database_rules_the_demonstration_out(String setting) {
         new ApplicationContextRunner()
                 .withUserConfiguration(Doors.class)
@@ -36,8 +43,11 @@ class RunModeTest {
     @Test
     void wishing_for_a_demonstration_does_not_help() {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("wish", Map.of(
-                "bottega.demo", "true", "spring.datasource.url", "jdbc:postgresql://db/bottega")));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "wish",
+                        Map.of("bottega.demo", "true", "spring.datasource.url", "jdbc:postgresql://db/bottega")));
         RunMode mode = RunMode.of(environment);
         assertThat(mode.demo()).isFalse();
         assertThat(mode.embeddedDatabase()).isFalse();

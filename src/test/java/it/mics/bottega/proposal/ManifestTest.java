@@ -14,7 +14,9 @@ class ManifestTest {
 
     @Test
     void the_same_text_has_the_same_fingerprint() {
-        assertThat(manifest("A title", 1).sha256()).isEqualTo(manifest("A title", 1).sha256()).hasSize(64);
+        assertThat(manifest("A title", 1).sha256())
+                .isEqualTo(manifest("A title", 1).sha256())
+                .hasSize(64);
     }
 
     @Test
@@ -31,7 +33,14 @@ class ManifestTest {
     }
 
     private static Manifest manifest(String title, int n) {
-        return new Manifest(new ProposalId(ID), new ChallengeId(ID), new TeamId(ID), "Team", n, Sample.content(title),
-                List.of(new RosterEntry(new AccountId(ID), null, "Chemist", true)), List.of(Requirement.values()));
+        return new Manifest(
+                new ProposalId(ID),
+                new ChallengeId(ID),
+                new TeamId(ID),
+                "Team",
+                n,
+                Sample.content(title),
+                List.of(new RosterEntry(new AccountId(ID), null, "Chemist", true)),
+                List.of(Requirement.values()));
     }
 }

@@ -27,7 +27,8 @@ class ProposalMergeTest {
         assertThat(merge.disputed()).containsExactly(ProposalMerge.Part.TITLE);
         assertThat(merge.merged().title()).isEqualTo("My title");
         assertThat(merge.merged().trlTarget()).isEqualTo(6);
-        assertThat(ProposalMerge.take(ProposalMerge.Part.TITLE, theirs, merge.merged())).isEqualTo(theirs);
+        assertThat(ProposalMerge.take(ProposalMerge.Part.TITLE, theirs, merge.merged()))
+                .isEqualTo(theirs);
     }
 
     @Test
@@ -45,7 +46,15 @@ class ProposalMergeTest {
     }
 
     private static ProposalContent with(ProposalContent base, String title, String summary, int target) {
-        return new ProposalContent(title, summary, base.approach(), base.impact(), base.language(), base.trlNow(), target, base.plan(),
+        return new ProposalContent(
+                title,
+                summary,
+                base.approach(),
+                base.impact(),
+                base.language(),
+                base.trlNow(),
+                target,
+                base.plan(),
                 base.budget());
     }
 }

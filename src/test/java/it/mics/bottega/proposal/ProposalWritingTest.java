@@ -49,9 +49,11 @@ class ProposalWritingTest {
     @Test
     void any_member_begins_the_one_proposal_of_the_team() {
         ProposalId first = as(scene.member, () -> writing.start(scene.team, Language.EN));
-        assertThat(as(scene.leader, () -> writing.start(scene.team, Language.IT))).isEqualTo(first);
+        assertThat(as(scene.leader, () -> writing.start(scene.team, Language.IT)))
+                .isEqualTo(first);
         AccountId stranger = ActingAs.researcher(jdbc, "Stranger", null);
-        assertThatThrownBy(() -> as(stranger, () -> writing.start(scene.team, Language.IT))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> writing.start(scene.team, Language.IT)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -63,7 +65,8 @@ class ProposalWritingTest {
         assertThat(draft.content()).isEqualTo(FULL);
         assertThat(draft.version()).isEqualTo(saved.version());
         assertThat(draft.savedBy()).isEqualTo("Giulia Prova");
-        var shorter = new ProposalContent("B", "", "", "", Language.IT, null, null, FULL.plan().subList(1, 2), List.of());
+        var shorter = new ProposalContent(
+                "B", "", "", "", Language.IT, null, null, FULL.plan().subList(1, 2), List.of());
         as(scene.leader, () -> writing.save(id, shorter, saved.version()));
         assertThat(as(scene.leader, () -> reading.draft(id)).content()).isEqualTo(shorter);
     }
@@ -100,9 +103,11 @@ class ProposalWritingTest {
     void nothing_is_sent_while_parts_are_missing_and_all_are_named() {
         ProposalId id = begun();
         assertThatThrownBy(() -> as(scene.leader, () -> writing.submit(id, 0)))
-                .isInstanceOfSatisfying(IncompleteProposal.class, refusal -> assertThat(refusal.missing())
-                        .contains(Requirement.TITLE, Requirement.PLAN, Requirement.BUDGET)
-                        .doesNotContain(Requirement.TEAM));
+                .isInstanceOfSatisfying(
+                        IncompleteProposal.class,
+                        refusal -> assertThat(refusal.missing())
+                                .contains(Requirement.TITLE, Requirement.PLAN, Requirement.BUDGET)
+                                .doesNotContain(Requirement.TEAM));
         assertThat(as(scene.leader, () -> reading.draft(id)).receipts()).isEmpty();
     }
 
@@ -130,7 +135,9 @@ class ProposalWritingTest {
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         assertThat(as(scene.leader, () -> reading.sent(id)).content().title()).isEqualTo("Second thoughts");
-        assertThat(as(scene.leader, () -> reading.draft(id)).receipts()).extracting(Receipt::version).containsExactly(2, 1);
+        assertThat(as(scene.leader, () -> reading.draft(id)).receipts())
+                .extracting(Receipt::version)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -138,10 +145,13 @@ class ProposalWritingTest {
         ProposalId id = begun();
         sent(id, FULL);
         assertThatThrownBy(() -> as(scene.member, () -> withdraw(id)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("proposal.withdraw.onlyLeader"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("proposal.withdraw.onlyLeader"));
         as(scene.leader, () -> withdraw(id));
         assertThat(scene.teamStatus(scene.team)).isEqualTo("READY");
-        assertThat(as(scene.leader, () -> writing.submit(id, version(id))).version()).isEqualTo(2);
+        assertThat(as(scene.leader, () -> writing.submit(id, version(id))).version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -151,9 +161,13 @@ class ProposalWritingTest {
         int version = version(id);
         scene.deadlineIn(Duration.ofSeconds(-1));
         for (Callable<?> late : List.<Callable<?>>of(
-                () -> writing.save(id, Sample.content("Too late"), version), () -> writing.submit(id, version), () -> withdraw(id))) {
+                () -> writing.save(id, Sample.content("Too late"), version),
+                () -> writing.submit(id, version),
+                () -> withdraw(id))) {
             assertThatThrownBy(() -> as(scene.leader, late))
-                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("proposal.late"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("proposal.late"));
         }
         assertThat(as(scene.leader, () -> reading.sent(id)).content()).isEqualTo(FULL);
     }
@@ -163,22 +177,31 @@ class ProposalWritingTest {
         ProposalId id = begun();
         as(scene.leader, () -> writing.save(id, FULL, 0));
         scene.deadlineIn(Duration.ofSeconds(20));
-        assertThat(as(scene.leader, () -> writing.submit(id, version(id))).version()).isEqualTo(1);
+        assertThat(as(scene.leader, () -> writing.submit(id, version(id))).version())
+                .isEqualTo(1);
     }
 
     @Test
     void the_database_itself_takes_nothing_late_and_changes_nothing_sent() {
         ProposalId id = begun();
         sent(id, FULL);
-        assertThatThrownBy(() -> jdbc.sql("update proposal_submission set sha256 = repeat('0', 64) where proposal_id = :id")
-                .param("id", id.value()).update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("delete from proposal_submission where proposal_id = :id").param("id", id.value()).update())
+        assertThatThrownBy(() -> jdbc.sql(
+                                "update proposal_submission set sha256 = repeat('0', 64) where proposal_id = :id")
+                        .param("id", id.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from proposal_submission where proposal_id = :id")
+                        .param("id", id.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("""
                         insert into proposal_submission (proposal_id, n, content, sha256, submitted_at)
-                        select proposal_id, 9, content, sha256, now() + interval '1 year' from proposal_submission where proposal_id = :id""")
-                .param("id", id.value()).update()).isInstanceOf(DataAccessException.class);
-        assertThat(jdbc.sql("delete from challenge where id = :id").param("id", scene.challenge.value()).update()).isEqualTo(1);
+                        select proposal_id, 9, content, sha256, now() + interval '1 year' from proposal_submission where proposal_id = :id""").param("id", id.value()).update())
+                .isInstanceOf(DataAccessException.class);
+        assertThat(jdbc.sql("delete from challenge where id = :id")
+                        .param("id", scene.challenge.value())
+                        .update())
+                .isEqualTo(1);
     }
 
     @Test
@@ -193,7 +216,8 @@ class ProposalWritingTest {
         closing.on(new ChallengeClosed(scene.challenge));
         closing.on(new ChallengeClosed(scene.challenge));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> as(scene.leader, () -> reading.draft(draft)).facts().status() == ProposalStatus.NOT_SUBMITTED);
+                .until(() ->
+                        as(scene.leader, () -> reading.draft(draft)).facts().status() == ProposalStatus.NOT_SUBMITTED);
         assertThat(as(rival, () -> reading.draft(other)).facts().status()).isEqualTo(ProposalStatus.SUBMITTED);
     }
 
@@ -202,7 +226,9 @@ class ProposalWritingTest {
     }
 
     private Receipt sent(ProposalId id, ProposalContent content) {
-        return as(scene.leader, () -> writing.submit(id, writing.save(id, content, version(id)).version()));
+        return as(
+                scene.leader,
+                () -> writing.submit(id, writing.save(id, content, version(id)).version()));
     }
 
     private int version(ProposalId id) {

@@ -19,11 +19,14 @@ class RequirementTest {
 
     @Test
     void an_empty_page_lacks_everything_at_once() {
-        assertThat(Requirement.missing(ProposalContent.empty(Language.IT), team(TeamStatus.FORMING))).containsExactly(Requirement.values());
+        assertThat(Requirement.missing(ProposalContent.empty(Language.IT), team(TeamStatus.FORMING)))
+                .containsExactly(Requirement.values());
     }
 
     @ParameterizedTest
-    @EnumSource(value = TeamStatus.class, names = {"READY", "ENTERED"})
+    @EnumSource(
+            value = TeamStatus.class,
+            names = {"READY", "ENTERED"})
     void a_full_page_of_a_ready_team_lacks_nothing(TeamStatus status) {
         assertThat(Requirement.missing(FULL, team(status))).isEmpty();
     }
@@ -43,8 +46,10 @@ class RequirementTest {
 
     @Test
     void a_line_without_amount_or_name_is_no_budget() {
-        assertThat(missing(with(3, 5, FULL.plan(), List.of(new CostLine("Materials", 0))))).containsExactly(Requirement.BUDGET);
-        assertThat(missing(with(3, 5, FULL.plan(), List.of(new CostLine(" ", 100))))).containsExactly(Requirement.BUDGET);
+        assertThat(missing(with(3, 5, FULL.plan(), List.of(new CostLine("Materials", 0)))))
+                .containsExactly(Requirement.BUDGET);
+        assertThat(missing(with(3, 5, FULL.plan(), List.of(new CostLine(" ", 100)))))
+                .containsExactly(Requirement.BUDGET);
     }
 
     private static List<Requirement> missing(ProposalContent content) {
@@ -52,11 +57,26 @@ class RequirementTest {
     }
 
     private static ProposalContent with(Integer now, Integer target, List<WorkStep> plan, List<CostLine> budget) {
-        return new ProposalContent(FULL.title(), FULL.summary(), FULL.approach(), FULL.impact(), FULL.language(), now, target, plan, budget);
+        return new ProposalContent(
+                FULL.title(),
+                FULL.summary(),
+                FULL.approach(),
+                FULL.impact(),
+                FULL.language(),
+                now,
+                target,
+                plan,
+                budget);
     }
 
     static TeamFacts team(TeamStatus status) {
-        return new TeamFacts(TeamId.random(), new ChallengeId(UUID.randomUUID()), "Concia Chiara", LocalizedText.EMPTY, status, false,
+        return new TeamFacts(
+                TeamId.random(),
+                new ChallengeId(UUID.randomUUID()),
+                "Concia Chiara",
+                LocalizedText.EMPTY,
+                status,
+                false,
                 List.of());
     }
 }

@@ -18,7 +18,9 @@ public final class Sample {
                 Language.EN,
                 3,
                 5,
-                List.of(new WorkStep("Bench tests", 1, 4, "Thirty hides"), new WorkStep("Pilot drum", 4, 9, "Ten hides on two boats")),
+                List.of(
+                        new WorkStep("Bench tests", 1, 4, "Thirty hides"),
+                        new WorkStep("Pilot drum", 4, 9, "Ten hides on two boats")),
                 List.of(new CostLine("Research fellow", 2_100_000), new CostLine("Materials", 450_050)));
     }
 }

@@ -36,7 +36,9 @@ public final class Scene {
                 .param("owner", company.value())
                 .param("author", owner.value())
                 .update();
-        jdbc.sql("insert into challenge_spoke (challenge_id, spoke) values (:id, 6)").param("id", challenge.value()).update();
+        jdbc.sql("insert into challenge_spoke (challenge_id, spoke) values (:id, 6)")
+                .param("id", challenge.value())
+                .update();
         OrganisationId first = ActingAs.organisation(jdbc, "Ateneo di prova", "UNIVERSITY");
         OrganisationId second = ActingAs.organisation(jdbc, "Istituto di prova", "PUBLIC_RESEARCH");
         leader = ActingAs.researcher(jdbc, "Giulia Prova", first);
@@ -47,14 +49,22 @@ public final class Scene {
 
     /** Another team, ready, of this leader and three fresh colleagues. */
     public TeamId otherTeam(String name, AccountId otherLeader) {
-        return team(name, otherLeader,
-                List.of(ActingAs.researcher(jdbc, "Anna Prova", ActingAs.organisation(jdbc, "Altro ateneo", "UNIVERSITY")),
-                        ActingAs.researcher(jdbc, "Bruno Prova", ActingAs.organisation(jdbc, "Altro istituto", "PUBLIC_RESEARCH"))));
+        return team(
+                name,
+                otherLeader,
+                List.of(
+                        ActingAs.researcher(
+                                jdbc, "Anna Prova", ActingAs.organisation(jdbc, "Altro ateneo", "UNIVERSITY")),
+                        ActingAs.researcher(
+                                jdbc,
+                                "Bruno Prova",
+                                ActingAs.organisation(jdbc, "Altro istituto", "PUBLIC_RESEARCH"))));
     }
 
     /** Moves the deadline to this distance from the database's now. */
     public void deadlineIn(Duration distance) {
-        jdbc.sql("update challenge set submit_until = clock_timestamp() + make_interval(secs => :seconds) where id = :id")
+        jdbc.sql(
+                        "update challenge set submit_until = clock_timestamp() + make_interval(secs => :seconds) where id = :id")
                 .param("seconds", distance.toMillis() / 1000.0)
                 .param("id", challenge.value())
                 .update();
@@ -62,26 +72,34 @@ public final class Scene {
 
     /** The deadline has passed and the challenge is closed. */
     public void close() {
-        jdbc.sql("update challenge set submit_until = clock_timestamp() - interval '1 second', status = 'CLOSED_TO_ENTRIES' where id = :id")
+        jdbc.sql(
+                        "update challenge set submit_until = clock_timestamp() - interval '1 second', status = 'CLOSED_TO_ENTRIES' where id = :id")
                 .param("id", challenge.value())
                 .update();
     }
 
     /** The day promised for the answers has passed. */
     public void promiseBroken() {
-        jdbc.sql("update challenge set submit_until = now() - interval '9 days', decide_by = now() - interval '1 day' where id = :id")
+        jdbc.sql(
+                        "update challenge set submit_until = now() - interval '9 days', decide_by = now() - interval '1 day' where id = :id")
                 .param("id", challenge.value())
                 .update();
     }
 
     /** The state of the team now. */
     public String teamStatus(TeamId id) {
-        return jdbc.sql("select status from team where id = :id").param("id", id.value()).query(String.class).single();
+        return jdbc.sql("select status from team where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     /** The state of the challenge now. */
     public String challengeStatus() {
-        return jdbc.sql("select status from challenge where id = :id").param("id", challenge.value()).query(String.class).single();
+        return jdbc.sql("select status from challenge where id = :id")
+                .param("id", challenge.value())
+                .query(String.class)
+                .single();
     }
 
     private TeamId team(String name, AccountId first, List<AccountId> others) {
@@ -103,7 +121,11 @@ public final class Scene {
                 .param("team", id.value())
                 .param("challenge", challenge.value())
                 .param("leader", first.value())
-                .param("people", java.util.stream.Stream.concat(java.util.stream.Stream.of(first), others.stream()).map(AccountId::value).toList())
+                .param(
+                        "people",
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(first), others.stream())
+                                .map(AccountId::value)
+                                .toList())
                 .update();
         return id;
     }

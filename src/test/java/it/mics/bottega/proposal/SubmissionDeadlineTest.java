@@ -21,12 +21,18 @@ class SubmissionDeadlineTest {
     /** Around both clock changes of 2027, on the days before, of and after, and on a day in between. */
     @ParameterizedTest
     @CsvSource({
-        "2027-03-27, +01:00", "2027-03-28, +02:00", "2027-03-29, +02:00", "2027-06-15, +02:00", "2027-10-30, +02:00", "2027-10-31, +01:00",
+        "2027-03-27, +01:00",
+        "2027-03-28, +02:00",
+        "2027-03-29, +02:00",
+        "2027-06-15, +02:00",
+        "2027-10-30, +02:00",
+        "2027-10-31, +01:00",
         "2027-11-01, +01:00"
     })
     void noon_in_rome_is_the_last_instant(LocalDate day, String offset) {
         Instant noon = Instant.parse(day + "T12:00:00" + offset);
-        var deadline = new SubmissionDeadline(ChallengeStatus.OPEN, day.atTime(LocalTime.NOON).atZone(ROME).toInstant());
+        var deadline = new SubmissionDeadline(
+                ChallengeStatus.OPEN, day.atTime(LocalTime.NOON).atZone(ROME).toInstant());
         assertThat(deadline.until()).isEqualTo(noon);
         assertThat(deadline.isOpen(noon.minusSeconds(1))).isTrue();
         assertThat(deadline.isOpen(noon)).isTrue();
@@ -58,13 +64,17 @@ class SubmissionDeadlineTest {
     @EnumSource(value = ChallengeStatus.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
     void only_an_open_challenge_takes_proposals(ChallengeStatus status) {
         Instant now = Instant.parse("2027-05-01T10:00:00Z");
-        assertThat(new SubmissionDeadline(status, now.plusSeconds(60)).isOpen(now)).isFalse();
+        assertThat(new SubmissionDeadline(status, now.plusSeconds(60)).isOpen(now))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(value = ChallengeStatus.class, names = {"DRAFT", "SUBMITTED_FOR_REVIEW", "RETURNED", "REJECTED", "SCHEDULED", "CANCELLED"})
+    @EnumSource(
+            value = ChallengeStatus.class,
+            names = {"DRAFT", "SUBMITTED_FOR_REVIEW", "RETURNED", "REJECTED", "SCHEDULED", "CANCELLED"})
     void what_never_opened_has_nothing_to_read(ChallengeStatus status) {
         Instant now = Instant.parse("2027-05-01T10:00:00Z");
-        assertThat(new SubmissionDeadline(status, now.minusSeconds(60)).isOver(now)).isFalse();
+        assertThat(new SubmissionDeadline(status, now.minusSeconds(60)).isOver(now))
+                .isFalse();
     }
 }

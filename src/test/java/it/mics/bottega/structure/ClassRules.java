@@ -21,11 +21,19 @@ import org.springframework.data.repository.Repository;
 
 /** The rules that the compiler alone does not keep. */
 final class ClassRules {
-    static final ArchRule ENTITIES_ARE_PACKAGE_PRIVATE =
-            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().because("only their module may touch them");
+    static final ArchRule ENTITIES_ARE_PACKAGE_PRIVATE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .because("only their module may touch them");
 
-    static final ArchRule REPOSITORIES_ARE_PACKAGE_PRIVATE =
-            classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().because("only their module may touch them");
+    static final ArchRule REPOSITORIES_ARE_PACKAGE_PRIVATE = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .because("only their module may touch them");
 
     static final ArchRule VIEWS_ARE_PACKAGE_PRIVATE = classes()
             .that()
@@ -76,22 +84,29 @@ final class ClassRules {
             .that()
             .resideInAPackage("..kernel..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "com.vaadin..", "org.apache.lucene..", "org.hibernate..")
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.springframework..", "com.vaadin..", "org.apache.lucene..", "org.hibernate..")
                     .and(DescribedPredicate.not(resideInAPackage("org.springframework.modulith.."))));
 
     static final ArchRule THE_SCORER_IS_PURE = noClasses()
             .that()
             .haveSimpleName("MatchScorer")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "com.vaadin..", "org.apache.lucene..", "jakarta.."));
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.springframework..", "com.vaadin..", "org.apache.lucene..", "jakarta.."));
 
     static final ArchRule NAMES_SAY_SOMETHING = noClasses()
             .should()
             .haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Dto|Base|Abstract|Common|Data|Info)$")
             .because("a name says what a thing is for");
 
-    static final ArchRule IDS_AND_EVENTS_ARE_RECORDS =
-            classes().that().areAnnotatedWith(Embeddable.class).and().haveSimpleNameEndingWith("Id").should().beRecords();
+    static final ArchRule IDS_AND_EVENTS_ARE_RECORDS = classes()
+            .that()
+            .areAnnotatedWith(Embeddable.class)
+            .and()
+            .haveSimpleNameEndingWith("Id")
+            .should()
+            .beRecords();
 
     private ClassRules() {}
 }

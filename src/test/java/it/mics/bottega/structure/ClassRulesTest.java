@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule holds for the product and catches its seeded offender. */
 class ClassRulesTest {
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("it.mics.bottega");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("it.mics.bottega");
     private static final JavaClasses SEEDED = new ClassFileImporter().importPackages("seeded.classes");
 
     static Stream<Arguments> rules() {

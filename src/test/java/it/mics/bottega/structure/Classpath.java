@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** The jars that the product runs with. */
 final class Classpath {
     /** Parts that need a commercial licence, and libraries that write code behind one's back. */
-    private static final Pattern BANNED = Pattern.compile("(vaadin-(board|charts|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet|testbench"
-            + "|confirm-dialog-pro|cookie-consent|app-security|collaboration|swing|ai-pro)[-.\\w]*|vaadin-\\d[\\w.]*|vaadin-dev[-.\\w]*|copilot[-.\\w]*|license-checker[-.\\w]*"
-            + "|.*-kit-\\d[\\w.]*|lombok[-.\\w]*|mapstruct[-.\\w]*|hibernate-search[-.\\w]*|jqwik[-.\\w]*)\\.jar");
+    private static final Pattern BANNED = Pattern.compile(
+            "(vaadin-(board|charts|crud|dashboard|grid-pro|map|rich-text-editor|spreadsheet|testbench"
+                    + "|confirm-dialog-pro|cookie-consent|app-security|collaboration|swing|ai-pro)[-.\\w]*|vaadin-\\d[\\w.]*|vaadin-dev[-.\\w]*|copilot[-.\\w]*|license-checker[-.\\w]*"
+                    + "|.*-kit-\\d[\\w.]*|lombok[-.\\w]*|mapstruct[-.\\w]*|hibernate-search[-.\\w]*|jqwik[-.\\w]*)\\.jar");
 
     private Classpath() {}
 

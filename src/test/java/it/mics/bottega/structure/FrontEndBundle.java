@@ -36,15 +36,21 @@ final class FrontEndBundle {
             for (Path file : files.filter(FrontEndBundle::isOurs).sorted().toList()) {
                 String name = frontend.relativize(file).toString();
                 String built = statistics.path("frontendHashes").path(name).asString("");
-                if (!built.equals(hash(file))) outdated.add(name + (built.isEmpty() ? " is not in the bundle" : " has changed"));
+                if (!built.equals(hash(file)))
+                    outdated.add(name + (built.isEmpty() ? " is not in the bundle" : " has changed"));
             }
         }
         Map<String, String> dependencies = new java.util.TreeMap<>();
-        JsonMapper.shared().readTree(Files.readString(packageJson)).path("dependencies").properties()
-                .forEach(entry -> dependencies.put(entry.getKey(), entry.getValue().asString()));
+        JsonMapper.shared()
+                .readTree(Files.readString(packageJson))
+                .path("dependencies")
+                .properties()
+                .forEach(entry ->
+                        dependencies.put(entry.getKey(), entry.getValue().asString()));
         dependencies.forEach((name, version) -> {
             String built = statistics.path("packageJsonDependencies").path(name).asString("");
-            if (!built.equals(version) && !built.isEmpty()) outdated.add(name + " " + version + " was built with " + built);
+            if (!built.equals(version) && !built.isEmpty())
+                outdated.add(name + " " + version + " was built with " + built);
         });
         return outdated;
     }
@@ -56,7 +62,8 @@ final class FrontEndBundle {
             String inBundle = wanted.startsWith("./") ? "Frontend/" + wanted.substring(2) : wanted;
             boolean there = statistics.path("bundleImports").values().stream()
                     .map(JsonNode::asString)
-                    .anyMatch(name -> name.equals(inBundle) || name.equals(inBundle.replace("Frontend/", "Frontend/generated/jar-resources/")));
+                    .anyMatch(name -> name.equals(inBundle)
+                            || name.equals(inBundle.replace("Frontend/", "Frontend/generated/jar-resources/")));
             if (!there) missing.add(wanted);
         }
         return missing;

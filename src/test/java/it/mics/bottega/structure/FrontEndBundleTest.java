@@ -29,7 +29,9 @@ class FrontEndBundleTest {
     @Test
     void it_has_every_module_that_our_classes_ask_for() throws IOException {
         List<String> wanted = new ArrayList<>();
-        for (JavaClass type : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("it.mics.bottega")) {
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("it.mics.bottega")) {
             Class<?> loaded = type.reflect();
             for (JsModule module : loaded.getAnnotationsByType(JsModule.class)) wanted.add(module.value());
             for (CssImport css : loaded.getAnnotationsByType(CssImport.class)) wanted.add(css.value());
@@ -40,7 +42,8 @@ class FrontEndBundleTest {
     @Test
     void a_rebuilt_bundle_has_to_be_committed() throws Exception {
         if (!Files.exists(Path.of(".git"))) return;
-        Process git = new ProcessBuilder("git", "status", "--porcelain", "--", BUNDLE.getParent().toString())
+        Process git = new ProcessBuilder(
+                        "git", "status", "--porcelain", "--", BUNDLE.getParent().toString())
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(git.getInputStream().readAllBytes()))
@@ -52,7 +55,8 @@ class FrontEndBundleTest {
     void a_changed_file_a_new_file_and_a_missing_module_are_caught(@TempDir Path seeded) throws IOException {
         Files.writeString(seeded.resolve("fonts.js"), "// changed since\n");
         Files.writeString(seeded.resolve("chart.ts"), "// never built\n");
-        Path packages = Files.writeString(seeded.resolve("package.json"), "{\"dependencies\": {\"@vaadin/grid\": \"1.0.0\"}}");
+        Path packages =
+                Files.writeString(seeded.resolve("package.json"), "{\"dependencies\": {\"@vaadin/grid\": \"1.0.0\"}}");
         FrontEndBundle bundle = new FrontEndBundle(BUNDLE);
         assertThat(bundle.outdated(seeded, packages))
                 .contains("chart.ts is not in the bundle", "fonts.js has changed")

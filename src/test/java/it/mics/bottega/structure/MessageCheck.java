@@ -37,7 +37,9 @@ final class MessageCheck {
     private Map<String, String> read(Path folder, String language) throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith("_" + language + ".properties")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith("_" + language + ".properties"))
+                    .sorted()
+                    .toList()) {
                 Properties bundle = new Properties();
                 try (Reader reader = Files.newBufferedReader(file)) {
                     bundle.load(reader);
@@ -64,7 +66,8 @@ final class MessageCheck {
             Set<String> there = arguments(key, italian, Locale.ITALIAN);
             Set<String> here = arguments(key, english, Locale.ENGLISH);
             if (!there.equals(here)) offences.add(key + " takes " + there + " in Italian and " + here + " in English");
-            if (STRAIGHT.matcher(italian).find() || STRAIGHT.matcher(english).find()) offences.add(key + " has a straight apostrophe");
+            if (STRAIGHT.matcher(italian).find() || STRAIGHT.matcher(english).find())
+                offences.add(key + " has a straight apostrophe");
             if (italian.isBlank() != english.isBlank()) offences.add(key + " is empty in one language");
         }
         return offences;
@@ -112,7 +115,9 @@ final class MessageCheck {
             Matcher literal = LITERAL.matcher(Files.readString(file));
             while (literal.find()) literals.add(literal.group(1));
         }
-        return texts.get("it").keySet().stream().filter(key -> !named(key, literals)).collect(Collectors.toList());
+        return texts.get("it").keySet().stream()
+                .filter(key -> !named(key, literals))
+                .collect(Collectors.toList());
     }
 
     private static boolean named(String key, Set<String> literals) {

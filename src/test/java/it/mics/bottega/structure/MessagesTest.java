@@ -34,10 +34,12 @@ class MessagesTest {
 
     @Test
     void each_kind_of_offence_is_caught(@TempDir Path seeded) throws IOException {
-        Files.writeString(seeded.resolve("a_it.properties"),
+        Files.writeString(
+                seeded.resolve("a_it.properties"),
                 "a.both=Ciao {0}\na.onlyItalian=Solo\na.arguments={0} di {1}\na.broken={0,plural,one{uno}\na.apostrophe=l'altro\na.twice=uno\n");
         Files.writeString(seeded.resolve("b_it.properties"), "a.twice=due\n");
-        Files.writeString(seeded.resolve("a_en.properties"),
+        Files.writeString(
+                seeded.resolve("a_en.properties"),
                 "a.both=Hello {0}\na.arguments={0} of them\na.broken=ok\na.apostrophe=the other\na.twice=one\n");
         assertThat(new MessageCheck(seeded).bundleOffences())
                 .anyMatch(offence -> offence.startsWith("a.onlyItalian is missing in English"))
@@ -53,7 +55,8 @@ class MessagesTest {
         for (String language : List.of("it", "en")) {
             Files.writeString(seeded.resolve("a_" + language + ".properties"), "a.used=x\na.unused=y\nb.kind.ONE=z\n");
         }
-        Files.writeString(seeded.resolve("A.java"),
+        Files.writeString(
+                seeded.resolve("A.java"),
                 "class A { Object a = Ui.t(\"a.used\") + Ui.t(\"b.kind.\" + kind); A() { throw new RuleViolation(\"a.nowhere\", 1); } }\n"
                         + "@Menu(title = \"a.menu\") class B {}\n");
         MessageCheck check = new MessageCheck(seeded);

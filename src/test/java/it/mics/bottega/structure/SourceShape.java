@@ -17,7 +17,9 @@ final class SourceShape {
     static final int FILES = 20;
     /** Ids, records and events are short and many; only files in which something happens count towards the limit. */
     static final int SOMETHING_HAPPENS = 40;
-    private static final Pattern LEFT_OVER = Pattern.compile("\\b(" + "TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled\\b");
+
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("\\b(" + "TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled\\b");
 
     private SourceShape() {}
 
@@ -41,7 +43,9 @@ final class SourceShape {
 
     static List<Path> javaFiles(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().collect(Collectors.toList());
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .collect(Collectors.toList());
         }
     }
 }

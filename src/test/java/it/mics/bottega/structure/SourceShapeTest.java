@@ -26,7 +26,9 @@ class SourceShapeTest {
         Files.write(seeded.resolve("Long.java"), Collections.nCopies(SourceShape.LINES + 1, "//"));
         Files.writeString(seeded.resolve("Later.java"), "// TO" + "DO later\n");
         Files.writeString(seeded.resolve("Skipped.java"), "@Dis" + "abled class Skipped {}\n");
-        for (int i = 0; i < SourceShape.FILES; i++) Files.write(seeded.resolve("File" + i + ".java"), Collections.nCopies(SourceShape.SOMETHING_HAPPENS + 1, "//"));
+        for (int i = 0; i < SourceShape.FILES; i++)
+            Files.write(
+                    seeded.resolve("File" + i + ".java"), Collections.nCopies(SourceShape.SOMETHING_HAPPENS + 1, "//"));
         assertThat(SourceShape.offences(seeded))
                 .anyMatch(offence -> offence.contains("Long.java has 251 lines"))
                 .anyMatch(offence -> offence.contains("Later.java:1 was left unfinished"))

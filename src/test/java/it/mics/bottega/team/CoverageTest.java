@@ -26,12 +26,15 @@ class CoverageTest {
 
     @Test
     void must_haves_come_first_and_heavier_ones_before_lighter() {
-        assertThat(Coverage.of(List.of(ANALYSIS, TANNING, COATING), List.of()).rows()).extracting(Coverage.Row::wanted).containsExactly(COATING, TANNING, ANALYSIS);
+        assertThat(Coverage.of(List.of(ANALYSIS, TANNING, COATING), List.of()).rows())
+                .extracting(Coverage.Row::wanted)
+                .containsExactly(COATING, TANNING, ANALYSIS);
     }
 
     @Test
     void each_skill_is_said_to_be_held_as_it_is() {
-        Coverage coverage = Coverage.of(List.of(TANNING, COATING, ANALYSIS), List.of(holding(1, 5, 3, 2), holding(1, 2)));
+        Coverage coverage =
+                Coverage.of(List.of(TANNING, COATING, ANALYSIS), List.of(holding(1, 5, 3, 2), holding(1, 2)));
         assertThat(coverage.in(State.SINGLE)).extracting(Coverage.Row::wanted).containsExactly(TANNING);
         assertThat(coverage.in(State.NOBODY)).extracting(Coverage.Row::wanted).containsExactly(COATING);
         assertThat(coverage.in(State.COVERED)).extracting(Coverage.Row::wanted).containsExactly(ANALYSIS);
@@ -48,17 +51,39 @@ class CoverageTest {
     @Test
     void rules_say_how_many_are_missing() {
         List<TeamRuleFinding> findings = TeamRuleFinding.of(new TeamRules(3, 6, 2), 2, 2);
-        assertThat(findings).filteredOn(finding -> !finding.met()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(TeamRule.SIZE);
-            assertThat(finding.missing()).isEqualTo(1);
-        });
+        assertThat(findings)
+                .filteredOn(finding -> !finding.met())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(TeamRule.SIZE);
+                    assertThat(finding.missing()).isEqualTo(1);
+                });
     }
 
     /** A profile with these pairs of skill and level. */
     private static ResearcherProfile holding(int... pairs) {
         List<DeclaredSkill> skills = new ArrayList<>();
-        for (int i = 0; i < pairs.length; i += 2) skills.add(new DeclaredSkill(new SkillId(pairs[i]), pairs[i + 1], 1, null));
-        return new ResearcherProfile(AccountId.random(), "Ada Prova", null, LocalizedText.EMPTY, LocalizedText.EMPTY, CareerStage.POSTDOC, null, null,
-                ProfileVisibility.PUBLIC, true, 2, null, 100, null, skills, Set.of(), Map.of(), List.of(), Instant.EPOCH);
+        for (int i = 0; i < pairs.length; i += 2)
+            skills.add(new DeclaredSkill(new SkillId(pairs[i]), pairs[i + 1], 1, null));
+        return new ResearcherProfile(
+                AccountId.random(),
+                "Ada Prova",
+                null,
+                LocalizedText.EMPTY,
+                LocalizedText.EMPTY,
+                CareerStage.POSTDOC,
+                null,
+                null,
+                ProfileVisibility.PUBLIC,
+                true,
+                2,
+                null,
+                100,
+                null,
+                skills,
+                Set.of(),
+                Map.of(),
+                List.of(),
+                Instant.EPOCH);
     }
 }

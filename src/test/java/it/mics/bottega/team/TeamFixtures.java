@@ -42,7 +42,8 @@ public final class TeamFixtures {
                 .param("institutions", rules.minInstitutions())
                 .update();
         for (int i = 0; i < skills.length; i++) {
-            jdbc.sql("insert into challenge_skill (challenge_id, position, skill, min_level, weight, must_have) values (:id, :n, :skill, :level, 1, :must)")
+            jdbc.sql(
+                            "insert into challenge_skill (challenge_id, position, skill, min_level, weight, must_have) values (:id, :n, :skill, :level, 1, :must)")
                     .param("id", id.value())
                     .param("n", i)
                     .param("skill", skills[i].skill().value())
@@ -60,12 +61,14 @@ public final class TeamFixtures {
 
     /** What a leader writes about a team of this name, made unique. */
     public static TeamForm form(String name) {
-        return new TeamForm(name + " " + UUID.randomUUID(), new LocalizedText("Proviamo insieme", "We try together"), true);
+        return new TeamForm(
+                name + " " + UUID.randomUUID(), new LocalizedText("Proviamo insieme", "We try together"), true);
     }
 
     /** The pending way of this person into this team. */
     public MembershipId pending(TeamId team, AccountId person) {
-        return new MembershipId(jdbc.sql("select id from membership where team_id = :team and account_id = :person and status in ('INVITED', 'REQUESTED')")
+        return new MembershipId(jdbc.sql(
+                        "select id from membership where team_id = :team and account_id = :person and status in ('INVITED', 'REQUESTED')")
                 .param("team", team.value())
                 .param("person", person.value())
                 .query(UUID.class)
@@ -74,7 +77,8 @@ public final class TeamFixtures {
 
     /** Where the latest way of this person into this team stands. */
     public String status(TeamId team, AccountId person) {
-        return jdbc.sql("select status from membership where team_id = :team and account_id = :person order by asked_at desc limit 1")
+        return jdbc.sql(
+                        "select status from membership where team_id = :team and account_id = :person order by asked_at desc limit 1")
                 .param("team", team.value())
                 .param("person", person.value())
                 .query(String.class)

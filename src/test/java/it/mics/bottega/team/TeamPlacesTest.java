@@ -54,9 +54,12 @@ class TeamPlacesTest {
             TeamId team = found(leader, fixtures.challenge(new TeamRules(1, 2, 1)));
             List<AccountId> invited = List.of(fixtures.researcher("Prima"), fixtures.researcher("Secondo"));
             invited.forEach(person -> ActingAs.run(leader, () -> membership.invite(team, person, null, "")));
-            List<MembershipId> ways = invited.stream().map(person -> fixtures.pending(team, person)).toList();
+            List<MembershipId> ways = invited.stream()
+                    .map(person -> fixtures.pending(team, person))
+                    .toList();
             List<Object> outcomes = atOnce(List.of(
-                    () -> ActingAs.call(invited.get(0), () -> accept(ways.get(0))), () -> ActingAs.call(invited.get(1), () -> accept(ways.get(1)))));
+                    () -> ActingAs.call(invited.get(0), () -> accept(ways.get(0))),
+                    () -> ActingAs.call(invited.get(1), () -> accept(ways.get(1)))));
             assertThat(outcomes).filteredOn("in"::equals).hasSize(1);
             assertThat(outcomes).filteredOn(RuleViolation.class::isInstance).hasSize(1);
             assertThat(members(team)).isEqualTo(2);
@@ -71,13 +74,16 @@ class TeamPlacesTest {
             TeamId team = found(leader, challenge);
             AccountId first = fixtures.researcher("Prima");
             AccountId second = fixtures.researcher("Secondo");
-            List<Object> outcomes = atOnce(List.of(() -> insert(team, challenge, first), () -> insert(team, challenge, second)));
+            List<Object> outcomes =
+                    atOnce(List.of(() -> insert(team, challenge, first), () -> insert(team, challenge, second)));
             assertThat(outcomes).filteredOn("in"::equals).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(DataIntegrityViolationException.class::isInstance)
                     .singleElement()
                     .satisfies(refused -> assertThat(Rosters.refusal((DataIntegrityViolationException) refused))
-                            .isInstanceOfSatisfying(RuleViolation.class, words -> assertThat(words.key()).isEqualTo("team.join.lastPlace")));
+                            .isInstanceOfSatisfying(
+                                    RuleViolation.class,
+                                    words -> assertThat(words.key()).isEqualTo("team.join.lastPlace")));
             assertThat(members(team)).isEqualTo(2);
         }
     }
@@ -94,12 +100,15 @@ class TeamPlacesTest {
                 ActingAs.run(leader, () -> membership.invite(team, person, null, ""));
                 teams.add(team);
             }
-            List<MembershipId> ways = teams.stream().map(team -> fixtures.pending(team, person)).toList();
+            List<MembershipId> ways =
+                    teams.stream().map(team -> fixtures.pending(team, person)).toList();
             List<Object> outcomes = atOnce(List.of(
-                    () -> ActingAs.call(person, () -> accept(ways.get(0))), () -> ActingAs.call(person, () -> accept(ways.get(1)))));
+                    () -> ActingAs.call(person, () -> accept(ways.get(0))),
+                    () -> ActingAs.call(person, () -> accept(ways.get(1)))));
             assertThat(outcomes).filteredOn("in"::equals).hasSize(1);
             assertThat(outcomes).filteredOn(RuleViolation.class::isInstance).hasSize(1);
-            assertThat(teams.stream().map(team -> fixtures.status(team, person))).containsExactlyInAnyOrder("ACTIVE", "CANCELLED");
+            assertThat(teams.stream().map(team -> fixtures.status(team, person)))
+                    .containsExactlyInAnyOrder("ACTIVE", "CANCELLED");
         }
     }
 
@@ -110,14 +119,20 @@ class TeamPlacesTest {
         found(person, challenge);
         TeamId other = found(fixtures.researcher("Altra"), challenge);
         assertThatThrownBy(() -> insert(other, challenge, person))
-                .isInstanceOfSatisfying(DataIntegrityViolationException.class, refused -> assertThat(Rosters.refusal(refused))
-                        .isInstanceOfSatisfying(RuleViolation.class, words -> assertThat(words.key()).isEqualTo("team.join.elsewhereNow")));
+                .isInstanceOfSatisfying(
+                        DataIntegrityViolationException.class,
+                        refused -> assertThat(Rosters.refusal(refused))
+                                .isInstanceOfSatisfying(
+                                        RuleViolation.class,
+                                        words -> assertThat(words.key()).isEqualTo("team.join.elsewhereNow")));
     }
 
     @Test
     void a_team_without_a_leader_does_not_reach_the_end_of_a_transaction() {
         TeamId team = found(fixtures.researcher("Sola"), fixtures.challenge(TeamRules.DEFAULT));
-        assertThatThrownBy(() -> jdbc.sql("update membership set leader = false where team_id = :id").param("id", team.value()).update())
+        assertThatThrownBy(() -> jdbc.sql("update membership set leader = false where team_id = :id")
+                        .param("id", team.value())
+                        .update())
                 .hasMessageContaining("no leader");
     }
 
@@ -144,8 +159,11 @@ class TeamPlacesTest {
     }
 
     private int members(TeamId team) {
-        assertThat(register.find(team).orElseThrow().members()).hasSize(
-                jdbc.sql("select active_members from team where id = :id").param("id", team.value()).query(Integer.class).single());
+        assertThat(register.find(team).orElseThrow().members())
+                .hasSize(jdbc.sql("select active_members from team where id = :id")
+                        .param("id", team.value())
+                        .query(Integer.class)
+                        .single());
         return register.find(team).orElseThrow().members().size();
     }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class TeamTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
-    private static final TeamForm FORM = new TeamForm("Concia Chiara", new LocalizedText("Pelle senza cromo", null), true);
+    private static final TeamForm FORM =
+            new TeamForm("Concia Chiara", new LocalizedText("Pelle senza cromo", null), true);
     private static final TeamRules TWO_OF_TWO = new TeamRules(2, 3, 2);
 
     private final AccountId leader = AccountId.random();
@@ -44,8 +45,13 @@ class TeamTest {
 
         @Test
         void a_team_needs_a_name_and_a_pitch_in_one_language() {
-            refused("team.name.missing", () -> new Team(ChallengeId.random(), new TeamForm(" ", FORM.pitch(), true), 3, leader, here, NOW));
-            refused("team.pitch.missing", () -> new Team(ChallengeId.random(), new TeamForm("A", LocalizedText.EMPTY, true), 3, leader, here, NOW));
+            refused(
+                    "team.name.missing",
+                    () -> new Team(ChallengeId.random(), new TeamForm(" ", FORM.pitch(), true), 3, leader, here, NOW));
+            refused(
+                    "team.pitch.missing",
+                    () -> new Team(
+                            ChallengeId.random(), new TeamForm("A", LocalizedText.EMPTY, true), 3, leader, here, NOW));
         }
     }
 
@@ -106,7 +112,8 @@ class TeamTest {
 
         @Test
         void a_role_is_filled_by_who_joins_for_it() {
-            OpenRoleId role = team.openRole(leader, new OpenRoleForm(new LocalizedText("Chimica", null), 1, Map.of(new SkillId(305), 3)), NOW);
+            OpenRoleId role = team.openRole(
+                    leader, new OpenRoleForm(new LocalizedText("Chimica", null), 1, Map.of(new SkillId(305), 3)), NOW);
             team.invite(leader, other, role, "", NOW);
             team.accept(other, pending(other), there, NOW);
             team.derive(TWO_OF_TWO);
@@ -126,7 +133,10 @@ class TeamTest {
             team.stepDown(leader, other);
             team.appoint(other);
             team.leave(leader, NOW);
-            assertThat(team.memberships()).filteredOn(Membership::isLeader).extracting(Membership::account).containsExactly(other);
+            assertThat(team.memberships())
+                    .filteredOn(Membership::isLeader)
+                    .extracting(Membership::account)
+                    .containsExactly(other);
         }
 
         @Test
@@ -196,10 +206,17 @@ class TeamTest {
     }
 
     private MembershipStatus status(AccountId person) {
-        return team.memberships().stream().filter(way -> way.account().equals(person)).reduce((first, last) -> last).orElseThrow().status();
+        return team.memberships().stream()
+                .filter(way -> way.account().equals(person))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .status();
     }
 
     private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

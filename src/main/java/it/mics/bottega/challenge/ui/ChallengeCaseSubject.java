@@ -42,7 +42,11 @@ class ChallengeCaseSubject implements CaseSubject {
     private final ReferenceTexts reference;
 
     ChallengeCaseSubject(
-            ChallengeRegister register, ChallengeReview review, ChallengeModeration moderation, Organisations organisations, Taxonomy taxonomy,
+            ChallengeRegister register,
+            ChallengeReview review,
+            ChallengeModeration moderation,
+            Organisations organisations,
+            Taxonomy taxonomy,
             ReferenceTexts reference) {
         this.register = register;
         this.review = review;
@@ -69,14 +73,21 @@ class ChallengeCaseSubject implements CaseSubject {
 
     @Override
     public Map<UUID, CaseTitle> titles(Collection<UUID> subjects) {
-        List<ChallengeFacts> all = register.present(subjects.stream().map(ChallengeId::new).toList());
-        Map<OrganisationId, OrganisationSummary> companies = organisations.byId(all.stream().map(ChallengeFacts::owner).toList());
+        List<ChallengeFacts> all =
+                register.present(subjects.stream().map(ChallengeId::new).toList());
+        Map<OrganisationId, OrganisationSummary> companies =
+                organisations.byId(all.stream().map(ChallengeFacts::owner).toList());
         Map<UUID, CaseTitle> titles = new HashMap<>();
         for (ChallengeFacts facts : all) {
             int returned = review.timesReturned(facts.id());
             OrganisationSummary company = companies.get(facts.owner());
-            titles.put(facts.id().value(), new CaseTitle(Ui.t(facts.title()), List.of(
-                    Ui.t("challenge.case.kind", returned), company == null ? "" : Ui.t(company.name()))));
+            titles.put(
+                    facts.id().value(),
+                    new CaseTitle(
+                            Ui.t(facts.title()),
+                            List.of(
+                                    Ui.t("challenge.case.kind", returned),
+                                    company == null ? "" : Ui.t(company.name()))));
         }
         return titles;
     }
@@ -89,7 +100,14 @@ class ChallengeCaseSubject implements CaseSubject {
     @Override
     public Component panel(CaseView view, Actor moderator, Consumer<List<String>> items) {
         ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
-        return new ReviewPanel(facts, organisations.get(facts.owner()), review.sheet(facts.id()), moderator, taxonomy, reference, items);
+        return new ReviewPanel(
+                facts,
+                organisations.get(facts.owner()),
+                review.sheet(facts.id()),
+                moderator,
+                taxonomy,
+                reference,
+                items);
     }
 
     @Override
@@ -97,7 +115,8 @@ class ChallengeCaseSubject implements CaseSubject {
         return List.of(
                 CaseOption.plain(CaseAction.APPROVE, "challenge.case.approve"),
                 new CaseOption(CaseAction.RETURN, "challenge.case.return", "", List.of(), false, true),
-                CaseOption.withReason(CaseAction.DECLINE, "challenge.case.reject", RejectReason.PREFIX, RejectReason.names()));
+                CaseOption.withReason(
+                        CaseAction.DECLINE, "challenge.case.reject", RejectReason.PREFIX, RejectReason.names()));
     }
 
     @Override

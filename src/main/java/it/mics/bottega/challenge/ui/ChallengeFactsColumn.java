@@ -31,9 +31,13 @@ class ChallengeFactsColumn extends Aside {
         contributed.forEach(this::add);
         add(new Section(list(terms(seen, reference))));
         TeamRules rules = seen.teamRules();
-        add(titled("challenge.rules.title", list(List.of(
-                fact("challenge.rules.size", Ui.t("challenge.rules.sizeOf", rules.minSize(), rules.maxSize())),
-                fact("challenge.rules.institutions", Ui.t("challenge.rules.institutionsOf", rules.minInstitutions()))))));
+        add(titled(
+                "challenge.rules.title",
+                list(List.of(
+                        fact("challenge.rules.size", Ui.t("challenge.rules.sizeOf", rules.minSize(), rules.maxSize())),
+                        fact(
+                                "challenge.rules.institutions",
+                                Ui.t("challenge.rules.institutionsOf", rules.minInstitutions()))))));
         List<Component> dates = dates(seen);
         if (!dates.isEmpty()) add(titled("challenge.dates.title", list(dates)));
     }
@@ -48,11 +52,18 @@ class ChallengeFactsColumn extends Aside {
     /** When proposals close, in words and in full; a closed one says so. */
     static Component when(ChallengeFacts seen, Instant until, Instant now, String size) {
         boolean open = seen.takesEntries(now);
-        Paragraph when = new Paragraph(El.raw("b", size, open ? Words.first(Dates.inWords(until, now)) : Ui.t(seen.status().key())));
+        Paragraph when = new Paragraph(El.raw(
+                "b",
+                size,
+                open
+                        ? Words.first(Dates.inWords(until, now))
+                        : Ui.t(seen.status().key())));
         when.addClassName("when");
         if (open && Duration.between(now, until).compareTo(SOON) < 0) when.addClassName("soon");
         Component time = El.raw("time", "", Dates.full(until));
-        time.getElement().setAttribute("datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
+        time.getElement()
+                .setAttribute(
+                        "datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
         when.add(time);
         return when;
     }
@@ -60,7 +71,8 @@ class ChallengeFactsColumn extends Aside {
     private void deadline(ChallengeFacts seen, Instant now) {
         Instant until = seen.submitUntil();
         if (until == null) return;
-        Paragraph help = new Paragraph(Ui.t(seen.takesEntries(now) ? "challenge.facts.closes" : "challenge.facts.closed"));
+        Paragraph help =
+                new Paragraph(Ui.t(seen.takesEntries(now) ? "challenge.facts.closes" : "challenge.facts.closed"));
         help.addClassNames("t1", "faint");
         add(new Section(when(seen, until, now, "t3 serif"), help));
     }
@@ -68,11 +80,16 @@ class ChallengeFactsColumn extends Aside {
     private static List<Component> terms(ChallengeFacts seen, ReferenceTexts reference) {
         List<Component> terms = new ArrayList<>();
         String outcome = Ui.t(seen.outcome().key());
-        terms.addAll(List.of(fact("challenge.facts.outcome",
-                seen.prizeCents() > 0 ? Ui.t("challenge.facts.outcomeWithPrize", outcome, euros(seen.prizeCents())) : outcome)));
+        terms.addAll(List.of(fact(
+                "challenge.facts.outcome",
+                seen.prizeCents() > 0
+                        ? Ui.t("challenge.facts.outcomeWithPrize", outcome, euros(seen.prizeCents()))
+                        : outcome)));
         LocalizedText ip = reference.ipLabel(seen.ipOption());
-        if (!ip.isEmpty()) terms.add(fact("challenge.facts.ip", Ui.t("challenge.facts.ipOption", seen.ipOption(), Ui.t(ip))));
-        terms.add(fact("challenge.facts.confidentiality", Ui.t(seen.confidentiality().key())));
+        if (!ip.isEmpty())
+            terms.add(fact("challenge.facts.ip", Ui.t("challenge.facts.ipOption", seen.ipOption(), Ui.t(ip))));
+        terms.add(fact(
+                "challenge.facts.confidentiality", Ui.t(seen.confidentiality().key())));
         return terms;
     }
 

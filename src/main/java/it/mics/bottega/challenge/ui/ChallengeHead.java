@@ -39,7 +39,11 @@ public class ChallengeHead extends Header {
 
     /** Name, kind and region of the company in one line. */
     static String company(OrganisationSummary company, Taxonomy taxonomy) {
-        String region = Optional.ofNullable(company.region()).flatMap(taxonomy::region).map(Region::name).map(Ui::t).orElse("");
+        String region = Optional.ofNullable(company.region())
+                .flatMap(taxonomy::region)
+                .map(Region::name)
+                .map(Ui::t)
+                .orElse("");
         String name = Ui.t(company.name());
         if (company.staff() == null) return region.isEmpty() ? name : Ui.t("challenge.company.inRegion", name, region);
         return region.isEmpty()

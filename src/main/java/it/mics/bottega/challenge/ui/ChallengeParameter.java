@@ -12,7 +12,8 @@ public final class ChallengeParameter {
     /** The challenge that the address names. */
     public static ChallengeId of(BeforeEnterEvent event) {
         try {
-            return new ChallengeId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+            return new ChallengeId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

@@ -29,17 +29,21 @@ public final class ChallengeReading {
     }
 
     /** The sections below; where the brief is closed to the reader, the note that says so and why. */
-    public static List<Component> sections(ChallengeFacts seen, boolean mayReadBrief, boolean signedIn, ReferenceTexts reference) {
+    public static List<Component> sections(
+            ChallengeFacts seen, boolean mayReadBrief, boolean signedIn, ReferenceTexts reference) {
         List<Component> all = new ArrayList<>();
         if (mayReadBrief) {
             if (!seen.need().isEmpty()) all.add(section("challenge.need.title", prose(seen.need())));
             three(seen).ifPresent(all::add);
             if (seen.confidentiality() != Confidentiality.OPEN) {
-                all.add(note("challenge.brief.openToYou." + seen.confidentiality().name()));
+                all.add(note(
+                        "challenge.brief.openToYou." + seen.confidentiality().name()));
             }
         } else {
-            all.add(section("challenge.need.title", note(
-                    "challenge.brief.closed." + seen.confidentiality().name() + (signedIn ? ".member" : ".visitor"))));
+            all.add(section(
+                    "challenge.need.title",
+                    note("challenge.brief.closed." + seen.confidentiality().name()
+                            + (signedIn ? ".member" : ".visitor"))));
         }
         all.add(readiness(seen, reference));
         return all;
@@ -63,7 +67,11 @@ public final class ChallengeReading {
         Div box = El.div("trlbox");
         Paragraph words = new Paragraph();
         words.addClassName("quiet");
-        words.setText(Ui.t("challenge.trl.words", seen.trl().from(), Words.inside(Ui.t(reference.trl(seen.trl().from()))), seen.trl().to(),
+        words.setText(Ui.t(
+                "challenge.trl.words",
+                seen.trl().from(),
+                Words.inside(Ui.t(reference.trl(seen.trl().from()))),
+                seen.trl().to(),
                 Words.inside(Ui.t(reference.trl(seen.trl().to())))));
         box.add(words, new TrlScale(seen.trl()));
         return section("challenge.trl.title", box);

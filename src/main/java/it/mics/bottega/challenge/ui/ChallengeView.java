@@ -49,8 +49,15 @@ class ChallengeView extends Page implements BeforeEnterObserver {
     private final Clock clock;
 
     ChallengeView(
-            ChallengeRegister register, ChallengePolicy policy, Organisations organisations, Profiles profiles, Taxonomy taxonomy,
-            ReferenceTexts reference, CurrentActor current, ObjectProvider<ChallengePanel> panels, Clock clock) {
+            ChallengeRegister register,
+            ChallengePolicy policy,
+            Organisations organisations,
+            Profiles profiles,
+            Taxonomy taxonomy,
+            ReferenceTexts reference,
+            CurrentActor current,
+            ObjectProvider<ChallengePanel> panels,
+            Clock clock) {
         this.register = register;
         this.policy = policy;
         this.organisations = organisations;
@@ -76,26 +83,33 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         clear();
         title(Ui.t(seen.title()));
         Instant now = clock.instant();
-        @Nullable ResearcherProfile reader = actor.has(Role.RESEARCHER) ? profiles.mine().orElse(null) : null;
-        Article reading = new Article(new ChallengeHead(seen, organisations.get(seen.owner()), taxonomy, true), ChallengeReading.lead(seen));
+        @Nullable
+        ResearcherProfile reader = actor.has(Role.RESEARCHER) ? profiles.mine().orElse(null) : null;
+        Article reading = new Article(
+                new ChallengeHead(seen, organisations.get(seen.owner()), taxonomy, true), ChallengeReading.lead(seen));
         reading.addClassName("read");
         List<ChallengePanel> all = panels.orderedStream().toList();
         // What concerns the reader personally comes before the long text.
         all.stream().filter(ChallengeView::isPersonal).forEach(panel -> add(reading, panel, seen, actor));
         reading.add(ChallengeReading.sections(seen, mayReadBrief, !actor.isVisitor(), reference));
         if (!seen.skills().isEmpty()) reading.add(new SkillsAsked(seen.skills(), taxonomy.thesaurus(), reader));
-        all.stream().filter(panel -> !isPersonal(panel) && !panel.inFacts()).forEach(panel -> add(reading, panel, seen, actor));
-        List<Component> act = all.stream().filter(ChallengePanel::inFacts)
+        all.stream()
+                .filter(panel -> !isPersonal(panel) && !panel.inFacts())
+                .forEach(panel -> add(reading, panel, seen, actor));
+        List<Component> act = all.stream()
+                .filter(ChallengePanel::inFacts)
                 .flatMap(panel -> panel.create(seen, actor).stream())
                 .<Component>map(ChallengeView::asSection)
                 .toList();
-        ChallengeFactsColumn facts = new ChallengeFactsColumn(seen, reference, now, act.isEmpty() ? wayIn(seen, now, actor) : act);
+        ChallengeFactsColumn facts =
+                new ChallengeFactsColumn(seen, reference, now, act.isEmpty() ? wayIn(seen, now, actor) : act);
         put(crumbs(seen, actor), El.div("cols", reading, facts));
         actBar(seen, now, actor);
     }
 
     private static boolean isPersonal(ChallengePanel panel) {
-        var order = org.springframework.core.annotation.OrderUtils.getOrder(org.springframework.aop.support.AopUtils.getTargetClass(panel));
+        var order = org.springframework.core.annotation.OrderUtils.getOrder(
+                org.springframework.aop.support.AopUtils.getTargetClass(panel));
         return order != null && order <= 10 && !panel.inFacts();
     }
 
@@ -113,8 +127,11 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         crumbs.addClassName("crumbs");
         crumbs.getElement().setAttribute("aria-label", Ui.t("challenge.crumbs"));
         boolean own = actor.actsFor(seen.owner());
-        crumbs.add(new ListItem(new Anchor(own ? ChallengeLinks.mine() : "challenges", Ui.t(own ? "challenge.crumbs.mine" : "challenge.crumbs.all"))));
-        crumbs.add(new ListItem(new Anchor("challenges?spoke=" + seen.primarySpoke(), Ui.t("challenge.crumbs.spoke", seen.primarySpoke()))));
+        crumbs.add(new ListItem(new Anchor(
+                own ? ChallengeLinks.mine() : "challenges",
+                Ui.t(own ? "challenge.crumbs.mine" : "challenge.crumbs.all"))));
+        crumbs.add(new ListItem(new Anchor(
+                "challenges?spoke=" + seen.primarySpoke(), Ui.t("challenge.crumbs.spoke", seen.primarySpoke()))));
         ListItem here = new ListItem(seen.code() == null ? Ui.t("challenge.code.none") : seen.code());
         here.addClassName("code");
         here.getElement().setAttribute("aria-current", "page");
@@ -136,7 +153,10 @@ class ChallengeView extends Page implements BeforeEnterObserver {
     private void actBar(ChallengeFacts seen, Instant now, Actor actor) {
         Instant until = seen.submitUntil();
         if (until == null || !seen.takesEntries(now) || actor.actsFor(seen.owner())) return;
-        Component words = El.raw("span", "", El.raw("b", "", Words.first(Dates.inWords(until, now))),
+        Component words = El.raw(
+                "span",
+                "",
+                El.raw("b", "", Words.first(Dates.inWords(until, now))),
                 El.raw("span", "full", Dates.dayAndTime(until)));
         Anchor act = actor.isVisitor()
                 ? El.link("sign-in", Ui.t("challenge.act.signIn"), "btn call")

@@ -36,7 +36,8 @@ class CompanyHome implements HomeContribution {
     @Override
     public Optional<Component> create() {
         if (!current.get().has(Role.COMPANY_MEMBER)) return Optional.empty();
-        List<OwnChallenge> active = challenges.list().stream().filter(own -> isActive(own)).toList();
+        List<OwnChallenge> active =
+                challenges.list().stream().filter(own -> isActive(own)).toList();
         H2 heading = new H2(Ui.t("challenge.home.title", active.size()));
         heading.addClassName("sec-h");
         Section section = new Section(heading);

@@ -27,7 +27,9 @@ public class MoveNote extends Div {
         if (!move.items().isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("mend");
-            move.items().stream().flatMap(name -> ReviewItem.of(name).stream()).forEach(item -> list.add(item(item, author)));
+            move.items().stream()
+                    .flatMap(name -> ReviewItem.of(name).stream())
+                    .forEach(item -> list.add(item(item, author)));
             words.add(list);
         }
         if (move.note() != null) words.add(El.raw("p", "said", Ui.t("challenge.move.note", move.note())));
@@ -36,6 +38,8 @@ public class MoveNote extends Div {
 
     private static ListItem item(ReviewItem item, @Nullable ChallengeId author) {
         String text = Ui.t(item.mendKey());
-        return author != null ? new ListItem(new Anchor(ChallengeLinks.edit(author, item.step()), text)) : new ListItem(text);
+        return author != null
+                ? new ListItem(new Anchor(ChallengeLinks.edit(author, item.step()), text))
+                : new ListItem(text);
     }
 }

@@ -34,9 +34,12 @@ import java.util.Set;
 @Menu(title = "challenge.mine.menu", order = 20, icon = "pen")
 class MyChallengesView extends Page implements BeforeEnterObserver {
     private static final Set<ChallengeStatus> YOURS = EnumSet.of(
-            ChallengeStatus.RETURNED, ChallengeStatus.DRAFT, ChallengeStatus.CLOSED_TO_ENTRIES, ChallengeStatus.IN_EVALUATION);
-    private static final Set<ChallengeStatus> OTHERS = EnumSet.of(
-            ChallengeStatus.SUBMITTED_FOR_REVIEW, ChallengeStatus.SCHEDULED, ChallengeStatus.OPEN);
+            ChallengeStatus.RETURNED,
+            ChallengeStatus.DRAFT,
+            ChallengeStatus.CLOSED_TO_ENTRIES,
+            ChallengeStatus.IN_EVALUATION);
+    private static final Set<ChallengeStatus> OTHERS =
+            EnumSet.of(ChallengeStatus.SUBMITTED_FOR_REVIEW, ChallengeStatus.SCHEDULED, ChallengeStatus.OPEN);
 
     private final OwnChallenges challenges;
     private final ChallengeAuthoring authoring;
@@ -54,14 +57,28 @@ class MyChallengesView extends Page implements BeforeEnterObserver {
         List<OwnChallenge> all = challenges.list();
         put(head(Ui.t("challenge.mine.title"), Ui.t("challenge.mine.help"), startButton()));
         if (all.isEmpty()) {
-            put(El.div("empty", new H3(Ui.t("challenge.mine.emptyTitle")), El.raw("p", "", Ui.t("challenge.mine.empty"))));
+            put(El.div(
+                    "empty", new H3(Ui.t("challenge.mine.emptyTitle")), El.raw("p", "", Ui.t("challenge.mine.empty"))));
             return;
         }
         Instant now = clock.instant();
-        group("challenge.mine.group.yours", all.stream().filter(own -> YOURS.contains(own.sheet().status())).toList(), now);
-        group("challenge.mine.group.others", all.stream().filter(own -> OTHERS.contains(own.sheet().status())).toList(), now);
-        group("challenge.mine.group.past", all.stream()
-                .filter(own -> !YOURS.contains(own.sheet().status()) && !OTHERS.contains(own.sheet().status())).toList(), now);
+        group(
+                "challenge.mine.group.yours",
+                all.stream().filter(own -> YOURS.contains(own.sheet().status())).toList(),
+                now);
+        group(
+                "challenge.mine.group.others",
+                all.stream()
+                        .filter(own -> OTHERS.contains(own.sheet().status()))
+                        .toList(),
+                now);
+        group(
+                "challenge.mine.group.past",
+                all.stream()
+                        .filter(own -> !YOURS.contains(own.sheet().status())
+                                && !OTHERS.contains(own.sheet().status()))
+                        .toList(),
+                now);
     }
 
     private Component startButton() {

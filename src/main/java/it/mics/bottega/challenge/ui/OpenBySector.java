@@ -90,7 +90,8 @@ class OpenBySector implements LandingContribution {
         String style = sector.name().toLowerCase(Locale.ROOT);
         H3 name = new H3();
         name.add(El.raw("span", "mark " + style, Icon.mark(style)), El.span("", Ui.t(sector.key())));
-        if (count > 0) name.add(El.link("challenges?sector=" + sector.name(), Ui.t("challenge.landing.open", count), ""));
+        if (count > 0)
+            name.add(El.link("challenges?sector=" + sector.name(), Ui.t("challenge.landing.open", count), ""));
         Div column = El.div(style, name);
         if (few.isEmpty()) column.add(new Paragraph(Ui.t("challenge.landing.none")));
         few.forEach(facts -> column.add(item(facts)));
@@ -109,7 +110,12 @@ class OpenBySector implements LandingContribution {
                 soon ? "soon" : "",
                 El.bold(Ui.t("challenge.landing.closes", Dates.inWords(until, clock.instant()))),
                 El.span("", ", " + Dates.day(until)));
-        return El.raw("article", "ch", new H4(link), teaser, El.raw("p", "f", new SpokeMark(facts.primarySpoke(), SpokeMark.Size.SMALL), when));
+        return El.raw(
+                "article",
+                "ch",
+                new H4(link),
+                teaser,
+                El.raw("p", "f", new SpokeMark(facts.primarySpoke(), SpokeMark.Size.SMALL), when));
     }
 
     private static Instant until(ChallengeFacts facts) {

@@ -25,14 +25,19 @@ class OwnChallengeItem extends ListItem {
         ChallengeStatus status = sheet.status();
         int spoke = sheet.draft().primarySpoke();
         add(spoke > 0 ? new SpokeMark(spoke, SpokeMark.Size.MEDIUM) : El.div("mark", Icon.PEN.create()));
-        Anchor title = new Anchor(status.isPublic() ? ChallengeLinks.challenge(sheet.id()) : ChallengeLinks.edit(sheet.id()),
-                sheet.draft().title().isEmpty() ? Ui.t("challenge.untitled") : Ui.t(sheet.draft().title()));
+        Anchor title = new Anchor(
+                status.isPublic() ? ChallengeLinks.challenge(sheet.id()) : ChallengeLinks.edit(sheet.id()),
+                sheet.draft().title().isEmpty()
+                        ? Ui.t("challenge.untitled")
+                        : Ui.t(sheet.draft().title()));
         El.markLanguage(title, sheet.draft().title());
         Div words = new Div(new H3(title), why(own, now));
         sheet.moves().stream()
-                .filter(move -> move.to() == status && (status == ChallengeStatus.RETURNED || status == ChallengeStatus.REJECTED))
+                .filter(move -> move.to() == status
+                        && (status == ChallengeStatus.RETURNED || status == ChallengeStatus.REJECTED))
                 .findFirst()
-                .ifPresent(move -> words.add(new MoveNote(move, status == ChallengeStatus.RETURNED ? sheet.id() : null)));
+                .ifPresent(
+                        move -> words.add(new MoveNote(move, status == ChallengeStatus.RETURNED ? sheet.id() : null)));
         Div meta = El.div("meta", ChallengeHead.status(status));
         if (sheet.code() != null) meta.add(El.span("code", sheet.code()));
         meta.add(El.span("", Ui.t("challenge.mine.saved", Dates.dayAndTime(sheet.updatedAt()))));
@@ -45,10 +50,23 @@ class OwnChallengeItem extends ListItem {
         Instant until = sheet.draft().submitUntil();
         String text = switch (sheet.status()) {
             case DRAFT -> Ui.t("challenge.mine.why.DRAFT", own.partsThere(), DraftPart.values().length);
-            case SUBMITTED_FOR_REVIEW -> own.reviewDueAt() == null ? Ui.t("challenge.standing.review", sheet.draft().primarySpoke())
-                    : Ui.t("challenge.standing.reviewDue", sheet.draft().primarySpoke(), Dates.dayAndTime(own.reviewDueAt()));
-            case SCHEDULED -> sheet.draft().publishAt() == null ? "" : Ui.t("challenge.mine.why.SCHEDULED", Dates.dayAndTime(sheet.draft().publishAt()));
-            case OPEN -> until == null ? "" : Ui.t("challenge.mine.why.OPEN", Dates.inWords(until, now), Dates.dayAndTime(until));
+            case SUBMITTED_FOR_REVIEW ->
+                own.reviewDueAt() == null
+                        ? Ui.t("challenge.standing.review", sheet.draft().primarySpoke())
+                        : Ui.t(
+                                "challenge.standing.reviewDue",
+                                sheet.draft().primarySpoke(),
+                                Dates.dayAndTime(own.reviewDueAt()));
+            case SCHEDULED ->
+                sheet.draft().publishAt() == null
+                        ? ""
+                        : Ui.t(
+                                "challenge.mine.why.SCHEDULED",
+                                Dates.dayAndTime(sheet.draft().publishAt()));
+            case OPEN ->
+                until == null
+                        ? ""
+                        : Ui.t("challenge.mine.why.OPEN", Dates.inWords(until, now), Dates.dayAndTime(until));
             default -> Ui.t("challenge.mine.why." + sheet.status().name());
         };
         return El.raw("p", "why", text);
@@ -59,8 +77,10 @@ class OwnChallengeItem extends ListItem {
         Anchor act = switch (sheet.status()) {
             case DRAFT -> El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.write"), "btn");
             case RETURNED -> El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.mend"), "btn primary");
-            case CLOSED_TO_ENTRIES, IN_EVALUATION -> El.link(ChallengeLinks.answers(sheet.id()), Ui.t("challenge.mine.act.answer"), "btn primary");
-            case SUBMITTED_FOR_REVIEW, SCHEDULED, REJECTED, CANCELLED -> El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.state"), "btn plain");
+            case CLOSED_TO_ENTRIES, IN_EVALUATION ->
+                El.link(ChallengeLinks.answers(sheet.id()), Ui.t("challenge.mine.act.answer"), "btn primary");
+            case SUBMITTED_FOR_REVIEW, SCHEDULED, REJECTED, CANCELLED ->
+                El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.state"), "btn plain");
             default -> El.link(ChallengeLinks.challenge(sheet.id()), Ui.t("challenge.mine.act.page"), "btn plain");
         };
         return El.div("aside", act);

@@ -36,8 +36,13 @@ class ReviewPanel extends Div {
     private final Taxonomy taxonomy;
 
     ReviewPanel(
-            ChallengeFacts facts, OrganisationSummary company, ChallengeSheet sheet, Actor moderator, Taxonomy taxonomy,
-            ReferenceTexts reference, Consumer<List<String>> items) {
+            ChallengeFacts facts,
+            OrganisationSummary company,
+            ChallengeSheet sheet,
+            Actor moderator,
+            Taxonomy taxonomy,
+            ReferenceTexts reference,
+            Consumer<List<String>> items) {
         this.taxonomy = taxonomy;
         addClassName("review");
         add(conflict(facts, company, moderator));
@@ -48,23 +53,31 @@ class ReviewPanel extends Div {
 
     private static Section conflict(ChallengeFacts facts, OrganisationSummary company, Actor moderator) {
         boolean own = moderator.belongsTo(facts.owner());
-        Div note = El.div(own ? "note bad" : "note good", (own ? Icon.WARN : Icon.CHECK).create(),
+        Div note = El.div(
+                own ? "note bad" : "note good",
+                (own ? Icon.WARN : Icon.CHECK).create(),
                 El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", Ui.t(company.name()))));
         return new Section(note);
     }
 
     private void earlier(ChallengeSheet sheet) {
-        List<ChallengeMove> returned = sheet.moves().stream().filter(move -> move.to() == ChallengeStatus.RETURNED).toList();
+        List<ChallengeMove> returned = sheet.moves().stream()
+                .filter(move -> move.to() == ChallengeStatus.RETURNED)
+                .toList();
         if (returned.isEmpty()) return;
         Section section = new Section(new H3(Ui.t("challenge.case.earlier")));
         returned.forEach(move -> section.add(new MoveNote(move, null)));
         add(section);
     }
 
-    private Section document(ChallengeFacts facts, OrganisationSummary company, ChallengeSheet sheet, ReferenceTexts reference) {
+    private Section document(
+            ChallengeFacts facts, OrganisationSummary company, ChallengeSheet sheet, ReferenceTexts reference) {
         Section section = new Section();
         section.addClassName("review-doc");
-        Component code = El.div("lab", El.span("", Ui.t("challenge.case.document")), El.span("code", facts.code() == null ? "" : facts.code()));
+        Component code = El.div(
+                "lab",
+                El.span("", Ui.t("challenge.case.document")),
+                El.span("code", facts.code() == null ? "" : facts.code()));
         H4 title = new H4(Ui.t(facts.title()));
         El.markLanguage(title, facts.title());
         section.add(code, title, El.raw("p", "quiet", ChallengeHead.company(company, taxonomy)));
@@ -77,25 +90,55 @@ class ReviewPanel extends Div {
         text(section, "challenge.wanted.title", facts.wanted());
         text(section, "challenge.outOfScope.title", facts.outOfScope());
         Div shortFacts = El.div("review-facts");
-        fact(shortFacts, "challenge.trl.title", Ui.t("challenge.trl.range", facts.trl().from(), facts.trl().to()));
+        fact(
+                shortFacts,
+                "challenge.trl.title",
+                Ui.t("challenge.trl.range", facts.trl().from(), facts.trl().to()));
         fact(shortFacts, "challenge.skills.mustHave", skills(facts, true));
         fact(shortFacts, "challenge.skills.niceToHave", skills(facts, false));
-        fact(shortFacts, "challenge.facts.outcome", facts.prizeCents() == 0 ? Ui.t(facts.outcome().key())
-                : Ui.t("challenge.facts.outcomeWithPrize", Ui.t(facts.outcome().key()), ChallengeFactsColumn.euros(facts.prizeCents())));
-        fact(shortFacts, "challenge.facts.confidentiality", Ui.t(facts.confidentiality().key()));
-        fact(shortFacts, "challenge.facts.ip", Ui.t("challenge.facts.ipOption", facts.ipOption(), Ui.t(reference.ipLabel(facts.ipOption()))));
-        fact(shortFacts, "challenge.rules.title", Ui.t("challenge.case.team", facts.teamRules().minSize(), facts.teamRules().maxSize(),
-                facts.teamRules().minInstitutions()));
-        fact(shortFacts, "challenge.dates.opens", sheet.draft().publishAt() == null ? Ui.t("challenge.dates.atOnce") : Dates.dayAndTime(sheet.draft().publishAt()));
-        if (facts.submitUntil() != null) fact(shortFacts, "challenge.dates.until", Dates.dayAndTime(facts.submitUntil()));
+        fact(
+                shortFacts,
+                "challenge.facts.outcome",
+                facts.prizeCents() == 0
+                        ? Ui.t(facts.outcome().key())
+                        : Ui.t(
+                                "challenge.facts.outcomeWithPrize",
+                                Ui.t(facts.outcome().key()),
+                                ChallengeFactsColumn.euros(facts.prizeCents())));
+        fact(
+                shortFacts,
+                "challenge.facts.confidentiality",
+                Ui.t(facts.confidentiality().key()));
+        fact(
+                shortFacts,
+                "challenge.facts.ip",
+                Ui.t("challenge.facts.ipOption", facts.ipOption(), Ui.t(reference.ipLabel(facts.ipOption()))));
+        fact(
+                shortFacts,
+                "challenge.rules.title",
+                Ui.t(
+                        "challenge.case.team",
+                        facts.teamRules().minSize(),
+                        facts.teamRules().maxSize(),
+                        facts.teamRules().minInstitutions()));
+        fact(
+                shortFacts,
+                "challenge.dates.opens",
+                sheet.draft().publishAt() == null
+                        ? Ui.t("challenge.dates.atOnce")
+                        : Dates.dayAndTime(sheet.draft().publishAt()));
+        if (facts.submitUntil() != null)
+            fact(shortFacts, "challenge.dates.until", Dates.dayAndTime(facts.submitUntil()));
         if (facts.decideBy() != null) fact(shortFacts, "challenge.dates.decide", Dates.day(facts.decideBy()));
         section.add(shortFacts);
         return section;
     }
 
     private String skills(ChallengeFacts facts, boolean mustHave) {
-        return facts.skills().stream().filter(skill -> skill.mustHave() == mustHave)
-                .map(this::skill).collect(Collectors.collectingAndThen(Collectors.joining(", "), Words::first));
+        return facts.skills().stream()
+                .filter(skill -> skill.mustHave() == mustHave)
+                .map(this::skill)
+                .collect(Collectors.collectingAndThen(Collectors.joining(", "), Words::first));
     }
 
     private String skill(SkillRequirement asked) {
@@ -122,7 +165,10 @@ class ReviewPanel extends Div {
             line.add(icon, El.div("", El.span("", Ui.t(item.holdsKey())), new Div(mend)));
             list.add(line);
         }
-        Section section = new Section(new H3(Ui.t("challenge.case.checklist")), El.raw("p", "t1 quiet", Ui.t("challenge.case.checklistHelp")), list);
+        Section section = new Section(
+                new H3(Ui.t("challenge.case.checklist")),
+                El.raw("p", "t1 quiet", Ui.t("challenge.case.checklistHelp")),
+                list);
         section.addClassName("review-checks");
         return section;
     }

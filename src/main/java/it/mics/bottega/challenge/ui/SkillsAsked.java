@@ -27,8 +27,14 @@ public class SkillsAsked extends Section {
         Element table = element("table", "skills cards-narrow" + (reader == null ? " plain" : ""));
         table.appendChild(element("thead", "").appendChild(header()));
         Element body = element("tbody", "");
-        group(body, "challenge.skills.mustHave", skills.stream().filter(SkillRequirement::mustHave).toList());
-        group(body, "challenge.skills.niceToHave", skills.stream().filter(skill -> !skill.mustHave()).toList());
+        group(
+                body,
+                "challenge.skills.mustHave",
+                skills.stream().filter(SkillRequirement::mustHave).toList());
+        group(
+                body,
+                "challenge.skills.niceToHave",
+                skills.stream().filter(skill -> !skill.mustHave()).toList());
         table.appendChild(body);
         Div frame = new Div();
         frame.getElement().appendChild(table);
@@ -49,32 +55,42 @@ public class SkillsAsked extends Section {
     private void group(Element body, String key, List<SkillRequirement> skills) {
         if (skills.isEmpty()) return;
         Element row = element("tr", "sub");
-        row.appendChild(element("th", "").setAttribute("colspan", reader == null ? "2" : "4").setAttribute("scope", "rowgroup").setText(Ui.t(key)));
+        row.appendChild(element("th", "")
+                .setAttribute("colspan", reader == null ? "2" : "4")
+                .setAttribute("scope", "rowgroup")
+                .setText(Ui.t(key)));
         body.appendChild(row);
         skills.forEach(skill -> body.appendChild(row(skill)));
     }
 
     private Element row(SkillRequirement asked) {
         Element row = element("tr", "");
-        row.appendChild(element("th", "").setAttribute("scope", "row").setText(Words.first(Ui.t(thesaurus.get(asked.skill()).label()))));
+        row.appendChild(element("th", "")
+                .setAttribute("scope", "row")
+                .setText(Words.first(Ui.t(thesaurus.get(asked.skill()).label()))));
         Element level = element("td", "num nowrap").setAttribute("data-l", Ui.t("challenge.skills.asked"));
-        level.appendChild(new LevelBar(asked.minLevel(), "").getElement(), words(Ui.t("challenge.level.of5", asked.minLevel())));
+        level.appendChild(
+                new LevelBar(asked.minLevel(), "").getElement(), words(Ui.t("challenge.level.of5", asked.minLevel())));
         row.appendChild(level);
         if (reader != null) addOwn(row, asked, reader);
         return row;
     }
 
     private void addOwn(Element row, SkillRequirement asked, ResearcherProfile profile) {
-        @Nullable DeclaredSkill best = profile.skills().stream()
+        @Nullable
+        DeclaredSkill best = profile.skills().stream()
                 .filter(held -> thesaurus.nearness(asked.skill(), held.skill()) > 0)
                 .max(Comparator.comparingDouble(held -> thesaurus.nearness(asked.skill(), held.skill()) * held.level()))
                 .orElse(null);
         boolean exact = best != null && best.skill().equals(asked.skill());
         boolean covered = exact && best != null && best.level() >= asked.minLevel();
         Element own = element("td", "num nowrap").setAttribute("data-l", Ui.t("challenge.skills.you"));
-        own.appendChild(new LevelBar(best == null ? 0 : best.level(), covered ? "ok" : best == null ? "" : "part").getElement());
-        own.appendChild(words(best == null ? Ui.t("challenge.skills.none")
-                : exact ? String.valueOf(best.level()) : Ui.t("challenge.skills.related")));
+        own.appendChild(new LevelBar(best == null ? 0 : best.level(), covered ? "ok" : best == null ? "" : "part")
+                .getElement());
+        own.appendChild(words(
+                best == null
+                        ? Ui.t("challenge.skills.none")
+                        : exact ? String.valueOf(best.level()) : Ui.t("challenge.skills.related")));
         Element state = element("td", covered ? "tx-good nowrap" : best == null ? "faint nowrap" : "tx-wait");
         Icon icon = covered ? Icon.CHECK : best == null ? Icon.MINUS : Icon.HALF;
         String key = covered ? "covered" : best == null ? "notCovered" : "inPart";

@@ -8,7 +8,9 @@ public final class Words {
 
     /** With a capital, as it stands at the beginning. */
     public static String first(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
     }
 
     /** Without the capital, as it stands in the middle; a word that begins with two capitals stays. */

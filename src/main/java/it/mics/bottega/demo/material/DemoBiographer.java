@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts headlines, bios and titles of works together; pieces do not come again before all have come once. */
 final class DemoBiographer {
     /** What a bio is made of: Opening, Method, Result, Stage, seeK, aLso of the second theme; never twice the same build in a row. */
-    private static final List<String> BUILDS = List.of("OMR", "ORK", "SOM", "ROK", "OSL", "OMLK", "SORM", "ORL", "OMK", "SOL", "OR", "OSMK");
+    private static final List<String> BUILDS =
+            List.of("OMR", "ORK", "SOM", "ROK", "OSL", "OMLK", "SORM", "ORL", "OMK", "SOL", "OR", "OSMK");
+
     private static final List<String> BEGINNERS = List.of("SO", "OSK", "OM", "SOK", "OMS", "OSL");
     private static final int COMMON_STUDIES = 8;
 
@@ -78,7 +80,9 @@ final class DemoBiographer {
     }
 
     private String title(DemoTheme theme) {
-        if (random.nextInt(6) == 0) return titles.computeIfAbsent(theme.key(), key -> new DemoDeck<>(theme.titles(), random)).draw();
+        if (random.nextInt(6) == 0)
+            return titles.computeIfAbsent(theme.key(), key -> new DemoDeck<>(theme.titles(), random))
+                    .draw();
         List<String> studies = DemoFiles.words(general, "studies");
         int study = random.nextInt(studies.size());
         Language language = study < COMMON_STUDIES ? Language.EN : Language.IT;
@@ -95,10 +99,12 @@ final class DemoBiographer {
         if (years < 2) while (pattern.best(Language.EN).contains("{y}")) pattern = common("statements");
         LocalizedText subject = subject(theme);
         return new LocalizedText(
-                filled(pattern, Language.IT, subject, years, place), filled(pattern, Language.EN, subject, years, place));
+                filled(pattern, Language.IT, subject, years, place),
+                filled(pattern, Language.EN, subject, years, place));
     }
 
-    private static String filled(LocalizedText pattern, Language language, LocalizedText subject, int years, LocalizedText place) {
+    private static String filled(
+            LocalizedText pattern, Language language, LocalizedText subject, int years, LocalizedText place) {
         return pattern.best(language)
                 .replace("{t} {u}", subject.best(language))
                 .replace("{y}", String.valueOf(years))
@@ -107,7 +113,8 @@ final class DemoBiographer {
 
     /** A topic and what it is for. */
     private LocalizedText subject(DemoTheme theme) {
-        return pairs.computeIfAbsent(theme.key(), key -> new DemoDeck<>(combined(theme), random)).draw();
+        return pairs.computeIfAbsent(theme.key(), key -> new DemoDeck<>(combined(theme), random))
+                .draw();
     }
 
     private static List<LocalizedText> combined(DemoTheme theme) {
@@ -131,21 +138,26 @@ final class DemoBiographer {
     @SuppressWarnings("unchecked")
     private LocalizedText stage(CareerStage stage) {
         Map<String, Object> stages = (Map<String, Object>) DemoFiles.required(general, "stages");
-        return texts.computeIfAbsent(stage.name(), key -> new DemoDeck<>(DemoTheme.pairs(stages, key), random)).draw();
+        return texts.computeIfAbsent(stage.name(), key -> new DemoDeck<>(DemoTheme.pairs(stages, key), random))
+                .draw();
     }
 
     private LocalizedText common(String list) {
-        return texts.computeIfAbsent(list, key -> new DemoDeck<>(DemoTheme.pairs(general, key), random)).draw();
+        return texts.computeIfAbsent(list, key -> new DemoDeck<>(DemoTheme.pairs(general, key), random))
+                .draw();
     }
 
     private LocalizedText draw(DemoTheme theme, String list, List<LocalizedText> cards) {
-        return texts.computeIfAbsent(theme.key() + "/" + list, key -> new DemoDeck<>(cards, random)).draw();
+        return texts.computeIfAbsent(theme.key() + "/" + list, key -> new DemoDeck<>(cards, random))
+                .draw();
     }
 
     private static LocalizedText join(List<LocalizedText> texts) {
         return new LocalizedText(
-                String.join(" ", texts.stream().map(text -> text.best(Language.IT)).toList()),
-                String.join(" ", texts.stream().map(text -> text.best(Language.EN)).toList()));
+                String.join(
+                        " ", texts.stream().map(text -> text.best(Language.IT)).toList()),
+                String.join(
+                        " ", texts.stream().map(text -> text.best(Language.EN)).toList()));
     }
 
     private static String capital(String text) {

@@ -23,11 +23,20 @@ public final class DemoCast {
     public static final int SIZE = 316;
     /** How many have only just arrived. */
     public static final int NEWCOMERS = 40;
+
     private static final int STARS = 2;
     private static final int STAR_SKILLS = 25;
     private static final List<CareerStage> LATER = List.of(
-            CareerStage.TENURE_TRACK, CareerStage.TENURE_TRACK, CareerStage.TENURE_TRACK, CareerStage.ASSOCIATE, CareerStage.ASSOCIATE,
-            CareerStage.ASSOCIATE, CareerStage.FULL, CareerStage.TECHNOLOGIST, CareerStage.TECHNOLOGIST, CareerStage.INDUSTRY_RESEARCHER);
+            CareerStage.TENURE_TRACK,
+            CareerStage.TENURE_TRACK,
+            CareerStage.TENURE_TRACK,
+            CareerStage.ASSOCIATE,
+            CareerStage.ASSOCIATE,
+            CareerStage.ASSOCIATE,
+            CareerStage.FULL,
+            CareerStage.TECHNOLOGIST,
+            CareerStage.TECHNOLOGIST,
+            CareerStage.INDUSTRY_RESEARCHER);
 
     private final int year;
     private final Random random = new Random(DemoIds.SEED);
@@ -35,7 +44,8 @@ public final class DemoCast {
     private final DemoBiographer biographer = new DemoBiographer(random);
     private final DemoSkillPicker skills;
     private final DemoNames names;
-    private final List<Map<String, Object>> institutions = ReferenceFiles.records("demo/institutions.yaml", "institutions");
+    private final List<Map<String, Object>> institutions =
+            ReferenceFiles.records("demo/institutions.yaml", "institutions");
 
     /** A lot drawn with this thesaurus for this year, leaving out names that others have. */
     public DemoCast(Thesaurus thesaurus, int year, List<String> takenNames) {
@@ -63,30 +73,53 @@ public final class DemoCast {
             if (newcomer) newcomers++;
             Map<String, Object> place = (south.get(n) ? southern : northern).draw();
             String name = foreign.draw() ? names.foreign(women.get(n)) : names.italian(women.get(n));
-            cast.add(person("r%03d".formatted(n), name, women.get(n), place, stage(young, star, place), star, newcomer));
+            cast.add(
+                    person("r%03d".formatted(n), name, women.get(n), place, stage(young, star, place), star, newcomer));
         }
         return cast;
     }
 
     private DemoResearcher person(
-            String key, String name, boolean woman, Map<String, Object> place, CareerStage stage, boolean star, boolean newcomer) {
+            String key,
+            String name,
+            boolean woman,
+            Map<String, Object> place,
+            CareerStage stage,
+            boolean star,
+            boolean newcomer) {
         DemoTheme main = theme(place);
         DemoTheme second = newcomer || random.nextInt(10) < 4 ? null : other(main);
         int years = years(stage);
         int count = newcomer ? 3 : star ? STAR_SKILLS : 5 + random.nextInt(5) + random.nextInt(5);
         LocalizedText city = DemoFiles.text(place, "place");
-        LocalizedText bio = newcomer ? biographer.newcomer(main, city) : biographer.bio(main, second, stage, years, city);
-        int works = newcomer ? random.nextInt(2) : stage == CareerStage.PHD ? 2 + random.nextInt(2) : 2 + random.nextInt(5);
+        LocalizedText bio =
+                newcomer ? biographer.newcomer(main, city) : biographer.bio(main, second, stage, years, city);
+        int works =
+                newcomer ? random.nextInt(2) : stage == CareerStage.PHD ? 2 + random.nextInt(2) : 2 + random.nextInt(5);
         TreeSet<Integer> spokes = new TreeSet<>(List.of(main.spoke()));
         if (second != null) spokes.add(second.spoke());
         boolean oneLanguage = random.nextInt(12) == 0;
         LocalizedText headline = biographer.headline(main);
-        return new DemoResearcher(key, name, woman, DemoFiles.string(place, "key"),
-                oneLanguage ? headline.with(Language.EN, null) : headline, oneLanguage ? bio.with(Language.EN, null) : bio, stage,
-                stage == CareerStage.PHD ? null : year - years, visibility(), random.nextInt(100) < 86, capacity(),
-                random.nextInt(4) == 0 ? 5 + random.nextInt(60) : null, 10 + 10 * random.nextInt(5), newcomer ? null : trl(),
-                skills.pick(main, second, stage, count, random), spokes, sectors(main, second),
-                biographer.outputs(main, second, works, year - Math.min(years, 12), year), random.nextInt(200));
+        return new DemoResearcher(
+                key,
+                name,
+                woman,
+                DemoFiles.string(place, "key"),
+                oneLanguage ? headline.with(Language.EN, null) : headline,
+                oneLanguage ? bio.with(Language.EN, null) : bio,
+                stage,
+                stage == CareerStage.PHD ? null : year - years,
+                visibility(),
+                random.nextInt(100) < 86,
+                capacity(),
+                random.nextInt(4) == 0 ? 5 + random.nextInt(60) : null,
+                10 + 10 * random.nextInt(5),
+                newcomer ? null : trl(),
+                skills.pick(main, second, stage, count, random),
+                spokes,
+                sectors(main, second),
+                biographer.outputs(main, second, works, year - Math.min(years, 12), year),
+                random.nextInt(200));
     }
 
     private CareerStage stage(boolean young, boolean star, Map<String, Object> place) {
@@ -96,7 +129,8 @@ public final class DemoCast {
         CareerStage stage = LATER.get(random.nextInt(LATER.size()));
         boolean academic = stage == CareerStage.ASSOCIATE || stage == CareerStage.FULL;
         if (academic && !teaches) return CareerStage.TECHNOLOGIST;
-        boolean privately = DemoFiles.string(place, "key").matches("laboratorio-.*|centro-.*|istituto-(tessile|meccatronica).*");
+        boolean privately =
+                DemoFiles.string(place, "key").matches("laboratorio-.*|centro-.*|istituto-(tessile|meccatronica).*");
         return stage == CareerStage.INDUSTRY_RESEARCHER && !privately ? CareerStage.TENURE_TRACK : stage;
     }
 
@@ -116,7 +150,9 @@ public final class DemoCast {
         // Three in four serve one of the spokes their institution is known for.
         List<DemoTheme> fitting = random.nextInt(4) == 0
                 ? themes
-                : themes.stream().filter(theme -> spokes.contains(String.valueOf(theme.spoke()))).toList();
+                : themes.stream()
+                        .filter(theme -> spokes.contains(String.valueOf(theme.spoke())))
+                        .toList();
         return fitting.get(random.nextInt(fitting.size()));
     }
 
@@ -134,7 +170,9 @@ public final class DemoCast {
 
     private ProfileVisibility visibility() {
         int drawn = random.nextInt(100);
-        return drawn < 38 ? ProfileVisibility.PUBLIC : drawn < 95 ? ProfileVisibility.PROGRAMME : ProfileVisibility.HIDDEN;
+        return drawn < 38
+                ? ProfileVisibility.PUBLIC
+                : drawn < 95 ? ProfileVisibility.PROGRAMME : ProfileVisibility.HIDDEN;
     }
 
     private int capacity() {

@@ -46,7 +46,9 @@ public final class DemoFiles {
 
     /** A list of words or numbers inside an entry, as words. */
     public static List<String> words(Map<String, Object> entry, String field) {
-        return entry.get(field) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return entry.get(field) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The entries of a list inside an entry; none where it is not given. */

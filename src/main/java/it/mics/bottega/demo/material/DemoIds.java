@@ -18,7 +18,8 @@ public final class DemoIds {
         StringBuilder text = new StringBuilder().append(SEED).append('/').append(kind);
         for (Object part : key) text.append('/').append(part);
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             hash[6] = (byte) (hash[6] & 0x0f | 0x40);
             hash[8] = (byte) (hash[8] & 0x3f | 0x80);
             ByteBuffer bytes = ByteBuffer.wrap(hash);

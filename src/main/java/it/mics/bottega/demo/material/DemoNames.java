@@ -37,7 +37,8 @@ final class DemoNames {
     private record Pair(DemoDeck<String> women, DemoDeck<String> men) {
         static Pair of(Map<String, Object> file, Random random) {
             return new Pair(
-                    new DemoDeck<>(DemoFiles.words(file, "women"), random), new DemoDeck<>(DemoFiles.words(file, "men"), random));
+                    new DemoDeck<>(DemoFiles.words(file, "women"), random),
+                    new DemoDeck<>(DemoFiles.words(file, "men"), random));
         }
 
         DemoDeck<String> deck(boolean woman) {

@@ -19,7 +19,8 @@ final class DemoSkillPicker {
     private static final double SECOND = 6;
     private static final double NARROWER = 0.5;
     private static final int NEIGHBOURS = 2;
-    private static final List<Integer> COMMON = List.of(201, 105, 510, 801, 302, 701, 809, 808, 604, 703, 409, 503, 203, 404, 506, 603);
+    private static final List<Integer> COMMON =
+            List.of(201, 105, 510, 801, 302, 701, 809, 808, 604, 703, 409, 503, 203, 404, 506, 603);
 
     private final Thesaurus thesaurus;
     private final int year;
@@ -48,13 +49,20 @@ final class DemoSkillPicker {
             weights.remove(skill);
             picked.add(declared(skill, main, second, stage, random));
         }
-        picked.sort(Comparator.comparingInt(DeclaredSkill::level).reversed().thenComparing(each -> each.skill().value()));
+        picked.sort(Comparator.comparingInt(DeclaredSkill::level)
+                .reversed()
+                .thenComparing(each -> each.skill().value()));
         return picked;
     }
 
-    private DeclaredSkill declared(int skill, DemoTheme main, @Nullable DemoTheme second, CareerStage stage, Random random) {
+    private DeclaredSkill declared(
+            int skill, DemoTheme main, @Nullable DemoTheme second, CareerStage stage, Random random) {
         boolean core = main.core().contains(skill);
-        double near = core ? 0.7 : main.near().contains(skill) ? -0.2 : second != null && second.core().contains(skill) ? 0 : -0.8;
+        double near = core
+                ? 0.7
+                : main.near().contains(skill)
+                        ? -0.2
+                        : second != null && second.core().contains(skill) ? 0 : -0.8;
         int level = (int) Math.round(base(stage) + near + random.nextDouble(-0.9, 0.9));
         int interest = core ? 2 + random.nextInt(2) : 1 + random.nextInt(2);
         int unused = core ? random.nextInt(2) : random.nextInt(5);
@@ -79,7 +87,8 @@ final class DemoSkillPicker {
     }
 
     private static int draw(Map<Integer, Double> weights, Random random) {
-        double at = random.nextDouble() * weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double at = random.nextDouble()
+                * weights.values().stream().mapToDouble(Double::doubleValue).sum();
         int last = 0;
         for (var entry : weights.entrySet()) {
             last = entry.getKey();

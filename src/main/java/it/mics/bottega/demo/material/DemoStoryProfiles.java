@@ -18,20 +18,41 @@ public final class DemoStoryProfiles {
 
     /** The profiles as of this year. */
     public static List<DemoResearcher> read(int year) {
-        return ReferenceFiles.records("demo/profiles.yaml", "profiles").stream().map(entry -> profile(entry, year)).toList();
+        return ReferenceFiles.records("demo/profiles.yaml", "profiles").stream()
+                .map(entry -> profile(entry, year))
+                .toList();
     }
 
     private static DemoResearcher profile(Map<String, Object> entry, int year) {
-        List<Integer> trl = DemoFiles.words(entry, "trl").stream().map(Integer::valueOf).toList();
+        List<Integer> trl =
+                DemoFiles.words(entry, "trl").stream().map(Integer::valueOf).toList();
         Map<Sector, Boolean> sectors = new EnumMap<>(Sector.class);
-        DemoFiles.requiredChild(entry, "sectors").forEach((sector, evidence) -> sectors.put(Sector.valueOf(sector), Boolean.TRUE.equals(evidence)));
-        TreeSet<Integer> spokes = new TreeSet<>(DemoFiles.words(entry, "spokes").stream().map(Integer::valueOf).toList());
+        DemoFiles.requiredChild(entry, "sectors")
+                .forEach((sector, evidence) -> sectors.put(Sector.valueOf(sector), Boolean.TRUE.equals(evidence)));
+        TreeSet<Integer> spokes = new TreeSet<>(
+                DemoFiles.words(entry, "spokes").stream().map(Integer::valueOf).toList());
         return new DemoResearcher(
-                DemoFiles.string(entry, "key"), "", false, "", DemoFiles.text(entry, "headline"), DemoFiles.text(entry, "bio"),
-                CareerStage.valueOf(DemoFiles.string(entry, "stage")), year - DemoFiles.number(entry, "careerYears"),
-                ProfileVisibility.valueOf(DemoFiles.string(entry, "visibility")), true, DemoFiles.number(entry, "capacity"), null,
-                DemoFiles.number(entry, "percent"), new TrlRange(trl.getFirst(), trl.getLast()), skills(entry, year), spokes, sectors,
-                DemoFiles.children(entry, "outputs").stream().map(output -> output(output, year)).toList(), 3);
+                DemoFiles.string(entry, "key"),
+                "",
+                false,
+                "",
+                DemoFiles.text(entry, "headline"),
+                DemoFiles.text(entry, "bio"),
+                CareerStage.valueOf(DemoFiles.string(entry, "stage")),
+                year - DemoFiles.number(entry, "careerYears"),
+                ProfileVisibility.valueOf(DemoFiles.string(entry, "visibility")),
+                true,
+                DemoFiles.number(entry, "capacity"),
+                null,
+                DemoFiles.number(entry, "percent"),
+                new TrlRange(trl.getFirst(), trl.getLast()),
+                skills(entry, year),
+                spokes,
+                sectors,
+                DemoFiles.children(entry, "outputs").stream()
+                        .map(output -> output(output, year))
+                        .toList(),
+                3);
     }
 
     /** Each skill with level, interest and years since it was last used. */
@@ -40,7 +61,10 @@ public final class DemoStoryProfiles {
         return skills.entrySet().stream()
                 .map(skill -> {
                     List<?> values = (List<?>) skill.getValue();
-                    return new DeclaredSkill(new SkillId((Integer) skill.getKey()), (Integer) values.get(0), (Integer) values.get(1),
+                    return new DeclaredSkill(
+                            new SkillId((Integer) skill.getKey()),
+                            (Integer) values.get(0),
+                            (Integer) values.get(1),
                             year - (Integer) values.get(2));
                 })
                 .toList();
@@ -49,6 +73,7 @@ public final class DemoStoryProfiles {
     private static DemoResearcher.Output output(Map<String, Object> output, int year) {
         int published = year - DemoFiles.number(output, "yearsAgo");
         String title = DemoFiles.string(output, "title");
-        return new DemoResearcher.Output(title, published, "10.5555/mics." + published + "." + Math.floorMod(title.hashCode(), 1000), true);
+        return new DemoResearcher.Output(
+                title, published, "10.5555/mics." + published + "." + Math.floorMod(title.hashCode(), 1000), true);
     }
 }

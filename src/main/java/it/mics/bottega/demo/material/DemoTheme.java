@@ -27,7 +27,8 @@ record DemoTheme(
     static List<DemoTheme> all() {
         List<DemoTheme> themes = new ArrayList<>();
         for (int spoke = 1; spoke <= SPOKES; spoke++) {
-            ReferenceFiles.records("demo/phrases-" + spoke + ".yaml", "themes").forEach(entry -> themes.add(read(entry)));
+            ReferenceFiles.records("demo/phrases-" + spoke + ".yaml", "themes")
+                    .forEach(entry -> themes.add(read(entry)));
         }
         return themes;
     }

@@ -38,14 +38,18 @@ final class AcceptedParts {
                         text("headline", about.headline(), saved.about().headline()),
                         text("bio", about.bio(), saved.about().bio()),
                         about.stage(),
-                        good("careerStart") ? about.careerStart() : saved.about().careerStart(),
+                        good("careerStart")
+                                ? about.careerStart()
+                                : saved.about().careerStart(),
                         good("orcid") ? about.orcid() : saved.about().orcid()),
                 good("skills") ? skills() : saved.skills(),
                 new ProfileDraft.Focus(focus.spokes(), focus.sectors(), range.trlFrom(), range.trlTo()),
                 good("outputs") ? outputs() : saved.outputs(),
                 new ProfileDraft.Availability(
                         time.openToTeams(),
-                        good("capacity") ? time.capacity() : saved.availability().capacity(),
+                        good("capacity")
+                                ? time.capacity()
+                                : saved.availability().capacity(),
                         good("percent") ? time.percent() : saved.availability().percent(),
                         time.from()),
                 draft.visibility());
@@ -60,10 +64,12 @@ final class AcceptedParts {
     }
 
     private List<DeclaredSkill> skills() {
-        Map<Integer, DeclaredSkill> before =
-                saved.skills().stream().collect(Collectors.toMap(skill -> skill.skill().value(), Function.identity()));
+        Map<Integer, DeclaredSkill> before = saved.skills().stream()
+                .collect(Collectors.toMap(skill -> skill.skill().value(), Function.identity()));
         return draft.skills().stream()
-                .map(skill -> goodBelow("skill." + skill.skill().value()) ? skill : before.get(skill.skill().value()))
+                .map(skill -> goodBelow("skill." + skill.skill().value())
+                        ? skill
+                        : before.get(skill.skill().value()))
                 .filter(Objects::nonNull)
                 .toList();
     }

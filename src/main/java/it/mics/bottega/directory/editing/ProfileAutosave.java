@@ -30,7 +30,8 @@ public class ProfileAutosave {
         } catch (RuleViolation refusal) {
             if (!refusal.key().equals(StoredProfile.CHANGED_MEANWHILE)) throw refusal;
             ProfileEditing.Opened other = editing.open();
-            return new Outcome.Overtaken(other.draft().version(), Objects.requireNonNullElse(other.savedAt(), Instant.EPOCH));
+            return new Outcome.Overtaken(
+                    other.draft().version(), Objects.requireNonNullElse(other.savedAt(), Instant.EPOCH));
         }
     }
 }

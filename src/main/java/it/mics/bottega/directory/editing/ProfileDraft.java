@@ -25,13 +25,26 @@ public record ProfileDraft(
     public static final int UNSAVED = -1;
 
     /** What somebody is and does, in their own words. */
-    public record About(LocalizedText headline, LocalizedText bio, CareerStage stage, @Nullable Integer careerStart, String orcid) {}
+    public record About(
+            LocalizedText headline,
+            LocalizedText bio,
+            CareerStage stage,
+            @Nullable Integer careerStart,
+            String orcid) {}
 
     /** Where somebody works: spokes, sectors (true where backed by evidence) and readiness levels, both or none of them given. */
-    public record Focus(Set<Integer> spokes, Map<Sector, Boolean> sectors, @Nullable Integer trlFrom, @Nullable Integer trlTo) {}
+    public record Focus(
+            Set<Integer> spokes,
+            Map<Sector, Boolean> sectors,
+            @Nullable Integer trlFrom,
+            @Nullable Integer trlTo) {}
 
     /** Time somebody has for teams. */
-    public record Availability(boolean openToTeams, @Nullable Integer capacity, @Nullable Integer percent, @Nullable LocalDate from) {}
+    public record Availability(
+            boolean openToTeams,
+            @Nullable Integer capacity,
+            @Nullable Integer percent,
+            @Nullable LocalDate from) {}
 
     /** An output as typed; one in which nothing was typed yet is not there. */
     public record Output(UUID id, String title, @Nullable Integer year, String doi, boolean useForMatching) {

@@ -47,7 +47,10 @@ public class ProfileEditing {
     }
 
     /** The form as it was left, what is wrong with it, and when it was saved; never saved where savedAt is null. */
-    public record Opened(ProfileDraft draft, List<FieldProblem> problems, @Nullable Instant savedAt) {}
+    public record Opened(
+            ProfileDraft draft,
+            List<FieldProblem> problems,
+            @Nullable Instant savedAt) {}
 
     /** The version on which to go on, when it was saved, and what was not accepted yet. */
     public record Saved(int version, Instant at, List<FieldProblem> problems) {}
@@ -56,7 +59,9 @@ public class ProfileEditing {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('RESEARCHER')")
     public Opened open() {
-        return profiles.findById(current.require().id()).map(this::opened).orElseGet(() -> new Opened(ProfileDraft.empty(), List.of(), null));
+        return profiles.findById(current.require().id())
+                .map(this::opened)
+                .orElseGet(() -> new Opened(ProfileDraft.empty(), List.of(), null));
     }
 
     /** Saves the form of the person who is acting, unless it was saved from elsewhere since it was opened. */
@@ -64,7 +69,8 @@ public class ProfileEditing {
     @PreAuthorize("hasRole('RESEARCHER')")
     public Saved save(ProfileDraft draft) {
         AccountId account = current.require().id();
-        if (draft.skills().stream().anyMatch(skill -> taxonomy.thesaurus().find(skill.skill()).isEmpty())) throw new NotFound();
+        if (draft.skills().stream()
+                .anyMatch(skill -> taxonomy.thesaurus().find(skill.skill()).isEmpty())) throw new NotFound();
         Instant now = clock.instant();
         StoredProfile profile = profiles.findById(account).orElseGet(() -> new StoredProfile(account, now));
         List<FieldProblem> problems = ProfileRules.check(draft, year(now));

@@ -23,8 +23,16 @@ public record ProfileHints(List<Hint> all) {
                 new Hint("directory.hint.bio", longEnough(draft.about().bio()), "about"),
                 new Hint("directory.hint.interest", skills.stream().anyMatch(skill -> skill.interest() >= 2), "skills"),
                 new Hint("directory.hint.evidence", draft.focus().sectors().containsValue(true), "focus"),
-                new Hint("directory.hint.trl", draft.focus().trlFrom() != null && draft.focus().trlTo() != null, "focus"),
-                new Hint("directory.hint.outputs", draft.outputs().stream().anyMatch(output -> output.useForMatching() && !output.title().isBlank()), "outputs"),
+                new Hint(
+                        "directory.hint.trl",
+                        draft.focus().trlFrom() != null && draft.focus().trlTo() != null,
+                        "focus"),
+                new Hint(
+                        "directory.hint.outputs",
+                        draft.outputs().stream()
+                                .anyMatch(output -> output.useForMatching()
+                                        && !output.title().isBlank()),
+                        "outputs"),
                 new Hint("directory.hint.headline", inBoth(draft.about().headline()), "about")));
     }
 
@@ -34,7 +42,9 @@ public record ProfileHints(List<Hint> all) {
     }
 
     private static boolean longEnough(LocalizedText bio) {
-        return Arrays.stream(Language.values()).map(bio::in).anyMatch(words -> words != null && words.length() >= ENOUGH_BIO);
+        return Arrays.stream(Language.values())
+                .map(bio::in)
+                .anyMatch(words -> words != null && words.length() >= ENOUGH_BIO);
     }
 
     private static boolean inBoth(LocalizedText text) {

@@ -35,8 +35,11 @@ public final class ProfileRules {
         about(draft.about(), year, problems);
         skills(draft.skills(), year, problems);
         focus(draft.focus(), problems);
-        if (draft.outputs().size() > MOST_OUTPUTS) problems.add(new FieldProblem("outputs", "directory.rule.outputs", MOST_OUTPUTS));
-        draft.outputs().stream().filter(output -> !output.untouched()).forEach(output -> output(output, year, problems));
+        if (draft.outputs().size() > MOST_OUTPUTS)
+            problems.add(new FieldProblem("outputs", "directory.rule.outputs", MOST_OUTPUTS));
+        draft.outputs().stream()
+                .filter(output -> !output.untouched())
+                .forEach(output -> output(output, year, problems));
         availability(draft.availability(), problems);
         return List.copyOf(problems);
     }
@@ -49,7 +52,8 @@ public final class ProfileRules {
 
     /** An ORCID iD without the address in front of it, as it is stored. */
     public static @Nullable String orcid(String typed) {
-        String bare = typed.strip().replaceFirst("(?i)^https?://orcid\\.org/", "").toUpperCase(Locale.ROOT);
+        String bare =
+                typed.strip().replaceFirst("(?i)^https?://orcid\\.org/", "").toUpperCase(Locale.ROOT);
         if (bare.matches("\\d{15}[\\dX]")) bare = bare.replaceAll("(.{4})(?=.)", "$1-");
         return bare.isEmpty() ? null : bare;
     }
@@ -76,17 +80,21 @@ public final class ProfileRules {
         else if (!orcidHolds(orcid)) problems.add(new FieldProblem("orcid", "directory.rule.orcid.digit"));
     }
 
-    private static void length(String field, LocalizedText text, Language language, int most, List<FieldProblem> problems) {
+    private static void length(
+            String field, LocalizedText text, Language language, int most, List<FieldProblem> problems) {
         String words = text.in(language);
-        if (words != null && words.length() > most) problems.add(new FieldProblem(field, "directory.rule.length", most, words.length()));
+        if (words != null && words.length() > most)
+            problems.add(new FieldProblem(field, "directory.rule.length", most, words.length()));
     }
 
     private static void skills(List<DeclaredSkill> skills, int year, List<FieldProblem> problems) {
         if (skills.size() > MOST_SKILLS) problems.add(new FieldProblem("skills", "directory.rule.skills", MOST_SKILLS));
         for (DeclaredSkill skill : skills) {
             String field = "skill." + skill.skill().value();
-            if (skill.level() < 1 || skill.level() > 5) problems.add(new FieldProblem(field + ".level", "directory.rule.level"));
-            if (skill.interest() < 0 || skill.interest() > 3) problems.add(new FieldProblem(field + ".interest", "directory.rule.interest"));
+            if (skill.level() < 1 || skill.level() > 5)
+                problems.add(new FieldProblem(field + ".level", "directory.rule.level"));
+            if (skill.interest() < 0 || skill.interest() > 3)
+                problems.add(new FieldProblem(field + ".interest", "directory.rule.interest"));
             year(field + ".lastUsed", skill.lastUsedYear(), year, problems);
         }
         if (skills.stream().map(DeclaredSkill::skill).distinct().count() < skills.size()) {
@@ -107,13 +115,18 @@ public final class ProfileRules {
         String field = "output." + output.id();
         if (output.title().isBlank()) problems.add(new FieldProblem(field + ".title", "directory.rule.title"));
         else if (output.title().length() > TITLE_LENGTH) {
-            problems.add(new FieldProblem(field + ".title", "directory.rule.length", TITLE_LENGTH, output.title().length()));
+            problems.add(new FieldProblem(
+                    field + ".title",
+                    "directory.rule.length",
+                    TITLE_LENGTH,
+                    output.title().length()));
         }
         // A paper in press may carry next year's date.
         if (output.year() == null) problems.add(new FieldProblem(field + ".year", "directory.rule.outputYear"));
         else year(field + ".year", output.year(), year + 1, problems);
         String doi = doi(output.doi());
-        if (doi != null && !DOI.matcher(doi).matches()) problems.add(new FieldProblem(field + ".doi", "directory.rule.doi"));
+        if (doi != null && !DOI.matcher(doi).matches())
+            problems.add(new FieldProblem(field + ".doi", "directory.rule.doi"));
     }
 
     private static void availability(ProfileDraft.Availability availability, List<FieldProblem> problems) {
@@ -122,12 +135,14 @@ public final class ProfileRules {
             problems.add(new FieldProblem("capacity", "directory.rule.capacity", MOST_CAPACITY));
         }
         Integer percent = availability.percent();
-        if (percent == null || percent < 0 || percent > 100) problems.add(new FieldProblem("percent", "directory.rule.percent"));
+        if (percent == null || percent < 0 || percent > 100)
+            problems.add(new FieldProblem("percent", "directory.rule.percent"));
     }
 
     private static void year(String field, @Nullable Integer typed, int last, List<FieldProblem> problems) {
         if (typed != null && (typed < FIRST_YEAR || typed > last)) {
-            problems.add(new FieldProblem(field, "directory.rule.year", String.valueOf(FIRST_YEAR), String.valueOf(last)));
+            problems.add(
+                    new FieldProblem(field, "directory.rule.year", String.valueOf(FIRST_YEAR), String.valueOf(last)));
         }
     }
 }

@@ -117,7 +117,8 @@ class StoredProfile {
         return updatedAt;
     }
 
-    @Nullable String pending() {
+    @Nullable
+    String pending() {
         return pending;
     }
 
@@ -128,15 +129,22 @@ class StoredProfile {
             throw new RuleViolation(problem.key(), problem.arguments().toArray());
         });
         about(accepted.about());
-        skills.keySet().retainAll(accepted.skills().stream().map(skill -> skill.skill().value()).toList());
-        accepted.skills().forEach(skill -> skills.put(skill.skill().value(), new Held(skill.level(), skill.interest(), skill.lastUsedYear())));
+        skills.keySet()
+                .retainAll(accepted.skills().stream()
+                        .map(skill -> skill.skill().value())
+                        .toList());
+        accepted.skills()
+                .forEach(skill -> skills.put(
+                        skill.skill().value(), new Held(skill.level(), skill.interest(), skill.lastUsedYear())));
         spokes.retainAll(accepted.focus().spokes());
         spokes.addAll(accepted.focus().spokes());
         sectors.keySet().retainAll(accepted.focus().sectors().keySet());
         sectors.putAll(accepted.focus().sectors());
         trlFrom = accepted.focus().trlFrom();
         trlTo = accepted.focus().trlTo();
-        outputs(accepted.outputs().stream().filter(output -> !output.untouched()).toList());
+        outputs(accepted.outputs().stream()
+                .filter(output -> !output.untouched())
+                .toList());
         openToTeams = accepted.availability().openToTeams();
         capacity = Objects.requireNonNull(accepted.availability().capacity());
         availablePercent = Objects.requireNonNull(accepted.availability().percent());
@@ -157,7 +165,8 @@ class StoredProfile {
     }
 
     private void outputs(List<ProfileDraft.Output> accepted) {
-        outputs.keySet().retainAll(accepted.stream().map(ProfileDraft.Output::id).toList());
+        outputs.keySet()
+                .retainAll(accepted.stream().map(ProfileDraft.Output::id).toList());
         accepted.forEach(output -> outputs.put(
                 output.id(),
                 new Made(
@@ -172,19 +181,27 @@ class StoredProfile {
         return new ProfileDraft(
                 version(),
                 new ProfileDraft.About(
-                        new LocalizedText(headlineIt, headlineEn), new LocalizedText(bioIt, bioEn), stage, careerStart, orcid == null ? "" : orcid),
+                        new LocalizedText(headlineIt, headlineEn),
+                        new LocalizedText(bioIt, bioEn),
+                        stage,
+                        careerStart,
+                        orcid == null ? "" : orcid),
                 skills.entrySet().stream()
                         .map(entry -> new DeclaredSkill(
                                 new SkillId(entry.getKey()),
                                 entry.getValue().level(),
                                 entry.getValue().interest(),
                                 entry.getValue().lastUsedYear()))
-                        .sorted(Comparator.comparingInt(DeclaredSkill::level).reversed().thenComparing(DeclaredSkill::skill))
+                        .sorted(Comparator.comparingInt(DeclaredSkill::level)
+                                .reversed()
+                                .thenComparing(DeclaredSkill::skill))
                         .toList(),
                 new ProfileDraft.Focus(Set.copyOf(spokes), Map.copyOf(sectors), trlFrom, trlTo),
                 outputs.entrySet().stream()
                         .map(entry -> output(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(ProfileDraft.Output::year, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+                        .sorted(Comparator.comparing(
+                                        ProfileDraft.Output::year,
+                                        Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
                                 .thenComparing(ProfileDraft.Output::title))
                         .toList(),
                 new ProfileDraft.Availability(openToTeams, capacity, availablePercent, availableFrom),
@@ -192,6 +209,7 @@ class StoredProfile {
     }
 
     private static ProfileDraft.Output output(UUID id, Made made) {
-        return new ProfileDraft.Output(id, made.title(), made.year(), made.doi() == null ? "" : made.doi(), made.useForMatching());
+        return new ProfileDraft.Output(
+                id, made.title(), made.year(), made.doi() == null ? "" : made.doi(), made.useForMatching());
     }
 }

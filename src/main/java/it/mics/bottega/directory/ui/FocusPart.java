@@ -37,15 +37,20 @@ class FocusPart extends FormPart {
         Component list = El.raw("ul", "spoke-picks");
         all.forEach(spoke -> list.getElement().appendChild(pick(spoke).getElement()));
         Component sectorList = El.raw("ul", "sector-picks");
-        for (Sector sector : Sector.values()) sectorList.getElement().appendChild(pick(sector).getElement());
+        for (Sector sector : Sector.values())
+            sectorList.getElement().appendChild(pick(sector).getElement());
         steps.getElement().setAttribute("aria-hidden", "true");
-        IntStream.rangeClosed(1, HIGHEST_TRL).forEach(level -> steps.getElement().appendChild(El.raw("li", "", String.valueOf(level)).getElement()));
+        IntStream.rangeClosed(1, HIGHEST_TRL)
+                .forEach(level -> steps.getElement()
+                        .appendChild(El.raw("li", "", String.valueOf(level)).getElement()));
         trlFrom.addValueChangeListener(event -> draw());
         trlTo.addValueChangeListener(event -> draw());
         add(
                 group("directory.field.spokes", list),
                 group("directory.field.sectors", sectorList),
-                group("directory.field.trl", El.div("trl-pick", El.div("side-2", field("trl", trlFrom), field("trl.to", trlTo)), steps)));
+                group(
+                        "directory.field.trl",
+                        El.div("trl-pick", El.div("side-2", field("trl", trlFrom), field("trl.to", trlTo)), steps)));
     }
 
     void show(ProfileDraft.Focus focus) {
@@ -102,7 +107,8 @@ class FocusPart extends FormPart {
     }
 
     private static Component group(String key, Component content) {
-        Div group = El.div("field-group", El.raw("h3", "label", Ui.t(key)), El.raw("p", "t1 quiet", Ui.t(key + ".help")), content);
+        Div group = El.div(
+                "field-group", El.raw("h3", "label", Ui.t(key)), El.raw("p", "t1 quiet", Ui.t(key + ".help")), content);
         group.getElement().setAttribute("role", "group").setAttribute("aria-label", Ui.t(key));
         return group;
     }

@@ -89,11 +89,13 @@ abstract class FormPart extends Section {
     final void mark(List<FieldProblem> problems) {
         fields.forEach((key, field) -> {
             if (!(field instanceof HasValidation validated)) return;
-            Optional<FieldProblem> wrong = problems.stream().filter(one -> one.field().equals(key)).findFirst();
+            Optional<FieldProblem> wrong =
+                    problems.stream().filter(one -> one.field().equals(key)).findFirst();
             validated.setErrorMessage(wrong.map(FormPart::words).orElse(""));
             validated.setInvalid(wrong.isPresent());
         });
-        Optional<FieldProblem> whole = problems.stream().filter(one -> one.field().equals(name)).findFirst();
+        Optional<FieldProblem> whole =
+                problems.stream().filter(one -> one.field().equals(name)).findFirst();
         problem.removeAll();
         whole.ifPresent(one -> problem.add(Icon.WARN.create(), El.span("", words(one))));
         problem.setVisible(whole.isPresent());

@@ -17,7 +17,9 @@ public class Initials extends Span {
     }
 
     static String letters(String name) {
-        String[] words = Arrays.stream(name.strip().split("\\s+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        String[] words = Arrays.stream(name.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
         if (words.length == 0) return "";
         String first = words[0].substring(0, 1);
         return words.length == 1 ? first : first + words[words.length - 1].charAt(0);

@@ -17,7 +17,9 @@ public class OrganisationChip extends Span {
 
     private static String place(OrganisationSummary organisation, Optional<Region> region) {
         String kind = Ui.t(organisation.kind().key());
-        String where = Optional.ofNullable(organisation.city()).or(() -> region.map(known -> Ui.t(known.name()))).orElse("");
+        String where = Optional.ofNullable(organisation.city())
+                .or(() -> region.map(known -> Ui.t(known.name())))
+                .orElse("");
         return where.isEmpty() ? kind : kind + ", " + where;
     }
 }

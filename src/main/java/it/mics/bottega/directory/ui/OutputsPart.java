@@ -38,7 +38,10 @@ class OutputsPart extends FormPart {
     }
 
     List<ProfileDraft.Output> written() {
-        return rows.values().stream().map(Row::written).filter(output -> !output.untouched()).toList();
+        return rows.values().stream()
+                .map(Row::written)
+                .filter(output -> !output.untouched())
+                .toList();
     }
 
     @Override
@@ -82,7 +85,10 @@ class OutputsPart extends FormPart {
                 report();
             });
             out.addClassName("iconbtn");
-            out.setAriaLabel(output.title().isBlank() ? Ui.t("directory.output.remove") : Ui.t("directory.output.removeOne", output.title()));
+            out.setAriaLabel(
+                    output.title().isBlank()
+                            ? Ui.t("directory.output.remove")
+                            : Ui.t("directory.output.removeOne", output.title()));
             out.add(Icon.CROSS.create());
             watch(use);
             add(
@@ -94,7 +100,8 @@ class OutputsPart extends FormPart {
         }
 
         ProfileDraft.Output written() {
-            return new ProfileDraft.Output(id, AboutPart.oneLine(title), year.getValue(), doi.getValue(), use.getValue());
+            return new ProfileDraft.Output(
+                    id, AboutPart.oneLine(title), year.getValue(), doi.getValue(), use.getValue());
         }
     }
 }

@@ -46,20 +46,29 @@ class PersonFacts extends Aside {
         fact(list, "directory.person.capacity", Ui.t("directory.capacity", person.capacity()));
         fact(list, "directory.person.percent", person.availablePercent() + " %");
         LocalDate from = person.availableFrom();
-        if (from != null && from.isAfter(LocalDate.now(Dates.ROME))) fact(list, "directory.person.from", Dates.day(from));
+        if (from != null && from.isAfter(LocalDate.now(Dates.ROME)))
+            fact(list, "directory.person.from", Dates.day(from));
         section.add(list);
         return section;
     }
 
     private static void fact(Component list, String key, String value) {
-        list.getElement().appendChild(El.raw("dt", "", Ui.t(key)).getElement(), El.raw("dd", "", value).getElement());
+        list.getElement()
+                .appendChild(
+                        El.raw("dt", "", Ui.t(key)).getElement(),
+                        El.raw("dd", "", value).getElement());
     }
 
     private static Component spokes(ResearcherProfile person, Taxonomy taxonomy) {
         Component list = El.raw("ul", "person-spokes");
-        person.spokes().forEach(number -> list.getElement()
-                .appendChild(El.raw("li", "", new SpokeMark(number, SpokeMark.Size.SMALL), El.span("", Ui.t(taxonomy.spoke(number).shortTitle())))
-                        .getElement()));
+        person.spokes()
+                .forEach(number -> list.getElement()
+                        .appendChild(El.raw(
+                                        "li",
+                                        "",
+                                        new SpokeMark(number, SpokeMark.Size.SMALL),
+                                        El.span("", Ui.t(taxonomy.spoke(number).shortTitle())))
+                                .getElement()));
         return section("directory.field.spokes", list);
     }
 
@@ -68,8 +77,16 @@ class PersonFacts extends Aside {
         person.sectors().forEach((sector, backed) -> {
             String symbol = sector.name().toLowerCase(Locale.ROOT);
             Div name = El.div("sector " + symbol, Icon.mark(symbol), El.span("", Ui.t(sector.key())));
-            list.getElement().appendChild(El.raw("li", "", name, El.raw("small", "faint", Ui.t(backed ? "directory.person.backed" : "directory.person.declared")))
-                    .getElement());
+            list.getElement()
+                    .appendChild(El.raw(
+                                    "li",
+                                    "",
+                                    name,
+                                    El.raw(
+                                            "small",
+                                            "faint",
+                                            Ui.t(backed ? "directory.person.backed" : "directory.person.declared")))
+                            .getElement());
         });
         return section("directory.field.sectors", list);
     }
@@ -79,9 +96,13 @@ class PersonFacts extends Aside {
         steps.getElement().setAttribute("aria-hidden", "true");
         for (int level = 1; level <= HIGHEST_TRL; level++) {
             boolean within = range.from() <= level && level <= range.to();
-            steps.getElement().appendChild(El.raw("li", within ? "go" : "", String.valueOf(level)).getElement());
+            steps.getElement()
+                    .appendChild(El.raw("li", within ? "go" : "", String.valueOf(level))
+                            .getElement());
         }
-        String words = range.from() == range.to() ? Ui.t("directory.person.trl.one", range.from()) : Ui.t("directory.person.trl", range.from(), range.to());
+        String words = range.from() == range.to()
+                ? Ui.t("directory.person.trl.one", range.from())
+                : Ui.t("directory.person.trl", range.from(), range.to());
         return section("directory.field.trl", El.raw("p", "t1 quiet", words), steps);
     }
 

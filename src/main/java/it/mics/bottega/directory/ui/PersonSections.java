@@ -29,7 +29,8 @@ final class PersonSections {
         Ui.t(person.bio()).lines().filter(line -> !line.isBlank()).forEach(line -> prose.add(El.raw("p", "", line)));
         if (shown != Ui.language()) prose.getElement().setAttribute("lang", shown.code());
         section.add(prose);
-        if (shown != Ui.language()) section.add(El.raw("p", "t1 faint other-language", Ui.t("directory.person.onlyIn." + shown.code())));
+        if (shown != Ui.language())
+            section.add(El.raw("p", "t1 faint other-language", Ui.t("directory.person.onlyIn." + shown.code())));
         return section;
     }
 
@@ -40,8 +41,11 @@ final class PersonSections {
             return section;
         }
         Component body = El.raw("tbody", "");
-        person.skills().forEach(declared ->
-                thesaurus.find(declared.skill()).ifPresent(skill -> body.getElement().appendChild(row(skill, declared).getElement())));
+        person.skills()
+                .forEach(declared -> thesaurus
+                        .find(declared.skill())
+                        .ifPresent(skill -> body.getElement()
+                                .appendChild(row(skill, declared).getElement())));
         section.add(El.raw("table", "skills person-skills cards-narrow", head(), body));
         return section;
     }
@@ -49,7 +53,8 @@ final class PersonSections {
     static Component outputs(ResearcherProfile person) {
         Section section = section("directory.person.outputs");
         Component list = El.raw("ul", "list person-outputs");
-        person.outputs().forEach(output -> list.getElement().appendChild(output(output).getElement()));
+        person.outputs()
+                .forEach(output -> list.getElement().appendChild(output(output).getElement()));
         section.add(list);
         return section;
     }
@@ -88,7 +93,9 @@ final class PersonSections {
 
     private static Component head() {
         Component row = El.raw("tr", "");
-        for (String column : new String[] {"directory.skill", "directory.skill.level", "directory.skill.interest", "directory.skill.lastUsed"}) {
+        for (String column : new String[] {
+            "directory.skill", "directory.skill.level", "directory.skill.interest", "directory.skill.lastUsed"
+        }) {
             Component cell = El.raw("th", "", Ui.t(column));
             cell.getElement().setAttribute("scope", "col");
             row.getElement().appendChild(cell.getElement());

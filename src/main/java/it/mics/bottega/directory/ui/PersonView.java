@@ -37,7 +37,11 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final ObjectProvider<PersonPanel> panels;
 
     PersonView(
-            Profiles profiles, Organisations organisations, Taxonomy taxonomy, CurrentActor current, ObjectProvider<PersonPanel> panels) {
+            Profiles profiles,
+            Organisations organisations,
+            Taxonomy taxonomy,
+            CurrentActor current,
+            ObjectProvider<PersonPanel> panels) {
         this.profiles = profiles;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
@@ -48,7 +52,10 @@ class PersonView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        Optional<ResearcherProfile> person = event.getRouteParameters().get("id").flatMap(PersonView::account).flatMap(profiles::visible);
+        Optional<ResearcherProfile> person = event.getRouteParameters()
+                .get("id")
+                .flatMap(PersonView::account)
+                .flatMap(profiles::visible);
         if (person.isEmpty()) event.rerouteToError(NotFoundException.class);
         person.ifPresent(this::show);
     }
@@ -70,8 +77,8 @@ class PersonView extends Page implements BeforeEnterObserver {
         Div line = El.div("person-line", El.span("", Ui.t(person.stage().key())));
         Optional.ofNullable(person.organisation())
                 .flatMap(organisations::find)
-                .ifPresent(organisation -> line.add(
-                        new OrganisationChip(organisation, Optional.ofNullable(organisation.region()).flatMap(taxonomy::region))));
+                .ifPresent(organisation -> line.add(new OrganisationChip(
+                        organisation, Optional.ofNullable(organisation.region()).flatMap(taxonomy::region))));
         words.add(line);
         return El.div("person-head", new Initials(person.name()), words);
     }

@@ -39,13 +39,20 @@ class ProfileHelp extends Aside {
         hints.removeAll();
         hints.add(El.raw("h2", "", Ui.t("directory.help.hints")));
         boolean complete = all.done() == all.all().size();
-        hints.add(El.raw("p", "serif help-say", complete ? Ui.t("directory.help.complete") : Ui.t("directory.help.count", all.done(), all.all().size())));
+        hints.add(El.raw(
+                "p",
+                "serif help-say",
+                complete
+                        ? Ui.t("directory.help.complete")
+                        : Ui.t("directory.help.count", all.done(), all.all().size())));
         Component list = El.raw("ul", "checks help-list");
         all.all().forEach(hint -> list.getElement().appendChild(line(hint).getElement()));
         hints.add(list);
         ProfileVisibility visibility = draft.visibility();
         seen.removeAll();
-        seen.add(El.raw("h2", "", Ui.t("directory.help.seen")), El.raw("p", "t1 quiet", Ui.t(visibility.key() + ".help")));
+        seen.add(
+                El.raw("h2", "", Ui.t("directory.help.seen")),
+                El.raw("p", "t1 quiet", Ui.t(visibility.key() + ".help")));
     }
 
     private Component line(ProfileHints.Hint hint) {

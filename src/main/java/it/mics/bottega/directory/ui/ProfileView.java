@@ -131,6 +131,12 @@ class ProfileView extends Page implements BeforeEnterObserver {
 
     private ProfileDraft written() {
         return new ProfileDraft(
-                version, about.written(), skills.written(), focus.written(), outputs.written(), availability.written(), visibility.written());
+                version,
+                about.written(),
+                skills.written(),
+                focus.written(),
+                outputs.written(),
+                availability.written(),
+                visibility.written());
     }
 }

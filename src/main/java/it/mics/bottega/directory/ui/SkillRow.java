@@ -30,9 +30,15 @@ class SkillRow {
         String name = Ui.t(skill.label());
         String field = "skill." + skill.id().value();
         scale = new LevelScale(declared.level());
-        level = choice("directory.level.", 1, LevelScale.HIGHEST, declared.level(), Ui.t("directory.skill.level.of", name));
+        level = choice(
+                "directory.level.", 1, LevelScale.HIGHEST, declared.level(), Ui.t("directory.skill.level.of", name));
         level.addValueChangeListener(event -> scale.show(event.getValue()));
-        interest = choice("directory.interest.", 0, MOST_INTEREST, declared.interest(), Ui.t("directory.skill.interest.of", name));
+        interest = choice(
+                "directory.interest.",
+                0,
+                MOST_INTEREST,
+                declared.interest(),
+                Ui.t("directory.skill.interest.of", name));
         lastUsed.setValue(declared.lastUsedYear());
         lastUsed.setAriaLabel(Ui.t("directory.skill.lastUsed.of", name));
         part.field(field + ".level", level);
@@ -55,7 +61,10 @@ class SkillRow {
 
     DeclaredSkill written() {
         return new DeclaredSkill(
-                skill.id(), Objects.requireNonNull(level.getValue()), Objects.requireNonNull(interest.getValue()), lastUsed.getValue());
+                skill.id(),
+                Objects.requireNonNull(level.getValue()),
+                Objects.requireNonNull(interest.getValue()),
+                lastUsed.getValue());
     }
 
     private Component row(String name, Runnable remove) {

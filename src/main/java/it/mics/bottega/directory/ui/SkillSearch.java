@@ -28,7 +28,9 @@ final class SkillSearch {
     SkillSearch(Thesaurus thesaurus, Language language) {
         Language other = language == Language.IT ? Language.EN : Language.IT;
         for (Skill skill : thesaurus.all()) {
-            skill.labels(language).forEach(label -> add(skill, label, label.equals(skill.label().in(language)) ? 0 : 1));
+            skill.labels(language)
+                    .forEach(label ->
+                            add(skill, label, label.equals(skill.label().in(language)) ? 0 : 1));
             skill.labels(other).forEach(label -> add(skill, label, 2));
         }
     }
@@ -64,7 +66,9 @@ final class SkillSearch {
         List<String> own = Arrays.asList(folded.split("[^\\p{Alnum}]+"));
         boolean begins = Arrays.stream(words).allMatch(word -> own.stream().anyMatch(part -> part.startsWith(word)));
         if (begins) return 1;
-        return Arrays.stream(words).allMatch(word -> word.length() >= LONG_ENOUGH_INSIDE && folded.contains(word)) ? 2 : -1;
+        return Arrays.stream(words).allMatch(word -> word.length() >= LONG_ENOUGH_INSIDE && folded.contains(word))
+                ? 2
+                : -1;
     }
 
     /** The name of a skill as it stands at the beginning of a line. */
@@ -74,6 +78,8 @@ final class SkillSearch {
     }
 
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,8 @@ class SkillsPart extends FormPart {
         AboutPart.described(add, "skill");
         add.setPlaceholder(Ui.t("directory.skill.placeholder"));
         add.setItemLabelGenerator(found -> SkillSearch.name(found.skill()));
-        add.setRenderer(LitRenderer.<SkillSearch.Found>of("<span class='skill-line'>${item.name}<small class='faint'>${item.by}</small></span>")
+        add.setRenderer(LitRenderer.<SkillSearch.Found>of(
+                        "<span class='skill-line'>${item.name}<small class='faint'>${item.by}</small></span>")
                 .withProperty("name", found -> SkillSearch.name(found.skill()))
                 .withProperty("by", SkillSearch.Found::by));
         add.setItems(query -> search.find(query.getFilter().orElse("")).stream()
@@ -122,7 +123,8 @@ class SkillsPart extends FormPart {
 
     private static Component head() {
         Component row = El.raw("tr", "");
-        for (String column : List.of("directory.skill", "directory.skill.level", "directory.skill.interest", "directory.skill.lastUsed")) {
+        for (String column : List.of(
+                "directory.skill", "directory.skill.level", "directory.skill.interest", "directory.skill.lastUsed")) {
             Component cell = El.raw("th", "", Ui.t(column));
             cell.getElement().setAttribute("scope", "col");
             row.getElement().appendChild(cell.getElement());

@@ -22,7 +22,9 @@ class VisibilityPart extends FormPart {
             return words;
         }));
         choice.addThemeName("vertical");
-        add(field("visibility", choice), El.div("note", Icon.LOCK.create(), El.raw("p", "", Ui.t("directory.visibility.always"))));
+        add(
+                field("visibility", choice),
+                El.div("note", Icon.LOCK.create(), El.raw("p", "", Ui.t("directory.visibility.always"))));
     }
 
     void show(ProfileVisibility visibility) {

@@ -16,24 +16,39 @@ import java.util.function.Function;
 class AnswerList extends UnorderedList {
     AnswerList(AnswerSheet sheet, Function<Answer, String> address) {
         addClassNames("list", "answer-list");
-        sheet.answers().forEach(answer -> add(new com.vaadin.flow.component.html.ListItem(item(sheet, answer, address))));
+        sheet.answers()
+                .forEach(answer -> add(new com.vaadin.flow.component.html.ListItem(item(sheet, answer, address))));
     }
 
     private static Component item(AnswerSheet sheet, Answer answer, Function<Answer, String> address) {
         var content = answer.proposal().content();
         var link = El.link(address.apply(answer), content.title(), "");
-        if (content.language() != Ui.language()) link.getElement().setAttribute("lang", content.language().code());
-        Component meta = El.raw("p", "meta", El.span("", answer.proposal().teamName()),
-                El.span("", Ui.t("evaluation.list.version", answer.proposal().version(), Dates.dayAndTime(answer.proposal().submittedAt()))));
+        if (content.language() != Ui.language())
+            link.getElement().setAttribute("lang", content.language().code());
+        Component meta = El.raw(
+                "p",
+                "meta",
+                El.span("", answer.proposal().teamName()),
+                El.span(
+                        "",
+                        Ui.t(
+                                "evaluation.list.version",
+                                answer.proposal().version(),
+                                Dates.dayAndTime(answer.proposal().submittedAt()))));
         Component text = El.raw("div", "", El.raw("h2", "item-title", link), meta);
         return El.raw("div", "item answer-item", text, El.raw("div", "aside", state(sheet, answer)));
     }
 
     private static Component state(AnswerSheet sheet, Answer answer) {
-        if (sheet.published() && answer.form().outcome() != null) return new OutcomeBadge(Objects.requireNonNull(answer.form().outcome()));
+        if (sheet.published() && answer.form().outcome() != null)
+            return new OutcomeBadge(Objects.requireNonNull(answer.form().outcome()));
         if (!sheet.mayAnswer()) return badge(Icon.CLOCK, "", "evaluation.list.unanswered");
         if (answer.staged()) {
-            return El.raw("div", "row", new OutcomeBadge(Objects.requireNonNull(answer.form().outcome())), El.span("t1 tx-good", Ui.t("evaluation.list.staged")));
+            return El.raw(
+                    "div",
+                    "row",
+                    new OutcomeBadge(Objects.requireNonNull(answer.form().outcome())),
+                    El.span("t1 tx-good", Ui.t("evaluation.list.staged")));
         }
         return answer.savedAt() == null
                 ? badge(Icon.RING, "wait", "evaluation.list.notBegun")

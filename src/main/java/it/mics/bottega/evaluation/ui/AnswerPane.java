@@ -78,9 +78,10 @@ class AnswerPane extends Section {
         add(El.div("actbar", state, El.div("row apart", line, next)));
         show(known);
         tell(answer.staged());
-        saved.setText(answer.savedAt() == null
-                ? Ui.t("evaluation.saved.byItself")
-                : Ui.t("evaluation.saved.by", Dates.dayAndTime(answer.savedAt()), answer.savedBy()));
+        saved.setText(
+                answer.savedAt() == null
+                        ? Ui.t("evaluation.saved.byItself")
+                        : Ui.t("evaluation.saved.by", Dates.dayAndTime(answer.savedAt()), answer.savedBy()));
     }
 
     private void show(AnswerForm form) {
@@ -136,9 +137,14 @@ class AnswerPane extends Section {
         disputed = true;
         H2 heading = new H2(Ui.t("evaluation.disputed.title", by));
         heading.addClassName("t3");
-        Div note = El.div("note wait", Icon.WARN.create(), heading, new Paragraph(Ui.t("evaluation.disputed.help", by)),
+        Div note = El.div(
+                "note wait",
+                Icon.WARN.create(),
+                heading,
+                new Paragraph(Ui.t("evaluation.disputed.help", by)),
                 words(theirs),
-                El.div("row",
+                El.div(
+                        "row",
                         new Button(Ui.t("evaluation.disputed.theirs", by), event -> settle(theirs, theirs)),
                         new Button(Ui.t("evaluation.disputed.mine"), event -> settle(mine, theirs))));
         note.getElement().setAttribute("role", "alert");
@@ -167,9 +173,10 @@ class AnswerPane extends Section {
 
     private void count(AnswerForm form) {
         int length = form.length();
-        count.setText(length < AnswerForm.FEEDBACK
-                ? Ui.t("evaluation.count.atLeast", length, AnswerForm.FEEDBACK, AnswerForm.FEEDBACK - length)
-                : Ui.t("evaluation.count.enough", length));
+        count.setText(
+                length < AnswerForm.FEEDBACK
+                        ? Ui.t("evaluation.count.atLeast", length, AnswerForm.FEEDBACK, AnswerForm.FEEDBACK - length)
+                        : Ui.t("evaluation.count.enough", length));
     }
 
     private void tell(boolean staged) {

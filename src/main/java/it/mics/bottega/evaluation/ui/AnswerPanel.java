@@ -30,11 +30,26 @@ class AnswerPanel implements ProposalPanel {
 
     private static Component words(PublishedAnswer answer) {
         Div feedback = El.div("prose");
-        answer.feedback().strip().lines().filter(line -> !line.isBlank()).forEach(line -> feedback.add(new Paragraph(line)));
-        if (answer.language() != Ui.language()) feedback.getElement().setAttribute("lang", answer.language().code());
-        Component reason = El.raw("p", "row", new OutcomeBadge(answer.outcome()), El.bold(Ui.t(answer.reason().key())));
+        answer.feedback()
+                .strip()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> feedback.add(new Paragraph(line)));
+        if (answer.language() != Ui.language())
+            feedback.getElement().setAttribute("lang", answer.language().code());
+        Component reason = El.raw(
+                "p",
+                "row",
+                new OutcomeBadge(answer.outcome()),
+                El.bold(Ui.t(answer.reason().key())));
         Paragraph when = new Paragraph(Ui.t("evaluation.answer.when", Dates.full(answer.at())));
         when.addClassNames("t1", "faint");
-        return El.raw("section", "card answer-card", El.raw("h2", "", Ui.t("evaluation.answer.title")), reason, feedback, when);
+        return El.raw(
+                "section",
+                "card answer-card",
+                El.raw("h2", "", Ui.t("evaluation.answer.title")),
+                reason,
+                feedback,
+                when);
     }
 }

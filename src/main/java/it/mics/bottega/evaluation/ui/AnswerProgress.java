@@ -17,7 +17,10 @@ class AnswerProgress extends Nav {
         for (Answer answer : sheet.answers()) {
             n++;
             Anchor part = new Anchor(address(answer));
-            part.setAriaLabel(Ui.t(answer.staged() ? "evaluation.progress.done" : "evaluation.progress.open", n, answer.proposal().content().title()));
+            part.setAriaLabel(Ui.t(
+                    answer.staged() ? "evaluation.progress.done" : "evaluation.progress.open",
+                    n,
+                    answer.proposal().content().title()));
             if (answer.staged()) part.addClassName("ok");
             if (answer.equals(here)) part.getElement().setAttribute("aria-current", "page");
             add(part);
@@ -27,6 +30,7 @@ class AnswerProgress extends Nav {
     /** The page on which this proposal is read and answered. */
     static String address(Answer answer) {
         var facts = answer.proposal().facts();
-        return ChallengeLinks.answers(facts.challenge()) + "?proposal=" + facts.id().value();
+        return ChallengeLinks.answers(facts.challenge()) + "?proposal="
+                + facts.id().value();
     }
 }

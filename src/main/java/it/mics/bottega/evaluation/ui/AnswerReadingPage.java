@@ -25,19 +25,28 @@ import java.util.function.BiFunction;
 
 /** One proposal as it was sent, and beside it the answer while it is written or as it was published. */
 class AnswerReadingPage extends Div {
-    AnswerReadingPage(AnswerSheet sheet, Answer one, List<RosterLine> team, Component promise,
+    AnswerReadingPage(
+            AnswerSheet sheet,
+            Answer one,
+            List<RosterLine> team,
+            Component promise,
             BiFunction<AnswerForm, Integer, SavedAnswer> save) {
         addClassName("answering");
         add(top(sheet, one, promise));
-        Component text = El.div("text", header(one.proposal()), new ProposalSheet(one.proposal().content(), team, 2));
+        Component text = El.div(
+                "text", header(one.proposal()), new ProposalSheet(one.proposal().content(), team, 2));
         Component side = sheet.mayAnswer() ? new AnswerPane(one, save, next(sheet, one)) : published(one);
         add(El.div("split", text, side));
     }
 
     private static Component top(AnswerSheet sheet, Answer one, Component promise) {
         int n = sheet.answers().indexOf(one) + 1;
-        Paragraph where = new Paragraph(El.span("", Ui.t("evaluation.nth", n, sheet.answers().size()) + " "),
-                El.link(ChallengeLinks.answers(sheet.challenge().id()), Ui.t(sheet.challenge().title()), ""));
+        Paragraph where = new Paragraph(
+                El.span("", Ui.t("evaluation.nth", n, sheet.answers().size()) + " "),
+                El.link(
+                        ChallengeLinks.answers(sheet.challenge().id()),
+                        Ui.t(sheet.challenge().title()),
+                        ""));
         where.addClassNames("t1", "quiet");
         Div left = El.div("", where);
         if (sheet.mayAnswer()) left.add(new AnswerProgress(sheet, one));
@@ -49,12 +58,23 @@ class AnswerReadingPage extends Div {
     private static Component header(SubmittedProposal sent) {
         H1 title = new H1(sent.content().title());
         title.addClassName("t4");
-        if (sent.content().language() != Ui.language()) title.getElement().setAttribute("lang", sent.content().language().code());
-        Paragraph team = new Paragraph(Ui.t("evaluation.team", sent.teamName(), sent.roster().size()));
+        if (sent.content().language() != Ui.language())
+            title.getElement().setAttribute("lang", sent.content().language().code());
+        Paragraph team = new Paragraph(
+                Ui.t("evaluation.team", sent.teamName(), sent.roster().size()));
         team.addClassNames("t1", "quiet");
-        Paragraph version = new Paragraph(El.span("", Ui.t(sent.intact() ? "evaluation.sent.intact" : "evaluation.sent.changed",
-                sent.version(), Dates.full(sent.submittedAt())) + " "), El.raw("code", "code", sent.sha256().substring(0, 8) + "…"
-                + sent.sha256().substring(60)));
+        Paragraph version = new Paragraph(
+                El.span(
+                        "",
+                        Ui.t(
+                                        sent.intact() ? "evaluation.sent.intact" : "evaluation.sent.changed",
+                                        sent.version(),
+                                        Dates.full(sent.submittedAt()))
+                                + " "),
+                El.raw(
+                        "code",
+                        "code",
+                        sent.sha256().substring(0, 8) + "…" + sent.sha256().substring(60)));
         version.addClassNames("t1", sent.intact() ? "faint" : "tx-bad");
         return new Header(team, title, version);
     }

@@ -55,7 +55,8 @@ class AnswersView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ChallengeId id = new ChallengeId(uuid(event.getRouteParameters().get("id").orElse("")));
+        ChallengeId id =
+                new ChallengeId(uuid(event.getRouteParameters().get("id").orElse("")));
         Optional<String> chosen = event.getLocation().getQueryParameters().getSingleParameter("proposal");
         show(id, chosen.map(AnswersView::uuid).orElse(null));
     }
@@ -72,7 +73,11 @@ class AnswersView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         title(one.proposal().content().title());
-        put(new AnswerReadingPage(sheet, one, rosters.named(one.proposal().roster()), promise(sheet.challenge()),
+        put(new AnswerReadingPage(
+                sheet,
+                one,
+                rosters.named(one.proposal().roster()),
+                promise(sheet.challenge()),
                 (form, version) -> writing.save(one.proposal().facts().id(), form, version)));
     }
 
@@ -81,7 +86,8 @@ class AnswersView extends Page implements BeforeEnterObserver {
         title(Ui.t("evaluation.title"));
         H1 first = new H1(Ui.t(sheet.published() ? "evaluation.title.published" : "evaluation.title"));
         first.addClassName("t4");
-        Paragraph where = new Paragraph(El.span("", Ui.t("evaluation.for") + " "),
+        Paragraph where = new Paragraph(
+                El.span("", Ui.t("evaluation.for") + " "),
                 El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
         where.addClassName("quiet");
         Div head = El.div("page-head", El.div("", first, where));
@@ -96,30 +102,41 @@ class AnswersView extends Page implements BeforeEnterObserver {
         Instant until = sheet.challenge().submitUntil();
         H2 heading = new H2(Ui.t("evaluation.closed.title", sheet.count()));
         Div note = El.div("empty", heading, new Paragraph(Ui.t("evaluation.closed.help")));
-        if (until != null) note.add(when(until, Ui.t("evaluation.closed.opens", Dates.inWords(until, clock.instant()))));
+        if (until != null)
+            note.add(when(until, Ui.t("evaluation.closed.opens", Dates.inWords(until, clock.instant()))));
         put(note);
     }
 
     private void empty(AnswerSheet sheet) {
-        Div note = El.div("empty", new H2(Ui.t("evaluation.none.title")),
+        Div note = El.div(
+                "empty",
+                new H2(Ui.t("evaluation.none.title")),
                 new Paragraph(Ui.t(sheet.published() ? "evaluation.none.published" : "evaluation.none.help")));
         put(note);
-        if (sheet.mayAnswer()) put(new PublishBlock(sheet, answer -> "", () -> publish(sheet.challenge().id())));
+        if (sheet.mayAnswer())
+            put(new PublishBlock(
+                    sheet, answer -> "", () -> publish(sheet.challenge().id())));
     }
 
     private void list(AnswerSheet sheet) {
         Div column = El.div("answer-column");
         if (sheet.mayAnswer()) {
-            Paragraph progress = new Paragraph(Ui.t("evaluation.progress", sheet.staged(), sheet.answers().size()));
+            Paragraph progress = new Paragraph(
+                    Ui.t("evaluation.progress", sheet.staged(), sheet.answers().size()));
             progress.addClassNames("serif", "t3");
             column.add(progress, new AnswerProgress(sheet, null));
         } else {
-            Paragraph quiet = new Paragraph(Ui.t(sheet.published() ? "evaluation.published.help" : "evaluation.reader.help"));
+            Paragraph quiet =
+                    new Paragraph(Ui.t(sheet.published() ? "evaluation.published.help" : "evaluation.reader.help"));
             quiet.addClassName("quiet");
             column.add(quiet);
         }
         column.add(new AnswerList(sheet, AnswerProgress::address));
-        if (sheet.mayAnswer()) column.add(new PublishBlock(sheet, AnswerProgress::address, () -> publish(sheet.challenge().id())));
+        if (sheet.mayAnswer())
+            column.add(new PublishBlock(
+                    sheet,
+                    AnswerProgress::address,
+                    () -> publish(sheet.challenge().id())));
         put(column);
     }
 
@@ -133,7 +150,9 @@ class AnswersView extends Page implements BeforeEnterObserver {
         Instant until = challenge.decideBy();
         if (until == null) return El.div("");
         boolean late = clock.instant().isAfter(until);
-        return when(until, Ui.t(late ? "evaluation.promise.late" : "evaluation.promise", Dates.inWords(until, clock.instant())));
+        return when(
+                until,
+                Ui.t(late ? "evaluation.promise.late" : "evaluation.promise", Dates.inWords(until, clock.instant())));
     }
 
     private Component when(Instant until, String words) {
@@ -141,7 +160,9 @@ class AnswersView extends Page implements BeforeEnterObserver {
         when.addClassNames("when", "t1");
         if (Duration.between(clock.instant(), until).compareTo(SOON) < 0) when.addClassName("soon");
         Component time = El.raw("time", "", Dates.full(until));
-        time.getElement().setAttribute("datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
+        time.getElement()
+                .setAttribute(
+                        "datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
         when.add(time);
         return when;
     }

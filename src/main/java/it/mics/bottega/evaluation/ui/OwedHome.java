@@ -45,16 +45,26 @@ class OwedHome implements HomeContribution {
         heading.addClassName("sec-h");
         Component section = El.raw("section", "", El.div("sh", heading, new Paragraph(Ui.t("evaluation.home.help"))));
         if (waiting.stream().anyMatch(OwedAnswers.Owed::overdue)) {
-            section.getElement().appendChild(
-                    El.div("note wait owed-note", Icon.WARN.create(), new Paragraph(Ui.t("evaluation.home.blocked"))).getElement());
+            section.getElement()
+                    .appendChild(El.div(
+                                    "note wait owed-note",
+                                    Icon.WARN.create(),
+                                    new Paragraph(Ui.t("evaluation.home.blocked")))
+                            .getElement());
         }
-        section.getElement().appendChild(El.raw("ul", "list", waiting.stream().map(this::item).toArray(Component[]::new)).getElement());
+        section.getElement()
+                .appendChild(
+                        El.raw("ul", "list", waiting.stream().map(this::item).toArray(Component[]::new))
+                                .getElement());
         return Optional.of(section);
     }
 
     private Component item(OwedAnswers.Owed one) {
         ChallengeFacts challenge = one.challenge();
-        Component text = El.raw("div", "", El.raw("h3", "", El.link(ChallengeLinks.answers(challenge.id()), Ui.t(challenge.title()), "")),
+        Component text = El.raw(
+                "div",
+                "",
+                El.raw("h3", "", El.link(ChallengeLinks.answers(challenge.id()), Ui.t(challenge.title()), "")),
                 El.raw("p", "why", Ui.t("evaluation.home.wait", one.proposals())));
         Instant until = challenge.decideBy();
         Component aside = El.div("aside");
@@ -62,9 +72,17 @@ class OwedHome implements HomeContribution {
             Instant now = clock.instant();
             Component time = El.raw("time", "", Dates.dayAndTime(until));
             time.getElement().setAttribute("datetime", until.toString()).setAttribute("title", Dates.full(until));
-            aside = El.div("aside", El.raw("p", Duration.between(now, until).compareTo(SOON) < 0 ? "when soon" : "when",
-                    El.bold(Ui.t("evaluation.promise", Dates.inWords(until, now))), time));
+            aside = El.div(
+                    "aside",
+                    El.raw(
+                            "p",
+                            Duration.between(now, until).compareTo(SOON) < 0 ? "when soon" : "when",
+                            El.bold(Ui.t("evaluation.promise", Dates.inWords(until, now))),
+                            time));
         }
-        return El.raw("li", "", El.raw("div", "item", new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.MEDIUM), text, aside));
+        return El.raw(
+                "li",
+                "",
+                El.raw("div", "item", new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.MEDIUM), text, aside));
     }
 }

@@ -19,13 +19,15 @@ class PublishBlock extends Section {
     PublishBlock(AnswerSheet sheet, Function<Answer, String> address, Runnable publish) {
         addClassNames("publish", "card");
         add(El.raw("h2", "", Ui.t("evaluation.publish.title")));
-        List<Answer> waiting = sheet.answers().stream().filter(answer -> !answer.staged()).toList();
+        List<Answer> waiting =
+                sheet.answers().stream().filter(answer -> !answer.staged()).toList();
         Button button = new Button(Ui.t("evaluation.publish.act"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("aura-accent-orange");
         button.setEnabled(waiting.isEmpty());
         button.addClickListener(event -> ask(sheet, publish));
-        Paragraph help = new Paragraph(Ui.t(waiting.isEmpty() ? "evaluation.publish.ready" : "evaluation.publish.waits", waiting.size()));
+        Paragraph help = new Paragraph(
+                Ui.t(waiting.isEmpty() ? "evaluation.publish.ready" : "evaluation.publish.waits", waiting.size()));
         help.addClassName("quiet");
         help.setId("publish-help");
         button.getElement().setAttribute("aria-describedby", "publish-help");
@@ -35,16 +37,31 @@ class PublishBlock extends Section {
     }
 
     private static Component links(List<Answer> waiting, Function<Answer, String> address) {
-        return El.raw("ul", "waiting", waiting.stream().map(answer -> El.raw("li", "",
-                El.link(address.apply(answer), Ui.t("evaluation.publish.answer", answer.proposal().content().title()), "")))
-                .toArray(Component[]::new));
+        return El.raw(
+                "ul",
+                "waiting",
+                waiting.stream()
+                        .map(answer -> El.raw(
+                                "li",
+                                "",
+                                El.link(
+                                        address.apply(answer),
+                                        Ui.t(
+                                                "evaluation.publish.answer",
+                                                answer.proposal().content().title()),
+                                        "")))
+                        .toArray(Component[]::new));
     }
 
     private static void ask(AnswerSheet sheet, Runnable publish) {
         ConfirmDialog dialog = new ConfirmDialog();
-        long named = sheet.answers().stream().map(answer -> answer.form().outcome()).filter(outcome -> outcome != null && outcome.isNamed()).count();
+        long named = sheet.answers().stream()
+                .map(answer -> answer.form().outcome())
+                .filter(outcome -> outcome != null && outcome.isNamed())
+                .count();
         dialog.setHeader(Ui.t("evaluation.publish.sure", sheet.answers().size()));
-        Div text = new Div(new Paragraph(Ui.t("evaluation.publish.what", sheet.answers().size(), named)),
+        Div text = new Div(
+                new Paragraph(Ui.t("evaluation.publish.what", sheet.answers().size(), named)),
                 new Paragraph(Ui.t("evaluation.publish.forGood")));
         text.addClassName("stack");
         dialog.setText(text);

@@ -45,20 +45,41 @@ class ResultsHome implements HomeContribution {
         Instant since = clock.instant().minus(SHOWN);
         List<Component> items = proposals.mine().stream()
                 .filter(row -> row.facts().status() == ProposalStatus.DECIDED)
-                .flatMap(row -> answers.mine(row.facts().id()).filter(answer -> answer.at().isAfter(since)).map(answer -> item(row, answer)).stream())
+                .flatMap(row -> answers
+                        .mine(row.facts().id())
+                        .filter(answer -> answer.at().isAfter(since))
+                        .map(answer -> item(row, answer))
+                        .stream())
                 .toList();
         if (items.isEmpty()) return Optional.empty();
         H2 heading = new H2(Ui.t("evaluation.mine", items.size()));
         heading.addClassName("sec-h");
-        return Optional.of(El.raw("section", "", El.div("sh", heading), El.raw("ul", "list", items.toArray(Component[]::new))));
+        return Optional.of(
+                El.raw("section", "", El.div("sh", heading), El.raw("ul", "list", items.toArray(Component[]::new))));
     }
 
     private Component item(ProposalRow row, PublishedAnswer answer) {
         var link = El.link(ProposalLinks.proposal(row.facts().id()), row.title(), "");
         if (!Ui.language().code().equals(row.language())) link.getElement().setAttribute("lang", row.language());
-        Component text = El.raw("div", "", El.raw("h3", "", link), El.raw("p", "meta", new OutcomeBadge(answer.outcome()), El.span("", row.teamName()),
-                El.span("", Dates.inWords(answer.at(), clock.instant()))));
-        return El.raw("li", "", El.raw("div", "item answer-item", text, El.div("aside", El.link(
-                ProposalLinks.proposal(row.facts().id()), Ui.t("evaluation.mine.read"), ""))));
+        Component text = El.raw(
+                "div",
+                "",
+                El.raw("h3", "", link),
+                El.raw(
+                        "p",
+                        "meta",
+                        new OutcomeBadge(answer.outcome()),
+                        El.span("", row.teamName()),
+                        El.span("", Dates.inWords(answer.at(), clock.instant()))));
+        return El.raw(
+                "li",
+                "",
+                El.raw(
+                        "div",
+                        "item answer-item",
+                        text,
+                        El.div(
+                                "aside",
+                                El.link(ProposalLinks.proposal(row.facts().id()), Ui.t("evaluation.mine.read"), ""))));
     }
 }

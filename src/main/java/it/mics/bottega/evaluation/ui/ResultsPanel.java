@@ -27,7 +27,8 @@ class ResultsPanel implements ChallengePanel {
 
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
-        boolean published = seen.status() == ChallengeStatus.PUBLISHED_RESULTS || seen.status() == ChallengeStatus.FOLLOW_UP
+        boolean published = seen.status() == ChallengeStatus.PUBLISHED_RESULTS
+                || seen.status() == ChallengeStatus.FOLLOW_UP
                 || seen.status() == ChallengeStatus.ARCHIVED;
         if (!published) return Optional.empty();
         List<PublicResult> named = reading.results(seen.id());
@@ -37,14 +38,31 @@ class ResultsPanel implements ChallengePanel {
             none.addClassName("quiet");
             return Optional.of(El.raw("section", "", heading, none));
         }
-        return Optional.of(El.raw("section", "", heading, El.raw("ul", "list results", named.stream().map(ResultsPanel::item).toArray(Component[]::new))));
+        return Optional.of(El.raw(
+                "section",
+                "",
+                heading,
+                El.raw(
+                        "ul",
+                        "list results",
+                        named.stream().map(ResultsPanel::item).toArray(Component[]::new))));
     }
 
     private static Component item(PublicResult result) {
         Component title = El.raw("h3", "", result.title());
-        if (result.language() != Ui.language()) title.getElement().setAttribute("lang", result.language().code());
-        return El.raw("li", "", El.raw("div", "item answer-item",
-                El.raw("div", "", title, El.raw("p", "meta", El.span("", Ui.t("evaluation.results.team", result.teamName())))),
-                El.div("aside", new OutcomeBadge(result.outcome()))));
+        if (result.language() != Ui.language())
+            title.getElement().setAttribute("lang", result.language().code());
+        return El.raw(
+                "li",
+                "",
+                El.raw(
+                        "div",
+                        "item answer-item",
+                        El.raw(
+                                "div",
+                                "",
+                                title,
+                                El.raw("p", "meta", El.span("", Ui.t("evaluation.results.team", result.teamName())))),
+                        El.div("aside", new OutcomeBadge(result.outcome()))));
     }
 }

@@ -33,7 +33,10 @@ class CaseRows {
         Map<String, CaseSubject> byType = new HashMap<>();
         for (CaseSubject subject : kinds()) {
             byType.put(subject.subjectType(), subject);
-            titles.putAll(subject.titles(queue.stream().filter(view -> view.subjectType().equals(subject.subjectType())).map(CaseView::subject).toList()));
+            titles.putAll(subject.titles(queue.stream()
+                    .filter(view -> view.subjectType().equals(subject.subjectType()))
+                    .map(CaseView::subject)
+                    .toList()));
         }
         List<DecisionQueue.Row> all = new ArrayList<>();
         for (CaseView view : queue) {

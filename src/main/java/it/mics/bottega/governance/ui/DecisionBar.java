@@ -79,7 +79,8 @@ class DecisionBar extends Div {
             reason.setLabel(Ui.t("governance.bar.reason"));
             reason.setItemLabelGenerator(code -> Ui.t(option.reasonPrefix() + "." + code));
             reason.setItems(option.reasons());
-            if (option.action() == CaseAction.APPROVE) reason.setValue(option.reasons().getFirst());
+            if (option.action() == CaseAction.APPROVE)
+                reason.setValue(option.reasons().getFirst());
             fields.add(reason);
         }
         note.setLabel(Ui.t(option.needsNote() ? "governance.bar.note" : "governance.bar.noteOptional"));
@@ -107,7 +108,10 @@ class DecisionBar extends Div {
             missing.add(Icon.WARN.create(), El.span("", Ui.t(lacking)));
             return;
         }
-        decide.accept(new CaseDecision(option.action(), option.reasons().isEmpty() ? null : reason.getValue(), note.getValue(),
+        decide.accept(new CaseDecision(
+                option.action(),
+                option.reasons().isEmpty() ? null : reason.getValue(),
+                note.getValue(),
                 option.needsItems() ? items : List.of()));
     }
 
@@ -121,7 +125,10 @@ class DecisionBar extends Div {
     static Component keys() {
         Div list = El.div("keys");
         for (String key : List.of("J", "K", "A", "R", "X", "?")) {
-            list.add(El.div("row", El.raw("kbd", "", key), El.span("", Ui.t("governance.key." + (key.equals("?") ? "help" : key)))));
+            list.add(El.div(
+                    "row",
+                    El.raw("kbd", "", key),
+                    El.span("", Ui.t("governance.key." + (key.equals("?") ? "help" : key)))));
         }
         return list;
     }

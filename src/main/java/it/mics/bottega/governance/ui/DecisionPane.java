@@ -22,15 +22,24 @@ import java.util.function.Consumer;
 class DecisionPane extends Article {
     private final DecisionBar bar;
 
-    DecisionPane(DecisionQueue.Row row, int position, int count, String back, Actor actor, Instant now, Consumer<CaseDecision> decide) {
+    DecisionPane(
+            DecisionQueue.Row row,
+            int position,
+            int count,
+            String back,
+            Actor actor,
+            Instant now,
+            Consumer<CaseDecision> decide) {
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
-        bar = new DecisionBar(row.subject().options(view), action -> row.subject().consequence(view, action), decide);
+        bar = new DecisionBar(
+                row.subject().options(view), action -> row.subject().consequence(view, action), decide);
         Anchor queue = new Anchor(back, "");
         queue.add(Icon.ARROW.create(), new Span(Ui.t("governance.pane.back", position, count)));
         queue.addClassName("back");
-        Div in = El.div("in", queue, head(row, position, count, now), row.subject().panel(view, actor, bar::items));
+        Div in = El.div(
+                "in", queue, head(row, position, count, now), row.subject().panel(view, actor, bar::items));
         add(in, bar);
     }
 
@@ -42,14 +51,21 @@ class DecisionPane extends Article {
         Paragraph place = new Paragraph();
         place.addClassNames("t1", "faint", "place");
         Span keys = El.span("wide row", Ui.t("governance.pane.place", position, count));
-        keys.add(El.span("", Ui.t("governance.pane.next")), El.raw("kbd", "", "J"), El.span("", Ui.t("governance.pane.previous")),
+        keys.add(
+                El.span("", Ui.t("governance.pane.next")),
+                El.raw("kbd", "", "J"),
+                El.span("", Ui.t("governance.pane.previous")),
                 El.raw("kbd", "", "K"));
-        place.add(keys, El.span("", Ui.t("governance.pane.since", Dates.day(row.view().openedAt()))));
+        place.add(
+                keys,
+                El.span("", Ui.t("governance.pane.since", Dates.day(row.view().openedAt()))));
         H2 question = new H2(row.subject().question(row.view()));
         question.addClassName("t4");
         question.getElement().setAttribute("tabindex", "-1");
         DueClock clock = DueClock.of(row.view(), now);
-        Paragraph when = new Paragraph(El.raw("b", clock.group().tone(), clock.sentence()), El.raw("time", "t1", Dates.full(row.view().dueAt())));
+        Paragraph when = new Paragraph(
+                El.raw("b", clock.group().tone(), clock.sentence()),
+                El.raw("time", "t1", Dates.full(row.view().dueAt())));
         when.addClassName("when");
         Header header = new Header(new Div(place, question), when);
         header.addClassName("h");

@@ -24,16 +24,26 @@ class DecisionQueue extends Section {
     /** A row of the queue: the case, its kind and its lines. */
     record Row(CaseView view, CaseSubject subject, CaseTitle title) {}
 
-    DecisionQueue(List<Row> all, @Nullable String kind, @Nullable Row chosen, List<Integer> spokes, List<CaseSubject> subjects, Instant now,
+    DecisionQueue(
+            List<Row> all,
+            @Nullable String kind,
+            @Nullable Row chosen,
+            List<Integer> spokes,
+            List<CaseSubject> subjects,
+            Instant now,
             Runnable keys) {
         addClassName("queue");
         getElement().setAttribute("aria-label", Ui.t("governance.queue.label"));
         add(header(all, kind, spokes, subjects, keys));
         List<Row> shown = of(all, kind);
         for (DueClock.Group group : DueClock.Group.values()) {
-            List<Row> rows = shown.stream().filter(row -> DueClock.of(row.view(), now).group() == group).toList();
+            List<Row> rows = shown.stream()
+                    .filter(row -> DueClock.of(row.view(), now).group() == group)
+                    .toList();
             if (rows.isEmpty()) continue;
-            H3 heading = new H3(El.span(group.tone(), Ui.t("governance.group." + group.name())), El.span("faint num", String.valueOf(rows.size())));
+            H3 heading = new H3(
+                    El.span(group.tone(), Ui.t("governance.group." + group.name())),
+                    El.span("faint num", String.valueOf(rows.size())));
             heading.addClassName("qgroup");
             add(heading);
             rows.forEach(row -> add(line(row, kind, row.equals(chosen), now)));
@@ -42,7 +52,11 @@ class DecisionQueue extends Section {
     }
 
     static List<Row> of(List<Row> all, @Nullable String kind) {
-        return kind == null ? all : all.stream().filter(row -> row.view().subjectType().equals(kind)).toList();
+        return kind == null
+                ? all
+                : all.stream()
+                        .filter(row -> row.view().subjectType().equals(kind))
+                        .toList();
     }
 
     static String address(@Nullable Row row, @Nullable String kind) {
@@ -51,7 +65,8 @@ class DecisionQueue extends Section {
         return query.isEmpty() ? "decisions" : "decisions?" + query;
     }
 
-    private static Header header(List<Row> all, @Nullable String kind, List<Integer> spokes, List<CaseSubject> subjects, Runnable keys) {
+    private static Header header(
+            List<Row> all, @Nullable String kind, List<Integer> spokes, List<CaseSubject> subjects, Runnable keys) {
         Span marks = new Span();
         marks.addClassName("row");
         spokes.forEach(spoke -> marks.add(new SpokeMark(spoke, SpokeMark.Size.SMALL)));
@@ -64,7 +79,8 @@ class DecisionQueue extends Section {
         Nav tabs = new Nav(tab(Ui.t("governance.tab.all", all.size()), null, kind));
         tabs.addClassName("tabs");
         tabs.getElement().setAttribute("aria-label", Ui.t("governance.tab.label"));
-        subjects.forEach(subject -> tabs.add(tab(Ui.t(subject.tabKey(), of(all, subject.subjectType()).size()), subject.subjectType(), kind)));
+        subjects.forEach(subject -> tabs.add(tab(
+                Ui.t(subject.tabKey(), of(all, subject.subjectType()).size()), subject.subjectType(), kind)));
         if (subjects.size() > 1) header.add(tabs);
         return header;
     }
@@ -93,7 +109,9 @@ class DecisionQueue extends Section {
     }
 
     private static Component empty(boolean nothingAtAll) {
-        return El.div("empty", new H3(Ui.t(nothingAtAll ? "governance.empty.title" : "governance.empty.kindTitle")),
+        return El.div(
+                "empty",
+                new H3(Ui.t(nothingAtAll ? "governance.empty.title" : "governance.empty.kindTitle")),
                 El.raw("p", "", Ui.t("governance.empty.text")));
     }
 }

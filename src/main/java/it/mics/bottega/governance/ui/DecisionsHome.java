@@ -38,19 +38,28 @@ class DecisionsHome implements HomeContribution {
         if (!actor.has(Role.SPOKE_LEADER) && !actor.has(Role.SPOKE_DEPUTY)) return Optional.empty();
         Instant now = clock.instant();
         List<DecisionQueue.Row> queue = rows.all();
-        long late = queue.stream().filter(row -> row.view().dueAt().isBefore(now)).count();
+        long late =
+                queue.stream().filter(row -> row.view().dueAt().isBefore(now)).count();
         H2 heading = new H2(Ui.t("governance.queue.count", queue.size()));
         heading.addClassName("sec-h");
         Section section = new Section(heading);
         section.addClassName("mine-group");
         if (queue.isEmpty()) section.add(El.raw("p", "quiet", Ui.t("governance.empty.text")));
         else {
-            section.add(El.raw("p", "quiet", late > 0 ? Ui.t("governance.home.late", late) : Ui.t("governance.home.onTime")));
+            section.add(El.raw(
+                    "p", "quiet", late > 0 ? Ui.t("governance.home.late", late) : Ui.t("governance.home.onTime")));
             Div list = El.div("home-queue");
             queue.stream().limit(AT_MOST).forEach(row -> list.add(DecisionQueue.line(row, null, false, now)));
-            section.add(list, El.raw("p", "home-way",
-                    El.link(DecisionQueue.address(queue.getFirst(), null), Ui.t("governance.home.oldest"), "btn primary"),
-                    El.link("decisions", Ui.t("governance.home.all"), "btn plain")));
+            section.add(
+                    list,
+                    El.raw(
+                            "p",
+                            "home-way",
+                            El.link(
+                                    DecisionQueue.address(queue.getFirst(), null),
+                                    Ui.t("governance.home.oldest"),
+                                    "btn primary"),
+                            El.link("decisions", Ui.t("governance.home.all"), "btn plain")));
         }
         return Optional.of(section);
     }

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"SPOKE_LEADER", "SPOKE_DEPUTY"})
 @Menu(title = "governance.menu", order = 5, icon = "board")
 class DecisionsView extends Page implements BeforeEnterObserver {
-    private static final String LISTEN =
-            """
+    private static final String LISTEN = """
             const view = this;
             const keys = event => {
               if (!view.isConnected) { document.removeEventListener('keydown', keys); return; }
@@ -47,8 +46,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
               if ('jkarx?'.includes(key)) { event.preventDefault(); view.$server.key(key); }
             };
             document.addEventListener('keydown', keys);""";
-    private static final String FOCUS_CHOSEN =
-            """
+    private static final String FOCUS_CHOSEN = """
             setTimeout(() => {
               const row = this.querySelector('.q[aria-current]');
               const at = row && row.offsetParent ? row : this.querySelector('.pane h2') || this.querySelector('h2');
@@ -77,24 +75,37 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
-        show(parameters.getSingleParameter("kind").orElse(null), parameters.getSingleParameter("case").orElse(null));
+        show(
+                parameters.getSingleParameter("kind").orElse(null),
+                parameters.getSingleParameter("case").orElse(null));
     }
 
     private void show(@Nullable String wantedKind, @Nullable String wantedCase) {
         Actor actor = current.require();
         Instant now = clock.instant();
         List<CaseSubject> kinds = rows.kinds();
-        kind = kinds.stream().map(CaseSubject::subjectType).filter(type -> type.equals(wantedKind)).findFirst().orElse(null);
+        kind = kinds.stream()
+                .map(CaseSubject::subjectType)
+                .filter(type -> type.equals(wantedKind))
+                .findFirst()
+                .orElse(null);
         List<DecisionQueue.Row> all = rows.all();
         shown = DecisionQueue.of(all, kind);
-        Optional<DecisionQueue.Row> asked = shown.stream().filter(row -> row.view().id().value().toString().equals(wantedCase)).findFirst();
+        Optional<DecisionQueue.Row> asked = shown.stream()
+                .filter(row -> row.view().id().value().toString().equals(wantedCase))
+                .findFirst();
         chosen = asked.or(() -> shown.stream().findFirst()).orElse(null);
-        List<Integer> spokes = actor.grants().stream().flatMap(grant -> Optional.ofNullable(grant.spoke()).stream()).distinct().sorted().toList();
+        List<Integer> spokes = actor.grants().stream()
+                .flatMap(grant -> Optional.ofNullable(grant.spoke()).stream())
+                .distinct()
+                .sorted()
+                .toList();
         setClassName("chosen", asked.isPresent());
         removeAll();
         H1 heading = new H1(Ui.t("governance.menu"));
         heading.addClassName("vh");
-        Div both = El.div("mdl", new DecisionQueue(all, kind, chosen, spokes, kinds, now, this::showKeys), detail(actor, now));
+        Div both = El.div(
+                "mdl", new DecisionQueue(all, kind, chosen, spokes, kinds, now, this::showKeys), detail(actor, now));
         add(heading, both);
         if (focusChosen) getElement().executeJs(FOCUS_CHOSEN);
         focusChosen = false;
@@ -108,18 +119,26 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             none.addClassName("pane");
             return none;
         }
-        pane = new DecisionPane(row, shown.indexOf(row) + 1, shown.size(), DecisionQueue.address(null, kind), actor, now,
+        pane = new DecisionPane(
+                row,
+                shown.indexOf(row) + 1,
+                shown.size(),
+                DecisionQueue.address(null, kind),
+                actor,
+                now,
                 decision -> decide(row, decision));
         return pane;
     }
 
     private void decide(DecisionQueue.Row row, CaseDecision decision) {
         int next = shown.indexOf(row) + 1;
-        String following = next < shown.size() ? shown.get(next).view().id().value().toString() : null;
+        String following =
+                next < shown.size() ? shown.get(next).view().id().value().toString() : null;
         // Whether it was decided now or by somebody else a moment ago, the queue is shown as it stands.
         try {
             desk.decide(row.view().id(), decision);
-            Notices.done(Ui.t("governance.done." + decision.action(), row.title().title()));
+            Notices.done(
+                    Ui.t("governance.done." + decision.action(), row.title().title()));
         } finally {
             go(following);
         }
@@ -128,7 +147,10 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private void go(@Nullable String caseId) {
         focusChosen = true;
         show(kind, caseId);
-        UI.getCurrent().getPage().getHistory().replaceState(null, DecisionQueue.address(caseId == null ? null : chosen, kind));
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, DecisionQueue.address(caseId == null ? null : chosen, kind));
     }
 
     /** A key was pressed outside of any field. */

@@ -37,7 +37,8 @@ record DueClock(Instant dueAt, Instant now) {
 
     /** "Today", "In 2 days", "1 day late". */
     String words() {
-        if (group() == Group.LATE) return days() == 0 ? Ui.t("governance.due.lateToday") : Ui.t("governance.due.late", -days());
+        if (group() == Group.LATE)
+            return days() == 0 ? Ui.t("governance.due.lateToday") : Ui.t("governance.due.late", -days());
         return days() == 0 ? Ui.t("governance.due.today") : Ui.t("governance.due.inDays", days());
     }
 
@@ -48,7 +49,12 @@ record DueClock(Instant dueAt, Instant now) {
 
     /** The heading of the pane: "Due today, 18:00". */
     String sentence() {
-        return group() == Group.LATE ? words() : Ui.t("governance.due.sentence", words().toLowerCase(Ui.language().locale()), Dates.time(dueAt));
+        return group() == Group.LATE
+                ? words()
+                : Ui.t(
+                        "governance.due.sentence",
+                        words().toLowerCase(Ui.language().locale()),
+                        Dates.time(dueAt));
     }
 
     private long days() {

@@ -40,12 +40,22 @@ record Claims(
                 language(text(user, "locale").orElse("it")),
                 roles(user.getClaim("realm_access")),
                 text(user, "bottega_organisation").orElse(null),
-                text(user, "bottega_spoke").filter(value -> value.matches("[1-8]")).map(Integer::valueOf).orElse(null));
+                text(user, "bottega_spoke")
+                        .filter(value -> value.matches("[1-8]"))
+                        .map(Integer::valueOf)
+                        .orElse(null));
     }
 
     private static String name(OidcUser user) {
-        String both = Stream.of("given_name", "family_name").flatMap(part -> text(user, part).stream()).reduce((a, b) -> a + " " + b).orElse("");
-        return Stream.of(text(user, "name").orElse(""), both, text(user, "preferred_username").orElse(""), String.valueOf(user.getSubject()))
+        String both = Stream.of("given_name", "family_name")
+                .flatMap(part -> text(user, part).stream())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        return Stream.of(
+                        text(user, "name").orElse(""),
+                        both,
+                        text(user, "preferred_username").orElse(""),
+                        String.valueOf(user.getSubject()))
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElseThrow();
@@ -58,13 +68,16 @@ record Claims(
     private static Set<Role> roles(@Nullable Object access) {
         Set<Role> all = EnumSet.noneOf(Role.class);
         if (access instanceof Map<?, ?> map && map.get("roles") instanceof Collection<?> names) {
-            names.forEach(name -> Optional.ofNullable(ROLES.get(String.valueOf(name))).ifPresent(all::add));
+            names.forEach(
+                    name -> Optional.ofNullable(ROLES.get(String.valueOf(name))).ifPresent(all::add));
         }
         return all;
     }
 
     private static Optional<String> text(OidcUser user, String claim) {
         @Nullable Object value = user.getClaim(claim);
-        return Optional.ofNullable(value).map(any -> String.valueOf(any).strip()).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(value)
+                .map(any -> String.valueOf(any).strip())
+                .filter(text -> !text.isEmpty());
     }
 }

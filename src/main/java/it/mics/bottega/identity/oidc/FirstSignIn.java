@@ -65,7 +65,8 @@ class FirstSignIn {
 
     private AccountId create(Claims claims) {
         AccountId account = AccountId.random();
-        jdbc.sql("insert into account (id, display_name, email, language, created_at) values (:id, :name, :email, :language, :now)")
+        jdbc.sql(
+                        "insert into account (id, display_name, email, language, created_at) values (:id, :name, :email, :language, :now)")
                 .param("id", account.value())
                 .param("name", claims.name())
                 .param("email", claims.verifiedEmail())
@@ -77,7 +78,8 @@ class FirstSignIn {
                 .param("subject", claims.subject())
                 .param("account", account.value())
                 .update();
-        @Nullable OrganisationId organisation = organisation(claims.organisation()).orElse(null);
+        @Nullable
+        OrganisationId organisation = organisation(claims.organisation()).orElse(null);
         if (organisation != null) affiliate(account, organisation);
         claims.roles().forEach(role -> grant(account, role, organisation, claims.spoke()));
         return account;

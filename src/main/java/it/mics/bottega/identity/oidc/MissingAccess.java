@@ -39,8 +39,11 @@ public class MissingAccess {
         Claims claims = Claims.of(account);
         List<Gap> gaps = new ArrayList<>();
         String key = claims.organisation();
-        boolean company = claims.roles().contains(Role.COMPANY_MEMBER) && actor.company().isEmpty();
-        if (key != null && accounts.organisation(key).isEmpty() && actor.organisations().isEmpty()) {
+        boolean company =
+                claims.roles().contains(Role.COMPANY_MEMBER) && actor.company().isEmpty();
+        if (key != null
+                && accounts.organisation(key).isEmpty()
+                && actor.organisations().isEmpty()) {
             gaps.add(new Gap(Reason.UNKNOWN_ORGANISATION, key));
         } else if (company && key == null) {
             gaps.add(new Gap(Reason.NO_ORGANISATION, ""));

@@ -16,7 +16,10 @@ class OidcAccount extends DefaultOidcUser implements SignedIn {
     private final AccountId account;
 
     OidcAccount(
-            AccountId account, Collection<? extends GrantedAuthority> authorities, OidcIdToken token, @Nullable OidcUserInfo info) {
+            AccountId account,
+            Collection<? extends GrantedAuthority> authorities,
+            OidcIdToken token,
+            @Nullable OidcUserInfo info) {
         super(authorities, token, info);
         this.account = account;
     }

@@ -66,14 +66,22 @@ class OidcSignInConfiguration {
 
     @Bean
     SecurityFilterChain oidcSignIn(
-            HttpSecurity http, WebSecurity web, Provider provider, OpenSessions sessions, FirstSignIn accounts, People people)
+            HttpSecurity http,
+            WebSecurity web,
+            Provider provider,
+            OpenSessions sessions,
+            FirstSignIn accounts,
+            People people)
             throws Exception {
         web.common(http);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignInDoor.AUTHORIZATION, "{baseUrl}/"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(SignInDoor.AUTHORIZATION, "{baseUrl}/"));
         http.oauth2Login(login -> login.failureHandler(refused())
                 .authorizedClientRepository(new ForgottenTokens())
                 .tokenEndpoint(token -> token.accessTokenResponseClient(tokens()))
-                .userInfoEndpoint(info -> info.oidcUserService(new OidcUsers(accounts, people, new RestTemplate(timely())))));
+                .userInfoEndpoint(
+                        info -> info.oidcUserService(new OidcUsers(accounts, people, new RestTemplate(timely())))));
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(sessions)));
         http.addFilterBefore(new SignInDoor(provider), OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
@@ -81,7 +89,9 @@ class OidcSignInConfiguration {
 
     private static AuthenticationFailureHandler refused() {
         return (request, response, failure) -> {
-            String code = failure instanceof OAuth2AuthenticationException refusal ? refusal.getError().getErrorCode() : "";
+            String code = failure instanceof OAuth2AuthenticationException refusal
+                    ? refusal.getError().getErrorCode()
+                    : "";
             boolean suspended = code.equals(OidcUsers.SUSPENDED);
             if (!suspended) log.warn("A sign-in failed: {}", failure.toString());
             response.sendRedirect(request.getContextPath() + SignInDoor.problem(suspended ? "suspended" : "failed"));
@@ -102,8 +112,9 @@ class OidcSignInConfiguration {
 
     /** Requests that give up soon: whoever signs in is waiting. */
     private static JdkClientHttpRequestFactory timely() {
-        var factory = new JdkClientHttpRequestFactory(
-                java.net.http.HttpClient.newBuilder().connectTimeout(Provider.CONNECT_TIMEOUT).build());
+        var factory = new JdkClientHttpRequestFactory(java.net.http.HttpClient.newBuilder()
+                .connectTimeout(Provider.CONNECT_TIMEOUT)
+                .build());
         factory.setReadTimeout(Provider.READ_TIMEOUT);
         return factory;
     }

@@ -32,7 +32,8 @@ class OpenSessions implements LogoutHandler, HttpSessionListener, HttpSessionIdL
     }
 
     @Override
-    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication == null || !(authentication.getPrincipal() instanceof OidcLogoutToken token)) return;
         int ended = 0;
         for (OidcSessionInformation session : registry.removeSessionInformation(token)) {

@@ -36,7 +36,8 @@ class Provider implements ClientRegistrationRepository {
     private final String clientSecret;
     private final JsonMapper json;
     private final Clock clock;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
     private volatile @Nullable ClientRegistration known;
     private volatile Answer last = new Answer(true, Instant.EPOCH);
 
@@ -78,7 +79,9 @@ class Provider implements ClientRegistrationRepository {
     private boolean discover(boolean answeredBefore) {
         String address = issuer + (issuer.endsWith("/") ? "" : "/") + ".well-known/openid-configuration";
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(READ_TIMEOUT).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(READ_TIMEOUT)
+                    .build();
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) throw new IOException("it answered with status " + response.statusCode());
             known = registration(response.body());
@@ -96,7 +99,8 @@ class Provider implements ClientRegistrationRepository {
     private ClientRegistration registration(String document) throws IOException {
         var metadata = json.readValue(document, new TypeReference<Map<String, Object>>() {});
         if (!issuer.equals(metadata.get("issuer"))) {
-            throw new IOException("it calls itself " + metadata.get("issuer") + "; BOTTEGA_OIDC_ISSUER must be exactly that");
+            throw new IOException(
+                    "it calls itself " + metadata.get("issuer") + "; BOTTEGA_OIDC_ISSUER must be exactly that");
         }
         ClientRegistration.Builder client = ClientRegistrations.fromOidcConfiguration(metadata)
                 .registrationId(ID)

@@ -29,7 +29,9 @@ class SignInDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean page = path.equals(SIGN_IN) && "GET".equals(request.getMethod()) && request.getParameter("problem") == null
+        boolean page = path.equals(SIGN_IN)
+                && "GET".equals(request.getMethod())
+                && request.getParameter("problem") == null
                 && request.getParameter("v-r") == null;
         if (page && signedIn()) {
             response.sendRedirect(request.getContextPath() + "/");

@@ -41,7 +41,8 @@ class DemoSignInView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        boolean failed = event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        boolean failed =
+                event.getLocation().getQueryParameters().getParameters().containsKey("error");
         refused.setVisible(failed);
         if (failed) refused.setText(Ui.t("signIn.gone"));
     }

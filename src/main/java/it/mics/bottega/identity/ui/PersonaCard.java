@@ -71,15 +71,23 @@ class PersonaCard extends Article {
             hidden(form, token.getParameterName(), token.getToken());
         }
         Element button = new Element("button").setAttribute("type", "submit").setAttribute("class", "btn");
-        button.appendChild(new Element("span").setText(Ui.t(persona.enter())), Icon.ARROW.create().getElement());
+        button.appendChild(
+                new Element("span").setText(Ui.t(persona.enter())),
+                Icon.ARROW.create().getElement());
         return form.appendChild(button);
     }
 
     private static void hidden(Element form, String name, String value) {
-        form.appendChild(new Element("input").setAttribute("type", "hidden").setAttribute("name", name).setAttribute("value", value));
+        form.appendChild(new Element("input")
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value));
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.split(" ")).limit(2).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+        return Arrays.stream(name.split(" "))
+                .limit(2)
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
     }
 }

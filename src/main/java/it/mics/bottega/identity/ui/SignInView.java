@@ -29,11 +29,20 @@ class SignInView extends Page implements BeforeEnterObserver {
         clear();
         var problems = event.getLocation().getQueryParameters().getParameters().getOrDefault("problem", List.of(""));
         switch (mode.closedDoor() ? "closed" : problems.getFirst()) {
-            case "closed" -> show(Ui.t("signIn.closed.title"), Ui.t("signIn.closed.help"), Ui.t("signIn.closed.what"), false);
+            case "closed" ->
+                show(Ui.t("signIn.closed.title"), Ui.t("signIn.closed.help"), Ui.t("signIn.closed.what"), false);
             case "unreachable" ->
-                show(Ui.t("signIn.unreachable.title"), Ui.t("signIn.unreachable.help"), Ui.t("signIn.unreachable.what"), true);
+                show(
+                        Ui.t("signIn.unreachable.title"),
+                        Ui.t("signIn.unreachable.help"),
+                        Ui.t("signIn.unreachable.what"),
+                        true);
             case "suspended" ->
-                show(Ui.t("signIn.suspended.title"), Ui.t("signIn.suspended.help"), Ui.t("signIn.suspended.what"), false);
+                show(
+                        Ui.t("signIn.suspended.title"),
+                        Ui.t("signIn.suspended.help"),
+                        Ui.t("signIn.suspended.what"),
+                        false);
             default -> show(Ui.t("signIn.failed.title"), Ui.t("signIn.failed.help"), Ui.t("signIn.failed.what"), true);
         }
     }

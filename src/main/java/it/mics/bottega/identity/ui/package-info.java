@@ -3,4 +3,3 @@
 package it.mics.bottega.identity.ui;
 
 import org.jspecify.annotations.NullMarked;
-

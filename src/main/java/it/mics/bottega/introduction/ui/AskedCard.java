@@ -20,14 +20,29 @@ class AskedCard extends Div {
         H3 who = new H3(asked.headline().isEmpty() ? Ui.t("introduction.somebody") : Ui.t(asked.headline()));
         El.markLanguage(who, asked.headline());
         Component challenge = El.raw(
-                "p", "", El.span("quiet", Ui.t("introduction.forChallenge") + " "), El.link(ChallengeLinks.challenge(asked.challenge()), Ui.t(asked.title()), ""));
-        Div words = El.div("stack", who, challenge, new Paragraph(Ui.t(asked.why())), IntroductionState.of(asked.status(), asked.contact()));
+                "p",
+                "",
+                El.span("quiet", Ui.t("introduction.forChallenge") + " "),
+                El.link(ChallengeLinks.challenge(asked.challenge()), Ui.t(asked.title()), ""));
+        Div words = El.div(
+                "stack",
+                who,
+                challenge,
+                new Paragraph(Ui.t(asked.why())),
+                IntroductionState.of(asked.status(), asked.contact()));
         String review = asked.reviewReason();
-        if (review != null) words.add(El.raw("p", "t1", Ui.t("introduction.leaderSaid", Ui.t("introduction.case.reason." + review))));
+        if (review != null)
+            words.add(El.raw("p", "t1", Ui.t("introduction.leaderSaid", Ui.t("introduction.case.reason." + review))));
         String note = asked.reviewNote();
         if (note != null) words.add(El.raw("blockquote", "said", note));
         String answer = asked.answerReason();
-        if (answer != null) words.add(El.raw("p", "t1", Ui.t("introduction.theySaid", Ui.t(DeclineReason.valueOf(answer).key()))));
+        if (answer != null)
+            words.add(El.raw(
+                    "p",
+                    "t1",
+                    Ui.t(
+                            "introduction.theySaid",
+                            Ui.t(DeclineReason.valueOf(answer).key()))));
         if (asked.mine() && asked.status().isOpen()) {
             Button back = new Button(Ui.t("introduction.withdraw"), event -> withdraw.run());
             back.addThemeVariants(ButtonVariant.SMALL);

@@ -32,7 +32,10 @@ class CandidateList extends Div {
         Paragraph words = new Paragraph(help);
         words.addClassName("quiet");
         add(words);
-        add(El.raw("ul", "candidate-list", candidates.stream().map(each -> line(each, ask)).toArray(Component[]::new)));
+        add(El.raw(
+                "ul",
+                "candidate-list",
+                candidates.stream().map(each -> line(each, ask)).toArray(Component[]::new)));
     }
 
     private static Component line(Candidate candidate, BiConsumer<AccountId, String> ask) {
@@ -53,7 +56,8 @@ class CandidateList extends Div {
         button.addClickListener(event -> new AskDialog(candidate.person(), message -> {
                     ask.accept(candidate.account(), message);
                     place.removeAll();
-                    place.add(El.raw("p", "badge wait", Icon.CLOCK.create(), El.span("", Ui.t("introduction.askedAlready"))));
+                    place.add(El.raw(
+                            "p", "badge wait", Icon.CLOCK.create(), El.span("", Ui.t("introduction.askedAlready"))));
                     Notices.done(Ui.t("introduction.askDone"));
                 })
                 .open());

@@ -31,7 +31,8 @@ class CompanyCandidates implements ChallengePanel {
     private final IntroductionRequests requests;
     private final Taxonomy taxonomy;
 
-    CompanyCandidates(Matchmaking matchmaking, IntroductionBook book, IntroductionRequests requests, Taxonomy taxonomy) {
+    CompanyCandidates(
+            Matchmaking matchmaking, IntroductionBook book, IntroductionRequests requests, Taxonomy taxonomy) {
         this.matchmaking = matchmaking;
         this.book = book;
         this.requests = requests;
@@ -52,7 +53,9 @@ class CompanyCandidates implements ChallengePanel {
                         asked.contains(match.person())))
                 .toList();
         return Optional.of(new CandidateList(
-                Ui.t("introduction.candidatesHelp"), candidates, (person, message) -> requests.askForCompany(seen.id(), person, message)));
+                Ui.t("introduction.candidatesHelp"),
+                candidates,
+                (person, message) -> requests.askForCompany(seen.id(), person, message)));
     }
 
     private String brings(Match match) {

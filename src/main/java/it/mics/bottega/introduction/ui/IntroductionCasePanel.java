@@ -30,7 +30,11 @@ class IntroductionCasePanel extends Div {
         seam.getElement().setAttribute("aria-hidden", "true");
         add(section(
                 Ui.t("introduction.case.sides"),
-                El.div("joint", challengeSide(facts, challenge, company, asker), seam, personSide(person, profile, organisations))));
+                El.div(
+                        "joint",
+                        challengeSide(facts, challenge, company, asker),
+                        seam,
+                        personSide(person, profile, organisations))));
         add(section(Ui.t("introduction.case.message"), new Paragraph(facts.message())));
         Component score = El.raw("p", "score num", Ui.t("introduction.score", facts.score()));
         Paragraph why = new Paragraph(Ui.t(facts.why()));
@@ -38,7 +42,8 @@ class IntroductionCasePanel extends Div {
         add(section(Ui.t("introduction.case.why"), El.div("stack", score, why)));
     }
 
-    private static Component challengeSide(IntroductionFacts facts, ChallengeFacts challenge, OrganisationSummary company, String asker) {
+    private static Component challengeSide(
+            IntroductionFacts facts, ChallengeFacts challenge, OrganisationSummary company, String asker) {
         Div side = El.div("side stack", El.span("t1 faint", Ui.t("introduction.case.challenge")));
         H4 title = new H4(El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
         title.addClassNames("serif", "t3");
@@ -50,16 +55,24 @@ class IntroductionCasePanel extends Div {
         return side;
     }
 
-    private static Component personSide(String person, @Nullable ResearcherProfile profile, Organisations organisations) {
-        Div side = El.div("side stack", El.div("row t1 faint", Icon.LOCK.create(), El.span("", Ui.t("introduction.case.unnamed"))));
+    private static Component personSide(
+            String person, @Nullable ResearcherProfile profile, Organisations organisations) {
+        Div side = El.div(
+                "side stack",
+                El.div("row t1 faint", Icon.LOCK.create(), El.span("", Ui.t("introduction.case.unnamed"))));
         H4 name = new H4(person);
         name.addClassNames("serif", "t3");
         side.add(name);
         if (profile == null) return side;
         side.add(new Paragraph(Ui.t(profile.headline())));
         var organisation = profile.organisation();
-        if (organisation != null) side.add(pair(Ui.t("introduction.case.institution"), Ui.t(organisations.get(organisation).name())));
-        side.add(pair(Ui.t("introduction.case.capacity"), Ui.t("introduction.case.capacityOf", profile.capacity(), profile.availablePercent())));
+        if (organisation != null)
+            side.add(pair(
+                    Ui.t("introduction.case.institution"),
+                    Ui.t(organisations.get(organisation).name())));
+        side.add(pair(
+                Ui.t("introduction.case.capacity"),
+                Ui.t("introduction.case.capacityOf", profile.capacity(), profile.availablePercent())));
         return side;
     }
 

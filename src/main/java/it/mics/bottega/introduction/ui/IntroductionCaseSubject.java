@@ -28,7 +28,8 @@ import java.util.function.Consumer;
 @org.springframework.stereotype.Component
 class IntroductionCaseSubject implements CaseSubject {
     private static final List<String> APPROVALS = List.of("FIT", "FIT_WITH_NOTE");
-    private static final List<String> REFUSALS = List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
+    private static final List<String> REFUSALS =
+            List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
 
     private final IntroductionReview review;
     private final ChallengeRegister challenges;
@@ -37,7 +38,11 @@ class IntroductionCaseSubject implements CaseSubject {
     private final People people;
 
     IntroductionCaseSubject(
-            IntroductionReview review, ChallengeRegister challenges, Organisations organisations, Profiles profiles, People people) {
+            IntroductionReview review,
+            ChallengeRegister challenges,
+            Organisations organisations,
+            Profiles profiles,
+            People people) {
         this.review = review;
         this.challenges = challenges;
         this.organisations = organisations;
@@ -64,10 +69,15 @@ class IntroductionCaseSubject implements CaseSubject {
     public Map<UUID, CaseTitle> titles(Collection<UUID> subjects) {
         Map<UUID, CaseTitle> titles = new HashMap<>();
         for (IntroductionFacts facts : review.facts(subjects)) {
-            String challenge = challenges.find(facts.challenge()).map(found -> Ui.t(found.title())).orElse("");
+            String challenge = challenges
+                    .find(facts.challenge())
+                    .map(found -> Ui.t(found.title()))
+                    .orElse("");
             titles.put(
                     facts.id().value(),
-                    new CaseTitle(challenge + " × " + people.name(facts.person()), List.of(Ui.t("introduction.case.line", facts.score()))));
+                    new CaseTitle(
+                            challenge + " × " + people.name(facts.person()),
+                            List.of(Ui.t("introduction.case.line", facts.score()))));
         }
         return titles;
     }
@@ -94,8 +104,10 @@ class IntroductionCaseSubject implements CaseSubject {
     @Override
     public List<CaseOption> options(CaseView view) {
         return List.of(
-                CaseOption.withReason(CaseAction.APPROVE, "introduction.case.approve", "introduction.case.reason", APPROVALS),
-                CaseOption.withReason(CaseAction.DECLINE, "introduction.case.decline", "introduction.case.reason", REFUSALS));
+                CaseOption.withReason(
+                        CaseAction.APPROVE, "introduction.case.approve", "introduction.case.reason", APPROVALS),
+                CaseOption.withReason(
+                        CaseAction.DECLINE, "introduction.case.decline", "introduction.case.reason", REFUSALS));
     }
 
     @Override

@@ -16,11 +16,13 @@ final class IntroductionState {
     static Component of(IntroductionStatus status, @Nullable Contact contact) {
         if (contact == null) {
             Icon icon = status.isOpen() ? Icon.CLOCK : Icon.MINUS;
-            return El.raw("p", status.isOpen() ? "badge wait" : "badge", icon.create(), El.span("", Ui.t(status.key())));
+            return El.raw(
+                    "p", status.isOpen() ? "badge wait" : "badge", icon.create(), El.span("", Ui.t(status.key())));
         }
         Component badge = El.raw("p", "badge good", Icon.CHECK.create(), El.span("", Ui.t(status.key())));
         Component who = El.raw("p", "", El.bold(contact.name() + " "));
-        if (!contact.email().isEmpty()) who.getElement().appendChild(new Anchor("mailto:" + contact.email(), contact.email()).getElement());
+        if (!contact.email().isEmpty())
+            who.getElement().appendChild(new Anchor("mailto:" + contact.email(), contact.email()).getElement());
         return El.div("stack", badge, who);
     }
 }

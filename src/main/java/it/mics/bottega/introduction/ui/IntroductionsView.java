@@ -31,7 +31,11 @@ class IntroductionsView extends Page {
     private final boolean researcher;
 
     IntroductionsView(
-            IntroductionBook book, IntroductionAnswers answers, IntroductionRequests requests, CurrentActor current, Clock clock) {
+            IntroductionBook book,
+            IntroductionAnswers answers,
+            IntroductionRequests requests,
+            CurrentActor current,
+            Clock clock) {
         this.book = book;
         this.answers = answers;
         this.requests = requests;
@@ -44,8 +48,12 @@ class IntroductionsView extends Page {
         clear();
         var offered = book.offeredToMe();
         var asked = book.askedByUs();
-        long waiting = offered.stream().filter(each -> each.status() == IntroductionStatus.OFFERED).count();
-        put(head(Ui.t("introduction.title"), Ui.t(researcher ? "introduction.help" : "introduction.helpCompany", waiting)));
+        long waiting = offered.stream()
+                .filter(each -> each.status() == IntroductionStatus.OFFERED)
+                .count();
+        put(head(
+                Ui.t("introduction.title"),
+                Ui.t(researcher ? "introduction.help" : "introduction.helpCompany", waiting)));
         if (researcher) {
             put(section(
                     "introduction.offered",
@@ -61,8 +69,8 @@ class IntroductionsView extends Page {
         put(section(
                 "introduction.asked",
                 asked.stream()
-                        .map(each -> (Component)
-                                new AskedCard(each, () -> done("introduction.withdrawn", () -> requests.withdraw(each.id()))))
+                        .map(each -> (Component) new AskedCard(
+                                each, () -> done("introduction.withdrawn", () -> requests.withdraw(each.id()))))
                         .toList(),
                 researcher ? "introduction.askedEmpty" : "introduction.askedEmptyCompany"));
     }
@@ -78,7 +86,8 @@ class IntroductionsView extends Page {
         heading.addClassName("sec-h");
         Component section = El.raw("section", "introductions", heading);
         if (cards.isEmpty()) {
-            section.getElement().appendChild(El.div("empty", new Paragraph(Ui.t(emptyKey))).getElement());
+            section.getElement()
+                    .appendChild(El.div("empty", new Paragraph(Ui.t(emptyKey))).getElement());
         }
         cards.forEach(card -> section.getElement().appendChild(card.getElement()));
         return section;

@@ -22,9 +22,13 @@ import java.util.function.Consumer;
 class OfferedCard extends Div {
     OfferedCard(OfferedIntroduction offer, Instant now, Runnable accept, Consumer<DeclineReason> decline) {
         addClassNames("meet", offer.status() == IntroductionStatus.OFFERED ? "waits" : "quietly");
-        H3 who = new H3(offer.byCompany() ? Ui.t("introduction.byCompany") : Ui.t("introduction.byTeam", offer.teamSize()));
+        H3 who = new H3(
+                offer.byCompany() ? Ui.t("introduction.byCompany") : Ui.t("introduction.byTeam", offer.teamSize()));
         Component challenge = El.raw(
-                "p", "", El.span("quiet", Ui.t("introduction.forChallenge") + " "), El.link(ChallengeLinks.challenge(offer.challenge()), Ui.t(offer.title()), ""));
+                "p",
+                "",
+                El.span("quiet", Ui.t("introduction.forChallenge") + " "),
+                El.link(ChallengeLinks.challenge(offer.challenge()), Ui.t(offer.title()), ""));
         Component message = El.raw("blockquote", "said", offer.message());
         Paragraph why = new Paragraph(Ui.t(offer.why()));
         why.addClassName("quiet");
@@ -37,7 +41,11 @@ class OfferedCard extends Div {
     private static Component deadline(OfferedIntroduction offer, Instant now) {
         Instant until = offer.expiresAt();
         if (until == null) return new Div();
-        return El.raw("p", "t1", El.bold(Ui.t("introduction.answerBy", Dates.inWords(until, now))), El.span("faint", " " + Dates.full(until)));
+        return El.raw(
+                "p",
+                "t1",
+                El.bold(Ui.t("introduction.answerBy", Dates.inWords(until, now))),
+                El.span("faint", " " + Dates.full(until)));
     }
 
     private static Component answer(Runnable accept, Consumer<DeclineReason> decline) {
@@ -61,6 +69,7 @@ class OfferedCard extends Div {
             refusal.setVisible(true);
             reason.focus();
         });
-        return El.div("stack", El.raw("p", "t1 faint", Ui.t("introduction.acceptHelp")), El.div("row", yes, decide), refusal);
+        return El.div(
+                "stack", El.raw("p", "t1 faint", Ui.t("introduction.acceptHelp")), El.div("row", yes, decide), refusal);
     }
 }

@@ -63,7 +63,9 @@ class TeamCandidates implements TeamPanel {
                         asked.contains(each.account())))
                 .toList();
         return Optional.of(new CandidateList(
-                Ui.t("introduction.candidatesHelpTeam"), shown, (person, message) -> requests.askForTeam(team.id(), person, message)));
+                Ui.t("introduction.candidatesHelpTeam"),
+                shown,
+                (person, message) -> requests.askForTeam(team.id(), person, message)));
     }
 
     private String brings(RoleCandidate candidate) {

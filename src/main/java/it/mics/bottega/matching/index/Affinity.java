@@ -58,16 +58,19 @@ final class Affinity {
                     .forEach((part, score) -> words.merge(part, score, Math::max));
         }
         List<Word> concepts = new ArrayList<>();
-        reader.mentions(all.toString()).forEach(mention -> concepts.add(new Word(Fields.concept(mention.skill()), 0, 0, 0)));
+        reader.mentions(all.toString())
+                .forEach(mention -> concepts.add(new Word(Fields.concept(mention.skill()), 0, 0, 0)));
         Map<Part, Double> parts = new HashMap<>();
         words.forEach((part, score) -> parts.merge(part, score / 2, Double::sum));
-        score(Fields.PART_CONCEPT, concepts, people).forEach((part, score) -> parts.merge(part, score / 2, Double::sum));
+        score(Fields.PART_CONCEPT, concepts, people)
+                .forEach((part, score) -> parts.merge(part, score / 2, Double::sum));
         return perPerson(parts);
     }
 
     private static Map<UUID, Double> perPerson(Map<Part, Double> parts) {
         Map<UUID, List<Double>> scores = new HashMap<>();
-        parts.forEach((part, score) -> scores.computeIfAbsent(part.owner(), key -> new ArrayList<>()).add(score));
+        parts.forEach((part, score) ->
+                scores.computeIfAbsent(part.owner(), key -> new ArrayList<>()).add(score));
         Map<UUID, Double> affinity = new HashMap<>();
         scores.forEach((person, values) -> {
             values.sort(Collections.reverseOrder());
@@ -94,7 +97,11 @@ final class Affinity {
         BooleanQuery query = new BooleanQuery.Builder()
                 .add(any.setMinimumNumberShouldMatch(1).build(), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.KIND, Fields.PART)), Occur.FILTER)
-                .add(WordQueries.oneOf(Fields.OWNER, people.stream().map(UUID::toString).collect(java.util.stream.Collectors.toSet())), Occur.FILTER)
+                .add(
+                        WordQueries.oneOf(
+                                Fields.OWNER,
+                                people.stream().map(UUID::toString).collect(java.util.stream.Collectors.toSet())),
+                        Occur.FILTER)
                 .build();
         Map<Part, Double> scores = new HashMap<>();
         searcher.search(query, new PartScores(scores, self));

@@ -27,7 +27,8 @@ public interface CandidateIndex {
     Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people);
 
     /** Open challenges that resemble this one in skills, spoke, sector and words, without it. */
-    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit);
+    List<UUID> similar(
+            UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit);
 
     /** People open to teams who hold at least these levels of every skill. */
     int countPeople(Map<SkillId, Integer> levels);

@@ -61,11 +61,20 @@ final class Documents {
             String title = challenge.title().in(language);
             if (title != null) document.add(new TextField(Fields.TITLE_WORDS, title, Store.NO));
         }
-        concepts(document, Fields.CONCEPT, List.of(challenge.title(), challenge.teaser(), challenge.brief()), challenge.skillWeights().keySet());
+        concepts(
+                document,
+                Fields.CONCEPT,
+                List.of(challenge.title(), challenge.teaser(), challenge.brief()),
+                challenge.skillWeights().keySet());
         concepts(document, Fields.CONCEPT_RESTRICTED, List.of(challenge.restricted()), List.of());
-        challenge.clearances().forEach(clearance -> document.add(new StringField(Fields.CLEARANCE, clearance, Store.NO)));
+        challenge
+                .clearances()
+                .forEach(clearance -> document.add(new StringField(Fields.CLEARANCE, clearance, Store.NO)));
         facets(document, challenge.facets());
-        challenge.skillWeights().forEach((skill, weight) -> document.add(new FeatureField(Fields.ASKS, Fields.concept(skill), Math.max(1, weight))));
+        challenge
+                .skillWeights()
+                .forEach((skill, weight) ->
+                        document.add(new FeatureField(Fields.ASKS, Fields.concept(skill), Math.max(1, weight))));
         document.add(new StringField(Fields.OPEN, String.valueOf(challenge.open()), Store.NO));
         document.add(new IntRange("trl", new int[] {challenge.trlFrom()}, new int[] {challenge.trlTo()}));
         Long deadline = challenge.submitUntil();
@@ -91,7 +100,8 @@ final class Documents {
         facets(document, person.facets());
         person.levels().forEach((skill, level) -> {
             document.add(new FeatureField(Fields.HOLDS, Fields.concept(skill), Math.max(1, level)));
-            for (int reached = 1; reached <= level; reached++) document.add(new StringField(Fields.LEVEL, Fields.atLeast(skill, reached), Store.NO));
+            for (int reached = 1; reached <= level; reached++)
+                document.add(new StringField(Fields.LEVEL, Fields.atLeast(skill, reached), Store.NO));
         });
         document.add(new StringField(Fields.OPEN, String.valueOf(person.openToTeams()), Store.NO));
         document.add(new NumericDocValuesField(Fields.BY_NEWEST, person.version()));
@@ -135,7 +145,8 @@ final class Documents {
         StringJoiner concepts = new StringJoiner(" ");
         more.forEach(skill -> concepts.add(Fields.concept(skill)));
         for (LocalizedText text : texts) {
-            for (String words : sides(text)) reader.mentions(words).forEach(mention -> concepts.add(Fields.concept(mention.skill())));
+            for (String words : sides(text))
+                reader.mentions(words).forEach(mention -> concepts.add(Fields.concept(mention.skill())));
         }
         if (concepts.length() > 0) document.add(new Field(field, concepts.toString(), TextField.TYPE_NOT_STORED));
     }
@@ -150,7 +161,8 @@ final class Documents {
     }
 
     private static void facets(Document document, Map<Facet, Set<String>> facets) {
-        facets.forEach((facet, values) -> values.forEach(value -> document.add(new KeywordField(Fields.facet(facet), value, Store.NO))));
+        facets.forEach((facet, values) ->
+                values.forEach(value -> document.add(new KeywordField(Fields.facet(facet), value, Store.NO))));
     }
 
     /** Open challenges first, the next deadline leading; then the others, the last deadline leading. */

@@ -30,7 +30,8 @@ final class FacetCounter extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-        for (Facet facet : Facet.values()) values.put(facet, DocValues.getSortedSet(context.reader(), Fields.facet(facet)));
+        for (Facet facet : Facet.values())
+            values.put(facet, DocValues.getSortedSet(context.reader(), Fields.facet(facet)));
     }
 
     @Override
@@ -59,7 +60,8 @@ final class FacetCounter extends SimpleCollector {
         SortedSetDocValues facetValues = values.get(facet);
         if (facetValues == null || !facetValues.advanceExact(document)) return Set.of();
         Set<String> own = new HashSet<>();
-        for (int i = 0; i < facetValues.docValueCount(); i++) own.add(facetValues.lookupOrd(facetValues.nextOrd()).utf8ToString());
+        for (int i = 0; i < facetValues.docValueCount(); i++)
+            own.add(facetValues.lookupOrd(facetValues.nextOrd()).utf8ToString());
         return own;
     }
 

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is looked for: words, chosen facet values, order, page, and the clearances of who is looking. */
-public record FindQuery(String words, Map<Facet, Set<String>> chosen, Order order, int from, int size, Set<String> clearances) {
+public record FindQuery(
+        String words, Map<Facet, Set<String>> chosen, Order order, int from, int size, Set<String> clearances) {
     public FindQuery {
         chosen = Map.copyOf(chosen);
         clearances = Set.copyOf(clearances);

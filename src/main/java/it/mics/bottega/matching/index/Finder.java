@@ -53,7 +53,9 @@ final class Finder {
     FoundPage people(FindQuery query, boolean incomplete) throws IOException {
         Query words = new WordQueries(reader).of(query.words(), Fields.PERSON_TEXTS, Set.of());
         return page(
-                kind(Fields.PERSON).add(words, Occur.MUST).add(WordQueries.oneOf(Fields.CLEARANCE, query.clearances()), Occur.FILTER),
+                kind(Fields.PERSON)
+                        .add(words, Occur.MUST)
+                        .add(WordQueries.oneOf(Fields.CLEARANCE, query.clearances()), Occur.FILTER),
                 query,
                 incomplete);
     }
@@ -67,14 +69,18 @@ final class Finder {
         Query narrowed = base.build();
         int total = searcher.count(narrowed);
         List<UUID> ids = top(narrowed, query.from() + query.size(), sort(query));
-        return new FoundPage(total, ids.subList(Math.min(query.from(), ids.size()), ids.size()), facets.counts(), incomplete);
+        return new FoundPage(
+                total, ids.subList(Math.min(query.from(), ids.size()), ids.size()), facets.counts(), incomplete);
     }
 
     private static Sort sort(FindQuery query) {
         SortField deadline = new SortField(Fields.BY_DEADLINE, SortField.Type.LONG);
         SortField newest = new SortField(Fields.BY_NEWEST, SortField.Type.LONG, true);
         return switch (query.order()) {
-            case RELEVANCE -> query.words().isBlank() ? new Sort(deadline, newest, BY_ID) : new Sort(SortField.FIELD_SCORE, deadline, BY_ID);
+            case RELEVANCE ->
+                query.words().isBlank()
+                        ? new Sort(deadline, newest, BY_ID)
+                        : new Sort(SortField.FIELD_SCORE, deadline, BY_ID);
             case DEADLINE -> new Sort(deadline, BY_ID);
             case NEWEST -> new Sort(newest, BY_ID);
         };
@@ -98,11 +104,16 @@ final class Finder {
 
     private static void weigh(BooleanQuery.Builder query, String field, Map<SkillId, Double> skills) {
         skills.forEach((skill, weight) -> {
-            if (weight > 0) query.add(FeatureField.newLinearQuery(field, Fields.concept(skill), (float) Math.min(64, weight)), Occur.SHOULD);
+            if (weight > 0)
+                query.add(
+                        FeatureField.newLinearQuery(field, Fields.concept(skill), (float) Math.min(64, weight)),
+                        Occur.SHOULD);
         });
     }
 
-    List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) throws IOException {
+    List<UUID> similar(
+            UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit)
+            throws IOException {
         BooleanQuery.Builder alike = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         for (var language : it.mics.bottega.kernel.Language.values()) {
             String words = text.in(language);
@@ -110,16 +121,23 @@ final class Finder {
             for (String name : List.of("title", "teaser", "brief")) {
                 String field = Fields.in(language, name);
                 TellingTerms.of(searcher, field, Word.of(Analysers.of(language), words), 12)
-                        .forEach(term -> alike.add(new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / TEXT_SHARE), Occur.SHOULD));
+                        .forEach(term -> alike.add(
+                                new BoostQuery(new TermQuery(new Term(field, term.text())), term.weight() / TEXT_SHARE),
+                                Occur.SHOULD));
             }
         }
         for (SkillId skill : skills) {
-            reader.thesaurus().neighbourhood(skill).forEach((near, nearness) -> alike.add(
-                    new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, Fields.concept(near))), (float) (SAME_SKILL * nearness * nearness)), Occur.SHOULD));
+            reader.thesaurus()
+                    .neighbourhood(skill)
+                    .forEach((near, nearness) -> alike.add(
+                            new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, Fields.concept(near))), (float)
+                                    (SAME_SKILL * nearness * nearness)),
+                            Occur.SHOULD));
         }
         // What it concerns counts only beside something in common.
         BooleanQuery.Builder concerns = new BooleanQuery.Builder().add(alike.build(), Occur.MUST);
-        shared.forEach((facet, values) -> values.forEach(value -> concerns.add(constant(Fields.facet(facet), value), Occur.SHOULD)));
+        shared.forEach((facet, values) ->
+                values.forEach(value -> concerns.add(constant(Fields.facet(facet), value), Occur.SHOULD)));
         Query query = kind(Fields.CHALLENGE)
                 .add(concerns.build(), Occur.MUST)
                 .add(is(Fields.OPEN, "true"), Occur.FILTER)

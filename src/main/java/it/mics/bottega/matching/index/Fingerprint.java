@@ -19,7 +19,9 @@ final class Fingerprint {
             digest.update((Fields.SCHEMA + "/" + Analysers.VERSION).getBytes(StandardCharsets.UTF_8));
             for (Skill skill : thesaurus.all()) {
                 for (Language language : Language.values()) {
-                    digest.update((skill.id().value() + ":" + skill.broader() + skill.labels(language).stream().sorted().toList()).getBytes(StandardCharsets.UTF_8));
+                    digest.update((skill.id().value() + ":" + skill.broader()
+                                    + skill.labels(language).stream().sorted().toList())
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

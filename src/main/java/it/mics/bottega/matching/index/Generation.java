@@ -38,7 +38,9 @@ final class Generation implements Closeable {
         // Statistics must not remember what was deleted, or scores would change with the next merge.
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
-        writer = new IndexWriter(directory, new IndexWriterConfig(Fields.ANALYSER).setOpenMode(mode).setMergePolicy(merges));
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(Fields.ANALYSER).setOpenMode(mode).setMergePolicy(merges));
         searchers = new SearcherManager(writer, null);
     }
 

@@ -31,7 +31,9 @@ final class IndexStore {
     Optional<String> current() {
         try {
             Path file = root.resolve(CURRENT);
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(name -> name.matches("[0-9a-f-]{36}")) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Files.readString(file).strip()).filter(name -> name.matches("[0-9a-f-]{36}"))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -54,7 +56,8 @@ final class IndexStore {
 
     void removeAllBut(String name) {
         try (Stream<Path> entries = Files.list(root)) {
-            entries.filter(entry -> Files.isDirectory(entry) && !entry.endsWith(name)).forEach(IndexStore::remove);
+            entries.filter(entry -> Files.isDirectory(entry) && !entry.endsWith(name))
+                    .forEach(IndexStore::remove);
         } catch (IOException e) {
             // An old generation that stays behind costs disk only, and the next rebuild tries again.
         }

@@ -1,7 +1,6 @@
 package it.mics.bottega.matching.index;
 
 import it.mics.bottega.kernel.LocalizedText;
-import it.mics.bottega.matching.index.text.Analysers;
 import it.mics.bottega.matching.index.text.TextReader;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
@@ -98,7 +97,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     }
 
     @Override
-    public List<UUID> similar(UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) {
+    public List<UUID> similar(
+            UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) {
         return search(searcher -> new Finder(searcher, reader).similar(challenge, text, skills, shared, limit));
     }
 
@@ -137,7 +137,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         }
     }
 
-    private static void replace(Generation generation, Collection<UUID> ids, Map<UUID, List<Document>> present) throws IOException {
+    private static void replace(Generation generation, Collection<UUID> ids, Map<UUID, List<Document>> present)
+            throws IOException {
         for (UUID id : ids) generation.replace(id, present.getOrDefault(id, List.of()));
     }
 
@@ -161,7 +162,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         }
     }
 
-    private static void fill(Generation next, Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth)
+    private static void fill(
+            Generation next, Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth)
             throws IOException {
         List<UUID> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += BATCH) {
@@ -217,7 +219,10 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     public Condition condition() {
         try {
             Generation now = current;
-            return new Condition(incomplete, now.versions(Fields.CHALLENGE).size(), now.versions(Fields.PERSON).size());
+            return new Condition(
+                    incomplete,
+                    now.versions(Fields.CHALLENGE).size(),
+                    now.versions(Fields.PERSON).size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,9 @@ record TellingTerms(String text, float weight, double idf) {
             double idf = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
             terms.add(new TellingTerms(entry.getKey(), (float) (1 + Math.log(entry.getValue())), idf));
         }
-        terms.sort(Comparator.comparingDouble((TellingTerms term) -> term.weight() * term.idf()).reversed().thenComparing(TellingTerms::text));
+        terms.sort(Comparator.comparingDouble((TellingTerms term) -> term.weight() * term.idf())
+                .reversed()
+                .thenComparing(TellingTerms::text));
         return terms.subList(0, Math.min(limit, terms.size()));
     }
 }

@@ -41,7 +41,8 @@ final class WordQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Language language : Language.values()) {
             Set<String> terms = terms(language, words);
-            if (!terms.isEmpty()) any.add(inLanguage(language, terms, texts, restricted ? clearances : Set.of()), Occur.SHOULD);
+            if (!terms.isEmpty())
+                any.add(inLanguage(language, terms, texts, restricted ? clearances : Set.of()), Occur.SHOULD);
         }
         concepts(words, restricted ? clearances : Set.of()).forEach(query -> any.add(query, Occur.SHOULD));
         List<Word> plain = Word.of(Analysers.PLAIN, words);
@@ -52,12 +53,15 @@ final class WordQueries {
         return any.setMinimumNumberShouldMatch(1).build();
     }
 
-    private static Query inLanguage(Language language, Set<String> terms, Map<String, Float> texts, Set<String> clearances) {
+    private static Query inLanguage(
+            Language language, Set<String> terms, Map<String, Float> texts, Set<String> clearances) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String term : terms) {
             List<Query> fields = new ArrayList<>();
-            texts.forEach((name, boost) -> fields.add(new BoostQuery(new TermQuery(new Term(Fields.in(language, name), term)), boost)));
-            if (!clearances.isEmpty()) fields.add(cleared(new TermQuery(new Term(Fields.in(language, Fields.RESTRICTED), term)), clearances));
+            texts.forEach((name, boost) ->
+                    fields.add(new BoostQuery(new TermQuery(new Term(Fields.in(language, name), term)), boost)));
+            if (!clearances.isEmpty())
+                fields.add(cleared(new TermQuery(new Term(Fields.in(language, Fields.RESTRICTED), term)), clearances));
             query.add(new DisjunctionMaxQuery(fields, 0.2f), Occur.SHOULD);
         }
         // Two words must both be there; of a longer wish, two thirds.
@@ -81,14 +85,18 @@ final class WordQueries {
 
     /** The clearance is asked inside the query, so that counts cannot tell what the text says. */
     private static Query cleared(Query query, Set<String> clearances) {
-        return new BooleanQuery.Builder().add(query, Occur.MUST).add(oneOf(Fields.CLEARANCE, clearances), Occur.FILTER).build();
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(oneOf(Fields.CLEARANCE, clearances), Occur.FILTER)
+                .build();
     }
 
     private static Query all(String field, List<Word> words, boolean lastIsBeginning) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             Term term = new Term(field, words.get(i).term());
-            boolean beginning = lastIsBeginning && i == words.size() - 1 && term.text().length() >= SHORTEST_BEGINNING;
+            boolean beginning =
+                    lastIsBeginning && i == words.size() - 1 && term.text().length() >= SHORTEST_BEGINNING;
             query.add(beginning ? new PrefixQuery(term) : new TermQuery(term), Occur.MUST);
         }
         return query.build();

@@ -35,7 +35,11 @@ public class ChallengeSearch {
     private final CurrentActor current;
 
     ChallengeSearch(
-            CandidateIndex index, ChallengeRegister challenges, ChallengePolicy policy, Organisations organisations, CurrentActor current) {
+            CandidateIndex index,
+            ChallengeRegister challenges,
+            ChallengePolicy policy,
+            Organisations organisations,
+            CurrentActor current) {
         this.index = index;
         this.challenges = challenges;
         this.policy = policy;
@@ -46,7 +50,8 @@ public class ChallengeSearch {
     /** One page of what was found, as the reader may see it. */
     public Found find(String words, Map<Facet, Set<String>> chosen, FindQuery.Order order, int from, int size) {
         Actor actor = current.get();
-        FoundPage page = index.findChallenges(new FindQuery(words, chosen, order, from, size, Clearances.forBriefs(actor)));
+        FoundPage page =
+                index.findChallenges(new FindQuery(words, chosen, order, from, size, Clearances.forBriefs(actor)));
         List<ChallengeFacts> shown = shown(actor, page.ids());
         return new Found(page, shown, owners(shown));
     }
@@ -59,7 +64,8 @@ public class ChallengeSearch {
         Map<Facet, Set<String>> shared = Map.of(
                 Facet.SPOKE, Set.of(String.valueOf(open.primarySpoke())),
                 Facet.SECTOR, open.sectors().stream().map(Enum::name).collect(Collectors.toSet()));
-        List<SkillId> skills = open.skills().stream().map(SkillRequirement::skill).toList();
+        List<SkillId> skills =
+                open.skills().stream().map(SkillRequirement::skill).toList();
         return shown(actor, index.similar(seen.id().value(), ChallengeWords.of(open), skills, shared, limit));
     }
 
@@ -71,7 +77,8 @@ public class ChallengeSearch {
     /** How many challenges are open now, by the values of one facet. */
     public Map<String, Integer> openBy(Facet facet) {
         Map<Facet, Set<String>> open = Map.of(Facet.STATE, Set.of(ChallengeStatus.OPEN.name()));
-        return index.findChallenges(new FindQuery("", open, FindQuery.Order.DEADLINE, 0, 0, Set.of())).counts(facet);
+        return index.findChallenges(new FindQuery("", open, FindQuery.Order.DEADLINE, 0, 0, Set.of()))
+                .counts(facet);
     }
 
     private List<ChallengeFacts> shown(Actor actor, Collection<UUID> ids) {
@@ -83,9 +90,11 @@ public class ChallengeSearch {
 
     /** The companies behind these challenges. */
     public Map<OrganisationId, OrganisationSummary> owners(Collection<ChallengeFacts> facts) {
-        return organisations.byId(facts.stream().map(ChallengeFacts::owner).distinct().toList());
+        return organisations.byId(
+                facts.stream().map(ChallengeFacts::owner).distinct().toList());
     }
 
     /** What was found: the page of the index, the challenges as the reader may see them, and their companies. */
-    public record Found(FoundPage page, List<ChallengeFacts> challenges, Map<OrganisationId, OrganisationSummary> owners) {}
+    public record Found(
+            FoundPage page, List<ChallengeFacts> challenges, Map<OrganisationId, OrganisationSummary> owners) {}
 }

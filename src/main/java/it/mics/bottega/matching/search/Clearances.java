@@ -43,7 +43,10 @@ final class Clearances {
     }
 
     private static boolean inProgramme(Actor actor) {
-        return actor.has(Role.RESEARCHER) || actor.has(Role.SPOKE_LEADER) || actor.has(Role.SPOKE_DEPUTY) || actor.has(Role.PROGRAMME_OFFICE);
+        return actor.has(Role.RESEARCHER)
+                || actor.has(Role.SPOKE_LEADER)
+                || actor.has(Role.SPOKE_DEPUTY)
+                || actor.has(Role.PROGRAMME_OFFICE);
     }
 
     private static String owner(OrganisationId organisation) {

@@ -51,28 +51,40 @@ class IndexTruth implements IndexSource {
 
     @Override
     public List<IndexedChallenge> challenges(Collection<UUID> ids) {
-        List<ChallengeFacts> present = challenges.present(ids.stream().map(ChallengeId::new).toList()).stream()
+        List<ChallengeFacts> present = challenges
+                .present(ids.stream().map(ChallengeId::new).toList())
+                .stream()
                 .filter(challenge -> challenge.status().isPublic())
                 .toList();
-        Map<OrganisationId, OrganisationSummary> owners =
-                organisations.byId(present.stream().map(ChallengeFacts::owner).distinct().toList());
-        return present.stream().map(challenge -> indexed(challenge, owners.get(challenge.owner()))).toList();
+        Map<OrganisationId, OrganisationSummary> owners = organisations.byId(
+                present.stream().map(ChallengeFacts::owner).distinct().toList());
+        return present.stream()
+                .map(challenge -> indexed(challenge, owners.get(challenge.owner())))
+                .toList();
     }
 
     @Override
     public List<IndexedPerson> people(Collection<UUID> ids) {
-        List<ResearcherProfile> present = profiles.present(ids.stream().map(AccountId::new).toList()).stream()
+        List<ResearcherProfile> present = profiles
+                .present(ids.stream().map(AccountId::new).toList())
+                .stream()
                 .filter(person -> person.visibility() != ProfileVisibility.HIDDEN)
                 .toList();
-        Map<OrganisationId, OrganisationSummary> employers = organisations.byId(
-                present.stream().map(ResearcherProfile::organisation).filter(Objects::nonNull).distinct().toList());
-        return present.stream().map(person -> indexed(person, employers.get(person.organisation()))).toList();
+        Map<OrganisationId, OrganisationSummary> employers = organisations.byId(present.stream()
+                .map(ResearcherProfile::organisation)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return present.stream()
+                .map(person -> indexed(person, employers.get(person.organisation())))
+                .toList();
     }
 
     @Override
     public Map<UUID, Long> challengeVersions() {
         Map<UUID, Long> versions = new HashMap<>();
-        for (ChallengeFacts challenge : challenges.present(challenges.withStatus(ChallengeStatus.PUBLIC.toArray(ChallengeStatus[]::new)))) {
+        for (ChallengeFacts challenge :
+                challenges.present(challenges.withStatus(ChallengeStatus.PUBLIC.toArray(ChallengeStatus[]::new)))) {
             versions.put(challenge.id().value(), challenge.updatedAt().toEpochMilli());
         }
         return versions;
@@ -82,7 +94,8 @@ class IndexTruth implements IndexSource {
     public Map<UUID, Long> personVersions() {
         Map<UUID, Long> versions = new HashMap<>();
         for (ResearcherProfile person : profiles.present(profiles.all())) {
-            if (person.visibility() != ProfileVisibility.HIDDEN) versions.put(person.account().value(), person.updatedAt().toEpochMilli());
+            if (person.visibility() != ProfileVisibility.HIDDEN)
+                versions.put(person.account().value(), person.updatedAt().toEpochMilli());
         }
         return versions;
     }
@@ -96,11 +109,16 @@ class IndexTruth implements IndexSource {
         facets.put(Facet.STATE, Set.of(challenge.status().name()));
         facets.put(Facet.SPOKE, spokes(challenge));
         facets.put(Facet.SECTOR, challenge.sectors().stream().map(Enum::name).collect(Collectors.toSet()));
-        facets.put(Facet.SKILL, challenge.skills().stream().map(asked -> String.valueOf(asked.skill().value())).collect(Collectors.toSet()));
+        facets.put(
+                Facet.SKILL,
+                challenge.skills().stream()
+                        .map(asked -> String.valueOf(asked.skill().value()))
+                        .collect(Collectors.toSet()));
         facets.put(Facet.TRL, TrlBand.of(challenge.trl()));
         if (owner != null && owner.region() != null) facets.put(Facet.REGION, Set.of(owner.region()));
         Map<SkillId, Integer> skills = new HashMap<>();
-        for (SkillRequirement asked : challenge.skills()) skills.put(asked.skill(), asked.weight() * (asked.mustHave() ? 3 : 1));
+        for (SkillRequirement asked : challenge.skills())
+            skills.put(asked.skill(), asked.weight() * (asked.mustHave() ? 3 : 1));
         return new IndexedChallenge(
                 challenge.id().value(),
                 challenge.updatedAt().toEpochMilli(),
@@ -128,14 +146,21 @@ class IndexTruth implements IndexSource {
 
     private static String names(ChallengeFacts challenge, @Nullable OrganisationSummary owner) {
         String code = challenge.code() == null ? "" : challenge.code();
-        return owner == null ? code : code + " " + both(owner.name()) + " " + (owner.city() == null ? "" : owner.city());
+        return owner == null
+                ? code
+                : code + " " + both(owner.name()) + " " + (owner.city() == null ? "" : owner.city());
     }
 
     private static IndexedPerson indexed(ResearcherProfile person, @Nullable OrganisationSummary employer) {
         Map<Facet, Set<String>> facets = new EnumMap<>(Facet.class);
         facets.put(Facet.SPOKE, person.spokes().stream().map(String::valueOf).collect(Collectors.toSet()));
-        facets.put(Facet.SECTOR, person.sectors().keySet().stream().map(Enum::name).collect(Collectors.toSet()));
-        facets.put(Facet.SKILL, person.skills().stream().map(held -> String.valueOf(held.skill().value())).collect(Collectors.toSet()));
+        facets.put(
+                Facet.SECTOR, person.sectors().keySet().stream().map(Enum::name).collect(Collectors.toSet()));
+        facets.put(
+                Facet.SKILL,
+                person.skills().stream()
+                        .map(held -> String.valueOf(held.skill().value()))
+                        .collect(Collectors.toSet()));
         facets.put(Facet.STAGE, Set.of(person.stage().name()));
         if (person.usualTrl() != null) facets.put(Facet.TRL, TrlBand.of(person.usualTrl()));
         if (employer != null && employer.region() != null) facets.put(Facet.REGION, Set.of(employer.region()));
@@ -148,7 +173,10 @@ class IndexTruth implements IndexSource {
                 person.visibility().name(),
                 person.headline(),
                 person.bio(),
-                person.outputs().stream().filter(ProfileOutput::useForMatching).map(ProfileOutput::title).toList(),
+                person.outputs().stream()
+                        .filter(ProfileOutput::useForMatching)
+                        .map(ProfileOutput::title)
+                        .toList(),
                 facets,
                 levels,
                 person.openToTeams());

@@ -29,7 +29,12 @@ public class PeopleSearch {
     private final Organisations organisations;
     private final CurrentActor current;
 
-    PeopleSearch(CandidateIndex index, Profiles profiles, ProfilePolicy policy, Organisations organisations, CurrentActor current) {
+    PeopleSearch(
+            CandidateIndex index,
+            Profiles profiles,
+            ProfilePolicy policy,
+            Organisations organisations,
+            CurrentActor current) {
         this.index = index;
         this.profiles = profiles;
         this.policy = policy;
@@ -41,14 +46,24 @@ public class PeopleSearch {
     @PreAuthorize("isAuthenticated()")
     public Found find(String words, Map<Facet, Set<String>> chosen, FindQuery.Order order, int from, int size) {
         Actor actor = current.require();
-        FoundPage page = index.findPeople(new FindQuery(words, chosen, order, from, size, Clearances.forPeople(actor, policy)));
-        List<ResearcherProfile> people = profiles.present(page.ids().stream().map(AccountId::new).toList()).stream()
+        FoundPage page =
+                index.findPeople(new FindQuery(words, chosen, order, from, size, Clearances.forPeople(actor, policy)));
+        List<ResearcherProfile> people = profiles
+                .present(page.ids().stream().map(AccountId::new).toList())
+                .stream()
                 .filter(person -> policy.mayRead(actor, person))
                 .toList();
-        return new Found(page, people, organisations.byId(
-                people.stream().map(ResearcherProfile::organisation).filter(Objects::nonNull).distinct().toList()));
+        return new Found(
+                page,
+                people,
+                organisations.byId(people.stream()
+                        .map(ResearcherProfile::organisation)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
     }
 
     /** Who was found: the page of the index, the profiles as they are now, and where people work. */
-    public record Found(FoundPage page, List<ResearcherProfile> people, Map<OrganisationId, OrganisationSummary> employers) {}
+    public record Found(
+            FoundPage page, List<ResearcherProfile> people, Map<OrganisationId, OrganisationSummary> employers) {}
 }

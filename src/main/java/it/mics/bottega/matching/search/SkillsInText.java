@@ -28,11 +28,15 @@ class SkillsInText implements SkillSuggester {
     public List<SkillSuggestion> suggest(String text, Set<SkillId> except) {
         Map<SkillId, List<Mention>> mentions = new LinkedHashMap<>();
         for (Mention mention : index.reader().mentions(text)) {
-            if (!except.contains(mention.skill())) mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>()).add(mention);
+            if (!except.contains(mention.skill()))
+                mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>())
+                        .add(mention);
         }
         return mentions.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<SkillId, List<Mention>> entry) -> -entry.getValue().size()))
-                .map(entry -> new SkillSuggestion(entry.getKey(), passage(text, entry.getValue().getFirst())))
+                .sorted(Comparator.comparingInt((Map.Entry<SkillId, List<Mention>> entry) ->
+                        -entry.getValue().size()))
+                .map(entry -> new SkillSuggestion(
+                        entry.getKey(), passage(text, entry.getValue().getFirst())))
                 .toList();
     }
 

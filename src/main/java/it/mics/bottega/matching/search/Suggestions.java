@@ -44,11 +44,13 @@ public class Suggestions {
                         "challenges?q=" + URLEncoder.encode(skill.label().best(language), StandardCharsets.UTF_8),
                         true,
                         open.getOrDefault(String.valueOf(skill.id().value()), 0)))
-                .sorted(Comparator.comparingInt((Suggestion suggestion) -> -suggestion.open()).thenComparing(Suggestion::words))
+                .sorted(Comparator.comparingInt((Suggestion suggestion) -> -suggestion.open())
+                        .thenComparing(Suggestion::words))
                 .limit(SKILLS)
                 .forEach(all::add);
         for (ChallengeFacts challenge : search.titled(typed, TITLES)) {
-            all.add(new Suggestion(challenge.title().best(language), ChallengeLinks.challenge(challenge.id()), false, 0));
+            all.add(new Suggestion(
+                    challenge.title().best(language), ChallengeLinks.challenge(challenge.id()), false, 0));
         }
         return all;
     }
@@ -64,7 +66,11 @@ public class Suggestions {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', ' ').replace('\'', ' ').toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', ' ')
+                .replace('\'', ' ')
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Words to take over, where they lead, whether they name a skill, and how many open challenges ask for it. */

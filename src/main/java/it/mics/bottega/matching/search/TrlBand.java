@@ -19,7 +19,10 @@ public enum TrlBand {
 
     /** The bands that a range touches. */
     static Set<String> of(TrlRange range) {
-        return Arrays.stream(values()).filter(band -> range.coveredBy(band.range) > 0).map(Enum::name).collect(Collectors.toSet());
+        return Arrays.stream(values())
+                .filter(band -> range.coveredBy(band.range) > 0)
+                .map(Enum::name)
+                .collect(Collectors.toSet());
     }
 
     /** The message key of the name. */

@@ -29,7 +29,12 @@ class ChallengeItem extends ListItem {
     private final Div words = new Div();
     private final Div aside = El.div("aside");
 
-    ChallengeItem(ChallengeFacts challenge, @Nullable OrganisationSummary owner, Component title, Component sentence, Instant now) {
+    ChallengeItem(
+            ChallengeFacts challenge,
+            @Nullable OrganisationSummary owner,
+            Component title,
+            Component sentence,
+            Instant now) {
         addClassName("item");
         if (challenge.primarySpoke() > 0) add(new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.MEDIUM));
         else add(new Span());
@@ -50,8 +55,14 @@ class ChallengeItem extends ListItem {
         Div meta = El.div("meta");
         if (owner != null) meta.add(new Span(Ui.t(owner.name())));
         new TreeSet<>(challenge.sectors()).forEach(sector -> meta.add(sector(sector)));
-        meta.add(El.span("nowrap", "TRL " + challenge.trl().from() + " → " + challenge.trl().to()));
-        meta.add(new Span(Ui.t("matching.outcome", Ui.t(challenge.outcome().key()), challenge.prizeCents() / 100.0, challenge.prizeCents() > 0 ? "yes" : "no")));
+        meta.add(El.span(
+                "nowrap",
+                "TRL " + challenge.trl().from() + " → " + challenge.trl().to()));
+        meta.add(new Span(Ui.t(
+                "matching.outcome",
+                Ui.t(challenge.outcome().key()),
+                challenge.prizeCents() / 100.0,
+                challenge.prizeCents() > 0 ? "yes" : "no")));
         return meta;
     }
 

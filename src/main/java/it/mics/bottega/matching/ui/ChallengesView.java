@@ -29,7 +29,8 @@ import java.util.Set;
 @AnonymousAllowed
 class ChallengesView extends Page implements BeforeEnterObserver {
     static final String PATH = "challenges";
-    private static final List<Facet> FACETS = List.of(Facet.SECTOR, Facet.SPOKE, Facet.TRL, Facet.SKILL, Facet.REGION, Facet.STATE);
+    private static final List<Facet> FACETS =
+            List.of(Facet.SECTOR, Facet.SPOKE, Facet.TRL, Facet.SKILL, Facet.REGION, Facet.STATE);
 
     private final transient ChallengeSearch search;
     private final transient CandidateIndex index;
@@ -47,7 +48,8 @@ class ChallengesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Filters filters = Filters.read(PATH, event.getLocation().getQueryParameters());
-        ChallengeSearch.Found found = search.find(filters.words(), filters.chosen(), filters.order(), 0, filters.show());
+        ChallengeSearch.Found found =
+                search.find(filters.words(), filters.chosen(), filters.order(), 0, filters.show());
         clear();
         put(head(Ui.t("matching.challengesTitle"), Ui.t("matching.challengesHelp")));
         Div main = El.div("results");
@@ -55,12 +57,17 @@ class ChallengesView extends Page implements BeforeEnterObserver {
         if (found.page().incomplete()) main.add(note(Ui.t("matching.incomplete")));
         if (found.challenges().isEmpty()) main.add(empty(filters));
         else main.add(list(filters, found));
-        if (found.page().total() > filters.show()) main.add(El.link(filters.longer().link(), Ui.t("matching.more"), "btn"));
-        put(new WordsField(filters, Ui.t("matching.searchChallenges")), El.div("found", new FacetPanel(filters, found.page(), FACETS, names), main));
+        if (found.page().total() > filters.show())
+            main.add(El.link(filters.longer().link(), Ui.t("matching.more"), "btn"));
+        put(
+                new WordsField(filters, Ui.t("matching.searchChallenges")),
+                El.div("found", new FacetPanel(filters, found.page(), FACETS, names), main));
     }
 
     private static List<Order> orders(Filters filters) {
-        return filters.words().isEmpty() ? List.of(Order.DEADLINE, Order.NEWEST) : List.of(Order.RELEVANCE, Order.DEADLINE, Order.NEWEST);
+        return filters.words().isEmpty()
+                ? List.of(Order.DEADLINE, Order.NEWEST)
+                : List.of(Order.RELEVANCE, Order.DEADLINE, Order.NEWEST);
     }
 
     private static String said(Filters filters, int total) {
@@ -70,26 +77,45 @@ class ChallengesView extends Page implements BeforeEnterObserver {
 
     private Component list(Filters filters, ChallengeSearch.Found found) {
         Highlights highlights = new Highlights(index.reader(), filters.words());
-        return El.raw("ol", "list", found.challenges().stream().map(challenge -> item(challenge, found, highlights)).toArray(Component[]::new));
+        return El.raw(
+                "ol",
+                "list",
+                found.challenges().stream()
+                        .map(challenge -> item(challenge, found, highlights))
+                        .toArray(Component[]::new));
     }
 
     private Component item(ChallengeFacts challenge, ChallengeSearch.Found found, Highlights highlights) {
         ChallengeItem item = new ChallengeItem(
-                challenge, found.owners().get(challenge.owner()), highlights.of(challenge.title()), highlights.of(challenge.teaser()), clock.instant());
-        highlights.passage(challenge.need(), challenge.wanted(), challenge.today())
+                challenge,
+                found.owners().get(challenge.owner()),
+                highlights.of(challenge.title()),
+                highlights.of(challenge.teaser()),
+                clock.instant());
+        highlights
+                .passage(challenge.need(), challenge.wanted(), challenge.today())
                 .ifPresent(passage -> item.below(El.raw("p", "passage", passage)));
         return item;
     }
 
     private Component empty(Filters filters) {
-        H2 heading = new H2(Ui.t("matching.noneTitle", filters.words(), filters.words().isEmpty() ? "no" : "yes"));
+        H2 heading = new H2(
+                Ui.t("matching.noneTitle", filters.words(), filters.words().isEmpty() ? "no" : "yes"));
         Div empty = El.div("empty", heading);
-        int elsewhere = search.find(filters.words(), filters.inEveryState().chosen(), Order.DEADLINE, 0, 0).page().total();
-        int onlyWords = search.find(filters.words(), filters.onlyWords().chosen(), Order.DEADLINE, 0, 0).page().total();
+        int elsewhere = search.find(filters.words(), filters.inEveryState().chosen(), Order.DEADLINE, 0, 0)
+                .page()
+                .total();
+        int onlyWords = search.find(filters.words(), filters.onlyWords().chosen(), Order.DEADLINE, 0, 0)
+                .page()
+                .total();
         if (elsewhere > 0) {
-            empty.add(new Paragraph(Ui.t("matching.noneOpen")), El.link(filters.inEveryState().link(), Ui.t("matching.showClosed", elsewhere), "btn s"));
+            empty.add(
+                    new Paragraph(Ui.t("matching.noneOpen")),
+                    El.link(filters.inEveryState().link(), Ui.t("matching.showClosed", elsewhere), "btn s"));
         } else if (filters.count() > 0 && onlyWords > 0) {
-            empty.add(new Paragraph(Ui.t("matching.noneFiltered")), El.link(filters.onlyWords().link(), Ui.t("matching.clearFilters", onlyWords), "btn s"));
+            empty.add(
+                    new Paragraph(Ui.t("matching.noneFiltered")),
+                    El.link(filters.onlyWords().link(), Ui.t("matching.clearFilters", onlyWords), "btn s"));
         } else {
             empty.add(new Paragraph(Ui.t("matching.noneHelp")), El.link(PATH, Ui.t("matching.allChallenges"), "btn s"));
         }

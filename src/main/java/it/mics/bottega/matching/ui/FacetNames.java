@@ -31,11 +31,16 @@ class FacetNames {
         try {
             return switch (facet) {
                 case STATE -> Ui.t(ChallengeStatus.valueOf(value).key());
-                case SPOKE -> value + " · " + Ui.t(taxonomy.spoke(Integer.parseInt(value)).shortTitle());
+                case SPOKE ->
+                    value + " · " + Ui.t(taxonomy.spoke(Integer.parseInt(value)).shortTitle());
                 case SECTOR -> Ui.t(Sector.valueOf(value).key());
-                case SKILL -> capital(Ui.t(taxonomy.thesaurus().get(new SkillId(Integer.parseInt(value))).label()));
+                case SKILL ->
+                    capital(Ui.t(taxonomy.thesaurus()
+                            .get(new SkillId(Integer.parseInt(value)))
+                            .label()));
                 case TRL -> Ui.t(TrlBand.valueOf(value).key());
-                case REGION -> taxonomy.region(value).map(region -> Ui.t(region.name())).orElse(value);
+                case REGION ->
+                    taxonomy.region(value).map(region -> Ui.t(region.name())).orElse(value);
                 case STAGE -> Ui.t(CareerStage.valueOf(value).key());
             };
         } catch (IllegalArgumentException e) {
@@ -46,11 +51,15 @@ class FacetNames {
     /** The counted values in reading order: what has an order of its own keeps it, the others by number. */
     List<String> ordered(Facet facet, Map<String, Integer> counts) {
         Comparator<String> order = switch (facet) {
-            case STATE -> Comparator.comparingInt(value -> ChallengeStatus.valueOf(value).ordinal());
+            case STATE ->
+                Comparator.comparingInt(value -> ChallengeStatus.valueOf(value).ordinal());
             case TRL -> Comparator.comparingInt(value -> TrlBand.valueOf(value).ordinal());
-            case STAGE -> Comparator.comparingInt(value -> CareerStage.valueOf(value).ordinal());
+            case STAGE ->
+                Comparator.comparingInt(value -> CareerStage.valueOf(value).ordinal());
             case SPOKE -> Comparator.naturalOrder();
-            default -> Comparator.comparingInt((String value) -> -counts.getOrDefault(value, 0)).thenComparing(value -> of(facet, value));
+            default ->
+                Comparator.comparingInt((String value) -> -counts.getOrDefault(value, 0))
+                        .thenComparing(value -> of(facet, value));
         };
         return counts.keySet().stream().sorted(order).toList();
     }

@@ -68,7 +68,12 @@ class FacetPanel extends Div {
     }
 
     private Component list(Facet facet, List<String> values, Map<String, Integer> counts) {
-        return El.raw("ul", "", values.stream().map(value -> El.raw("li", "", link(facet, value, counts.getOrDefault(value, 0)))).toArray(Component[]::new));
+        return El.raw(
+                "ul",
+                "",
+                values.stream()
+                        .map(value -> El.raw("li", "", link(facet, value, counts.getOrDefault(value, 0))))
+                        .toArray(Component[]::new));
     }
 
     private Anchor link(Facet facet, String value, int count) {

@@ -25,7 +25,10 @@ record Filters(String path, String words, Map<Facet, Set<String>> chosen, Order 
     static Filters read(String path, QueryParameters parameters) {
         Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            Set<String> values = Arrays.stream(parameters.getSingleParameter(facet.key()).orElse(facet == Facet.STATE ? open(path) : "").split(","))
+            Set<String> values = Arrays.stream(parameters
+                            .getSingleParameter(facet.key())
+                            .orElse(facet == Facet.STATE ? open(path) : "")
+                            .split(","))
                     .map(String::strip)
                     .filter(value -> !value.isEmpty() && !value.equals(ANY))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -37,8 +40,13 @@ record Filters(String path, String words, Map<Facet, Set<String>> chosen, Order 
                 .filter(value -> value.name().equalsIgnoreCase(order))
                 .findFirst()
                 .orElse(standard(path, words));
-        int show = parameters.getSingleParameter("show").filter(value -> value.matches("\\d{1,4}")).map(Integer::parseInt).orElse(PAGE);
-        return new Filters(path, words.substring(0, Math.min(words.length(), 200)), chosen, wanted, Math.clamp(show, PAGE, MOST));
+        int show = parameters
+                .getSingleParameter("show")
+                .filter(value -> value.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(PAGE);
+        return new Filters(
+                path, words.substring(0, Math.min(words.length(), 200)), chosen, wanted, Math.clamp(show, PAGE, MOST));
     }
 
     /** A list of challenges shows the open ones unless other states are asked for. */
@@ -105,7 +113,8 @@ record Filters(String path, String words, Map<Facet, Set<String>> chosen, Order 
     /** Goes to this list. */
     void open() {
         String[] parts = link().split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     String link() {
@@ -115,7 +124,9 @@ record Filters(String path, String words, Map<Facet, Set<String>> chosen, Order 
             String values = String.join(",", chosen(facet));
             if (facet == Facet.STATE && values.equals(open(path))) continue;
             if (facet == Facet.STATE && values.isEmpty() && path.equals(ChallengesView.PATH)) values = ANY;
-            if (!values.isEmpty()) query.add(facet.key() + "=" + URLEncoder.encode(values, StandardCharsets.UTF_8).replace("%2C", ","));
+            if (!values.isEmpty())
+                query.add(facet.key() + "="
+                        + URLEncoder.encode(values, StandardCharsets.UTF_8).replace("%2C", ","));
         }
         if (order != standard(path, words)) query.add("order=" + order.name().toLowerCase(Locale.ROOT));
         if (show > PAGE) query.add("show=" + show);

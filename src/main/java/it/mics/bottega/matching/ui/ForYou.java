@@ -50,8 +50,14 @@ class ForYou implements HomeContribution {
     private final Clock clock;
 
     ForYou(
-            Matchmaking matchmaking, ChallengeRegister challenges, ChallengeSearch search, Profiles profiles, CurrentActor current,
-            WhySentence why, MatchWords words, Clock clock) {
+            Matchmaking matchmaking,
+            ChallengeRegister challenges,
+            ChallengeSearch search,
+            Profiles profiles,
+            CurrentActor current,
+            WhySentence why,
+            MatchWords words,
+            Clock clock) {
         this.matchmaking = matchmaking;
         this.challenges = challenges;
         this.search = search;
@@ -67,35 +73,50 @@ class ForYou implements HomeContribution {
         if (!current.get().has(Role.RESEARCHER)) return Optional.empty();
         if (profiles.mine().isEmpty()) return Optional.of(section(0, empty()));
         List<Match> all = matchmaking.forMe(LOOKED_AT);
-        List<Match> best = all.stream().filter(match -> !match.stretch()).limit(SHOWN).toList();
+        List<Match> best =
+                all.stream().filter(match -> !match.stretch()).limit(SHOWN).toList();
         Optional<Match> stretch = all.stream().filter(Match::stretch).findFirst();
         List<Match> shown = new ArrayList<>(best);
         stretch.ifPresent(shown::add);
-        Map<ChallengeId, ChallengeFacts> facts = challenges.present(shown.stream().map(Match::challenge).toList()).stream()
-                .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
+        Map<ChallengeId, ChallengeFacts> facts =
+                challenges.present(shown.stream().map(Match::challenge).toList()).stream()
+                        .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
         var owners = search.owners(facts.values());
         Div content = new Div();
-        Component[] items = best.stream().filter(match -> facts.containsKey(match.challenge())).map(match -> item(match, facts, owners)).toArray(Component[]::new);
+        Component[] items = best.stream()
+                .filter(match -> facts.containsKey(match.challenge()))
+                .map(match -> item(match, facts, owners))
+                .toArray(Component[]::new);
         if (items.length > 0) content.add(El.raw("ol", "list", items));
-        stretch.filter(match -> facts.containsKey(match.challenge())).ifPresent(match -> content.add(stretch(match, facts, owners)));
+        stretch.filter(match -> facts.containsKey(match.challenge()))
+                .ifPresent(match -> content.add(stretch(match, facts, owners)));
         if (shown.isEmpty()) content.add(nothing());
         return Optional.of(section(items.length, content));
     }
 
-    private Component item(Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners) {
+    private Component item(
+            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners) {
         String sum = Ui.t("matching.sum", ContributionBar.points(match.score()));
         return plain(match, facts, owners, why.toYou(match, Ui.language()))
                 .below(El.div("pts num", words.bar(match, true), El.span("", sum)));
     }
 
     private ChallengeItem plain(
-            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners, String sentence) {
+            Match match,
+            Map<ChallengeId, ChallengeFacts> facts,
+            Map<OrganisationId, OrganisationSummary> owners,
+            String sentence) {
         ChallengeFacts challenge = Objects.requireNonNull(facts.get(match.challenge()));
         return new ChallengeItem(
-                challenge, owners.get(challenge.owner()), El.text(challenge.title(), ""), MatchWords.emphasised(sentence), clock.instant());
+                challenge,
+                owners.get(challenge.owner()),
+                El.text(challenge.title(), ""),
+                MatchWords.emphasised(sentence),
+                clock.instant());
     }
 
-    private Component stretch(Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners) {
+    private Component stretch(
+            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners) {
         Component badge = El.raw("p", "badge wait", Icon.STRETCH.create(), El.span("", Ui.t("matching.stretch")));
         Component item = El.raw("ul", "", plain(match, facts, owners, why.gap(match, Ui.language())));
         return El.div("stretch", badge, item);
@@ -109,12 +130,18 @@ class ForYou implements HomeContribution {
     }
 
     private static Component empty() {
-        return El.div("empty", new H3(Ui.t("matching.noProfile")), new Paragraph(Ui.t("matching.noProfileHelp")),
+        return El.div(
+                "empty",
+                new H3(Ui.t("matching.noProfile")),
+                new Paragraph(Ui.t("matching.noProfileHelp")),
                 El.link(DirectoryLinks.profile(), Ui.t("matching.writeProfile"), "btn primary s"));
     }
 
     private static Component nothing() {
-        return El.div("empty", new H3(Ui.t("matching.noMatch")), new Paragraph(Ui.t("matching.noMatchHelp")),
+        return El.div(
+                "empty",
+                new H3(Ui.t("matching.noMatch")),
+                new Paragraph(Ui.t("matching.noMatchHelp")),
                 El.link(ChallengesView.PATH, Ui.t("matching.allChallenges"), "btn s"));
     }
 }

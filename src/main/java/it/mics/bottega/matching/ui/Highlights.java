@@ -43,7 +43,9 @@ final class Highlights {
         int to = Math.min(all.length(), passages.getFirst().end() + AROUND);
         if (from > 0) from = Math.max(from, all.indexOf(' ', from) + 1);
         if (to < all.length()) to = Math.max(passages.getFirst().end(), all.lastIndexOf(' ', to));
-        Span span = marked((from > 0 ? "… " : "") + all.substring(from, to).replaceAll("\\s+", " ") + (to < all.length() ? " …" : ""));
+        Span span = marked((from > 0 ? "… " : "")
+                + all.substring(from, to).replaceAll("\\s+", " ")
+                + (to < all.length() ? " …" : ""));
         El.markLanguage(span, text);
         return Optional.of(span);
     }

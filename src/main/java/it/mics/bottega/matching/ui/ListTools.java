@@ -21,7 +21,8 @@ class ListTools extends Div {
         orders.forEach(choice -> order.add(order(filters, choice)));
         add(El.div("row apart", count, order));
         Div chips = El.div("chips");
-        if (!filters.words().isEmpty()) chips.add(chip(filters.with("").link(), Ui.t("matching.quoted", filters.words())));
+        if (!filters.words().isEmpty())
+            chips.add(chip(filters.with("").link(), Ui.t("matching.quoted", filters.words())));
         filters.chosen().forEach((facet, values) -> {
             if (facet == Facet.STATE && filters.standardState()) return;
             values.forEach(value -> chips.add(chip(filters.toggled(facet, value).link(), names.of(facet, value))));

@@ -40,7 +40,8 @@ public class MatchWords {
     public ContributionBar bar(Match match, boolean thin) {
         return new ContributionBar(
                 match.contributions().stream()
-                        .map(part -> new ContributionBar.Part(Ui.t(part.factor().key()), source(part), part.points(), part.weight()))
+                        .map(part -> new ContributionBar.Part(
+                                Ui.t(part.factor().key()), source(part), part.points(), part.weight()))
                         .toList(),
                 thin);
     }
@@ -48,30 +49,48 @@ public class MatchWords {
     private String source(Contribution contribution) {
         List<? extends Evidence> evidence = contribution.evidence();
         if (evidence.isEmpty()) return Ui.t("matching.source.nothingAsked");
-        return capital(evidence.stream().map(this::source).filter(words -> !words.isEmpty()).collect(Collectors.joining("; ")));
+        return capital(evidence.stream()
+                .map(this::source)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; ")));
     }
 
     private String source(Evidence evidence) {
         return switch (evidence) {
             case Evidence.SkillHeld skill -> skill(skill);
             case Evidence.TextLikeness text -> Ui.t("matching.source.text", text.outputs());
-            case Evidence.SpokeNear near -> near.spoke() == 0
-                    ? Ui.t("matching.source.noSpoke")
-                    : Ui.t(near.value() >= 1 ? "matching.source.spoke" : "matching.source.spokeNear", near.spoke(), near.primary());
+            case Evidence.SpokeNear near ->
+                near.spoke() == 0
+                        ? Ui.t("matching.source.noSpoke")
+                        : Ui.t(
+                                near.value() >= 1 ? "matching.source.spoke" : "matching.source.spokeNear",
+                                near.spoke(),
+                                near.primary());
             case Evidence.SectorKnown known -> {
                 var sector = known.sector();
-                yield sector == null ? Ui.t("matching.source.noSector")
-                        : Ui.t(known.proven() ? "matching.source.sector" : "matching.source.sectorDeclared", Ui.t(sector.key()));
+                yield sector == null
+                        ? Ui.t("matching.source.noSector")
+                        : Ui.t(
+                                known.proven() ? "matching.source.sector" : "matching.source.sectorDeclared",
+                                Ui.t(sector.key()));
             }
             case Evidence.TrlShared trl -> {
                 var usual = trl.usual();
-                yield usual == null ? Ui.t("matching.source.noTrl")
-                        : Ui.t("matching.source.trl", usual.from(), usual.to(), trl.asked().from(), trl.asked().to());
+                yield usual == null
+                        ? Ui.t("matching.source.noTrl")
+                        : Ui.t(
+                                "matching.source.trl",
+                                usual.from(),
+                                usual.to(),
+                                trl.asked().from(),
+                                trl.asked().to());
             }
             case Evidence.Bid bid -> Ui.t("matching.source." + bid.interest().name());
             case Evidence.TimeFree free -> {
                 var from = free.from();
-                yield from == null ? Ui.t("matching.source.free", free.percent()) : Ui.t("matching.source.freeFrom", free.percent(), Dates.day(from));
+                yield from == null
+                        ? Ui.t("matching.source.free", free.percent())
+                        : Ui.t("matching.source.freeFrom", free.percent(), Dates.day(from));
             }
         };
     }
@@ -81,12 +100,16 @@ public class MatchWords {
         int percent = (int) Math.round(skill.adequacy() * 100);
         if (skill.held() == null) return Ui.t("matching.source.skillMissing", asked);
         if (skill.full()) return Ui.t("matching.source.skillFull", asked);
-        if (skill.related()) return Ui.t("matching.source.skillRelated", asked, percent, label(Objects.requireNonNull(skill.held())));
+        if (skill.related())
+            return Ui.t("matching.source.skillRelated", asked, percent, label(Objects.requireNonNull(skill.held())));
         return Ui.t("matching.source.skillPart", asked, percent, skill.level(), skill.minLevel());
     }
 
     private String label(SkillId skill) {
-        return taxonomy.thesaurus().find(skill).map(found -> Ui.t(found.label())).orElse("");
+        return taxonomy.thesaurus()
+                .find(skill)
+                .map(found -> Ui.t(found.label()))
+                .orElse("");
     }
 
     private static String capital(String text) {

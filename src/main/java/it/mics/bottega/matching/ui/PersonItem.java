@@ -24,12 +24,21 @@ import org.jspecify.annotations.Nullable;
 class PersonItem extends ListItem {
     private static final int SKILLS = 5;
 
-    PersonItem(ResearcherProfile person, @Nullable OrganisationSummary employer, Highlights highlights, Set<SkillId> asked, Thesaurus thesaurus) {
+    PersonItem(
+            ResearcherProfile person,
+            @Nullable OrganisationSummary employer,
+            Highlights highlights,
+            Set<SkillId> asked,
+            Thesaurus thesaurus) {
         addClassNames("item", "person");
         Span initials = El.span("av", initials(person.name()));
         initials.getElement().setAttribute("aria-hidden", "true");
         Anchor link = new Anchor(DirectoryLinks.person(person.account()), person.name());
-        Div words = new Div(new H3(link), El.raw("p", "why", highlights.of(person.headline())), meta(person, employer), skills(person, asked, thesaurus));
+        Div words = new Div(
+                new H3(link),
+                El.raw("p", "why", highlights.of(person.headline())),
+                meta(person, employer),
+                skills(person, asked, thesaurus));
         highlights.passage(person.bio()).ifPresent(passage -> words.add(El.raw("p", "passage", passage)));
         Div aside = El.div("aside");
         new TreeSet<>(person.spokes()).forEach(spoke -> aside.add(new SpokeMark(spoke, SpokeMark.Size.SMALL)));
@@ -47,18 +56,22 @@ class PersonItem extends ListItem {
     private static Component skills(ResearcherProfile person, Set<SkillId> asked, Thesaurus thesaurus) {
         Component[] skills = person.skills().stream()
                 .sorted(Comparator.comparing((DeclaredSkill skill) -> !asked.contains(skill.skill()))
-                        .thenComparing(Comparator.comparingInt(DeclaredSkill::level).reversed())
+                        .thenComparing(
+                                Comparator.comparingInt(DeclaredSkill::level).reversed())
                         .thenComparing(DeclaredSkill::skill))
                 .limit(SKILLS)
-                .flatMap(skill -> thesaurus.find(skill.skill()).stream()
-                        .map(found -> (Component) El.raw("li", asked.contains(skill.skill()) ? "asked" : "",
-                                Ui.t("matching.skillLevel", Ui.t(found.label()), skill.level()))))
+                .flatMap(skill -> thesaurus.find(skill.skill()).stream().map(found -> (Component) El.raw(
+                        "li",
+                        asked.contains(skill.skill()) ? "asked" : "",
+                        Ui.t("matching.skillLevel", Ui.t(found.label()), skill.level()))))
                 .toArray(Component[]::new);
         return El.raw("ul", "skill-words", skills);
     }
 
     private static String initials(String name) {
         String[] parts = name.split(" ");
-        return parts.length < 2 ? name.substring(0, Math.min(2, name.length())) : "" + parts[0].charAt(0) + parts[parts.length - 1].charAt(0);
+        return parts.length < 2
+                ? name.substring(0, Math.min(2, name.length()))
+                : "" + parts[0].charAt(0) + parts[parts.length - 1].charAt(0);
     }
 }

@@ -49,8 +49,13 @@ class SearchBar implements BarContribution {
         field.setAllowCustomValue(true);
         field.setItemLabelGenerator(Suggestion::words);
         field.setRenderer(new ComponentRenderer<>(SearchBar::row));
-        field.setItemsWithFilterConverter(query -> found(query.getFilter().orElse("")).stream().skip(query.getOffset()).limit(query.getLimit()), typed -> typed);
-        field.addCustomValueSetListener(event -> go("challenges?q=" + URLEncoder.encode(event.getDetail().strip(), StandardCharsets.UTF_8)));
+        field.setItemsWithFilterConverter(
+                query -> found(query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                typed -> typed);
+        field.addCustomValueSetListener(event ->
+                go("challenges?q=" + URLEncoder.encode(event.getDetail().strip(), StandardCharsets.UTF_8)));
         field.addValueChangeListener(event -> {
             if (!event.isFromClient() || event.getValue() == null) return;
             String link = event.getValue().link();
@@ -65,12 +70,15 @@ class SearchBar implements BarContribution {
     }
 
     private static Div row(Suggestion suggestion) {
-        String note = suggestion.skill() ? Ui.t("matching.suggestedSkill", suggestion.open()) : Ui.t("matching.suggestedChallenge");
+        String note = suggestion.skill()
+                ? Ui.t("matching.suggestedSkill", suggestion.open())
+                : Ui.t("matching.suggestedChallenge");
         return El.div("suggestion", El.span("", suggestion.words()), El.span("t1 faint", note));
     }
 
     private static void go(String link) {
         String[] parts = link.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 }

@@ -50,9 +50,12 @@ class SimilarPanel implements ChallengePanel {
         Div words = new Div(El.raw("h3", "", link));
         var until = challenge.submitUntil();
         if (challenge.status() == ChallengeStatus.OPEN && until != null) {
-            words.add(El.raw("p", "t1 quiet", Ui.t("matching.closes", Dates.inWords(until, clock.instant()), Dates.day(until))));
+            words.add(El.raw(
+                    "p", "t1 quiet", Ui.t("matching.closes", Dates.inWords(until, clock.instant()), Dates.day(until))));
         }
-        Component mark = challenge.primarySpoke() > 0 ? new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.SMALL) : El.span("", "");
+        Component mark = challenge.primarySpoke() > 0
+                ? new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.SMALL)
+                : El.span("", "");
         return El.raw("li", "", mark, words);
     }
 }

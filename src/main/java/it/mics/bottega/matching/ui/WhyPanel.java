@@ -39,7 +39,8 @@ class WhyPanel implements ChallengePanel {
 
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
-        if (!actor.has(Role.RESEARCHER) || seen.status() != ChallengeStatus.OPEN || actor.belongsTo(seen.owner())) return Optional.empty();
+        if (!actor.has(Role.RESEARCHER) || seen.status() != ChallengeStatus.OPEN || actor.belongsTo(seen.owner()))
+            return Optional.empty();
         return matchmaking.between(actor.id(), seen.id()).map(match -> {
             Component panel = El.raw("section", "fit");
             fill(panel, match, seen, actor, false);
@@ -54,7 +55,8 @@ class WhyPanel implements ChallengePanel {
         String sentence = match.stretch() ? why.gap(match, Ui.language()) : why.toYou(match, Ui.language());
         Paragraph say = new Paragraph(MatchWords.emphasised(sentence));
         say.addClassName("say");
-        Paragraph score = new Paragraph(new Span(ContributionBar.points(match.score()) + " "), El.raw("small", "", Ui.t("matching.ofHundred")));
+        Paragraph score = new Paragraph(
+                new Span(ContributionBar.points(match.score()) + " "), El.raw("small", "", Ui.t("matching.ofHundred")));
         score.addClassName("score");
         ContributionBar bar = words.bar(match, false);
         var table = bar.table();
@@ -62,11 +64,17 @@ class WhyPanel implements ChallengePanel {
         Interest said = interests.of(actor.id()).getOrDefault(seen.id(), Interest.NONE);
         InterestChoice choice = new InterestChoice(said, interest -> {
             interests.say(seen.id(), interest);
-            matchmaking.between(actor.id(), seen.id()).ifPresent(now -> fill(panel, now, seen, actor, table.isOpened()));
+            matchmaking
+                    .between(actor.id(), seen.id())
+                    .ifPresent(now -> fill(panel, now, seen, actor, table.isOpened()));
         });
         Div status = El.div("top", El.div("", heading, say), score);
         status.getElement().setAttribute("aria-live", "polite");
-        for (Component part : new Component[] {status, bar, choice, table}) panel.getElement().appendChild(part.getElement());
-        if (said == Interest.NO) panel.getElement().appendChild(El.raw("p", "t1 quiet", Ui.t("matching.saidNo")).getElement());
+        for (Component part : new Component[] {status, bar, choice, table})
+            panel.getElement().appendChild(part.getElement());
+        if (said == Interest.NO)
+            panel.getElement()
+                    .appendChild(
+                            El.raw("p", "t1 quiet", Ui.t("matching.saidNo")).getElement());
     }
 }

@@ -26,6 +26,8 @@ class WordsField extends Div {
     }
 
     private static void go(Filters filters, String words) {
-        new Filters(filters.path(), words.strip(), filters.chosen(), filters.order(), Filters.PAGE).reordered().open();
+        new Filters(filters.path(), words.strip(), filters.chosen(), filters.order(), Filters.PAGE)
+                .reordered()
+                .open();
     }
 }

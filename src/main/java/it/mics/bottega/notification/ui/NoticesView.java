@@ -49,7 +49,10 @@ class NoticesView extends Page {
             inbox.readAll();
             show();
         });
-        put(head(Ui.t("notice.title"), Ui.t("notice.help", unread), unread > 0 ? new Component[] {readAll} : new Component[0]));
+        put(head(
+                Ui.t("notice.title"),
+                Ui.t("notice.help", unread),
+                unread > 0 ? new Component[] {readAll} : new Component[0]));
         if (notices.isEmpty()) {
             put(El.div("empty", new H2(Ui.t("notice.emptyTitle")), new Paragraph(Ui.t("notice.emptyHelp"))));
             return;
@@ -61,7 +64,9 @@ class NoticesView extends Page {
         Anchor link = El.link(notice.link(), Ui.t(notice.kind().key(), Ui.t(notice.subject()), notice.detail()), "");
         link.getElement().addEventListener("click", event -> inbox.read(notice.id()));
         Component when = El.raw("time", "faint t1", Dates.inWords(notice.at(), clock.instant()));
-        when.getElement().setAttribute("datetime", notice.at().toString()).setAttribute("title", Dates.full(notice.at()));
+        when.getElement()
+                .setAttribute("datetime", notice.at().toString())
+                .setAttribute("title", Dates.full(notice.at()));
         var kind = El.div("kind", notice.kind().icon().create());
         var words = El.div("", link, when);
         if (notice.unread()) words.addComponentAsFirst(El.span("vh", Ui.t("notice.unread")));

@@ -48,7 +48,12 @@ class BudgetRows extends Div {
 
     void focusFirst() {
         if (rows.isEmpty()) add.focus();
-        else rows.stream().filter(row -> !row.value().isComplete()).findFirst().orElse(rows.getFirst()).focus();
+        else
+            rows.stream()
+                    .filter(row -> !row.value().isComplete())
+                    .findFirst()
+                    .orElse(rows.getFirst())
+                    .focus();
     }
 
     private void addRow() {
@@ -97,7 +102,8 @@ class BudgetRows extends Div {
             if (line.cents() > 0) amount.setValue(Money.number(line.cents()));
             amount.setSuffixComponent(new Span("€"));
             amount.getElement().setProperty("manualValidation", true);
-            amount.getElement().executeJs("this.inputElement && this.inputElement.setAttribute('inputmode', 'decimal')");
+            amount.getElement()
+                    .executeJs("this.inputElement && this.inputElement.setAttribute('inputmode', 'decimal')");
             amount.addValueChangeListener(event -> {
                 OptionalLong cents = Money.cents(event.getValue());
                 amount.setInvalid(cents.isEmpty());
@@ -121,7 +127,8 @@ class BudgetRows extends Div {
         }
 
         private CostLine value() {
-            return new CostLine(what.getValue().strip(), Money.cents(amount.getValue()).orElse(0));
+            return new CostLine(
+                    what.getValue().strip(), Money.cents(amount.getValue()).orElse(0));
         }
     }
 }

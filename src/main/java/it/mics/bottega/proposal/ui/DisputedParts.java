@@ -32,10 +32,18 @@ class DisputedParts extends Div {
         add(Icon.WARN.create(), heading, new Paragraph(Ui.t("proposal.disputed.help", by)));
         for (ProposalMerge.Part part : merge.disputed()) {
             Div choice = El.div("dispute");
-            choice.add(El.raw("h3", "", Ui.t(part.key())),
-                    El.div("sides",
-                            side(Ui.t("proposal.disputed.mine"), words(part, mine), () -> choose(part, mine, choice, settled)),
-                            side(Ui.t("proposal.disputed.theirs", by), words(part, theirs), () -> choose(part, theirs, choice, settled))));
+            choice.add(
+                    El.raw("h3", "", Ui.t(part.key())),
+                    El.div(
+                            "sides",
+                            side(
+                                    Ui.t("proposal.disputed.mine"),
+                                    words(part, mine),
+                                    () -> choose(part, mine, choice, settled)),
+                            side(
+                                    Ui.t("proposal.disputed.theirs", by),
+                                    words(part, theirs),
+                                    () -> choose(part, theirs, choice, settled))));
             add(choice);
         }
     }
@@ -61,9 +69,11 @@ class DisputedParts extends Div {
             case IMPACT -> content.impact();
             case LANGUAGE -> Ui.t("proposal.language." + content.language().code());
             case TRL -> level(content.trlNow()) + " → " + level(content.trlTarget());
-            case PLAN -> content.plan().stream()
-                    .map(step -> step.title() + " (" + step.fromMonth() + "–" + step.toMonth() + ") " + step.result())
-                    .collect(Collectors.joining("\n"));
+            case PLAN ->
+                content.plan().stream()
+                        .map(step ->
+                                step.title() + " (" + step.fromMonth() + "–" + step.toMonth() + ") " + step.result())
+                        .collect(Collectors.joining("\n"));
             case BUDGET -> content.budget().stream().map(DisputedParts::words).collect(Collectors.joining("\n"));
         };
         return words.isBlank() ? Ui.t("proposal.disputed.empty") : words;

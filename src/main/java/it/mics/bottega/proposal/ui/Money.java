@@ -40,6 +40,9 @@ final class Money {
         if (!amount.matches() || text.length() > 14) return OptionalLong.empty();
         String whole = amount.group(1).replaceAll("[., ’]", "");
         String part = amount.group(2) == null ? "" : "." + amount.group(2);
-        return OptionalLong.of(new BigDecimal(whole + part).movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).longValueExact());
+        return OptionalLong.of(new BigDecimal(whole + part)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.UNNECESSARY)
+                .longValueExact());
     }
 }

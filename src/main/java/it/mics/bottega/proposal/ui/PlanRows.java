@@ -43,11 +43,18 @@ class PlanRows extends Div {
 
     void focusFirst() {
         if (rows.isEmpty()) add.focus();
-        else rows.stream().filter(row -> !row.value().isComplete()).findFirst().orElse(rows.getFirst()).title.focus();
+        else
+            rows.stream()
+                    .filter(row -> !row.value().isComplete())
+                    .findFirst()
+                    .orElse(rows.getFirst())
+                    .title
+                    .focus();
     }
 
     private void addRow() {
-        int from = Math.min(LONGEST, value().stream().mapToInt(WorkStep::toMonth).max().orElse(0) + 1);
+        int from = Math.min(
+                LONGEST, value().stream().mapToInt(WorkStep::toMonth).max().orElse(0) + 1);
         Row row = new Row(new WorkStep("", from, Math.min(LONGEST, from + 2), ""));
         put(row);
         row.title.focus();
@@ -121,7 +128,11 @@ class PlanRows extends Div {
 
         private WorkStep value() {
             int first = clamp(from.getValue(), 1);
-            return new WorkStep(title.getValue().strip(), first, clamp(to.getValue(), first), result.getValue().strip());
+            return new WorkStep(
+                    title.getValue().strip(),
+                    first,
+                    clamp(to.getValue(), first),
+                    result.getValue().strip());
         }
 
         private static int clamp(@org.jspecify.annotations.Nullable Integer value, int otherwise) {

@@ -29,11 +29,14 @@ class ProposalFactsColumn extends Aside {
     }
 
     private static Section deadline(Instant until, Instant now, boolean open) {
-        Paragraph when = new Paragraph(El.raw("b", "t3 serif", open ? sentence(Dates.inWords(until, now)) : Ui.t("proposal.facts.over")));
+        Paragraph when = new Paragraph(
+                El.raw("b", "t3 serif", open ? sentence(Dates.inWords(until, now)) : Ui.t("proposal.facts.over")));
         when.addClassName("when");
         if (open && Duration.between(now, until).compareTo(SOON) < 0) when.addClassName("soon");
         Component time = El.raw("time", "", Dates.full(until));
-        time.getElement().setAttribute("datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
+        time.getElement()
+                .setAttribute(
+                        "datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
         when.add(time);
         Paragraph help = new Paragraph(Ui.t(open ? "proposal.facts.clock" : "proposal.facts.stands"));
         help.addClassNames("t1", "faint");
@@ -41,25 +44,38 @@ class ProposalFactsColumn extends Aside {
     }
 
     private static Section team(ProposalDraft draft) {
-        Paragraph state = new Paragraph(El.link(TeamLinks.team(draft.team().id()), draft.team().name(), ""),
-                El.span("quiet", ", " + Ui.t("proposal.facts.people", draft.team().members().size())));
+        Paragraph state = new Paragraph(
+                El.link(TeamLinks.team(draft.team().id()), draft.team().name(), ""),
+                El.span(
+                        "quiet",
+                        ", "
+                                + Ui.t(
+                                        "proposal.facts.people",
+                                        draft.team().members().size())));
         return new Section(new H2(Ui.t("proposal.part.TEAM")), state);
     }
 
     private static Section receipts(ProposalDraft draft) {
-        Component list = El.raw("ul", "receipts", draft.receipts().stream().map(ProposalFactsColumn::receipt).toArray(Component[]::new));
+        Component list = El.raw(
+                "ul",
+                "receipts",
+                draft.receipts().stream().map(ProposalFactsColumn::receipt).toArray(Component[]::new));
         return new Section(new H2(Ui.t("proposal.receipts")), list);
     }
 
     private static Component receipt(Receipt receipt) {
         Component time = El.raw("time", "", Dates.dayAndTime(receipt.at()));
-        time.getElement().setAttribute("datetime", receipt.at().toString()).setAttribute("title", Dates.full(receipt.at()));
+        time.getElement()
+                .setAttribute("datetime", receipt.at().toString())
+                .setAttribute("title", Dates.full(receipt.at()));
         Component print = El.raw("code", "code t1 faint", receipt.fingerprint());
         print.getElement().setAttribute("title", receipt.sha256());
         return El.raw("li", "", El.raw("b", "", Ui.t("proposal.receipt.version", receipt.version())), time, print);
     }
 
     static String sentence(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
     }
 }

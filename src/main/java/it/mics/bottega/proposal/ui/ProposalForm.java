@@ -55,7 +55,10 @@ class ProposalForm extends Div {
         section("title", El.div("field-pair", described(title, "title", 140), described(language, "language")));
         section("summary", counted(described(summary, "summary", 900), Requirement.SHORT_TEXT, 900));
         section("approach", counted(described(approach, "approach", 8000), Requirement.LONG_TEXT, 8000));
-        section("trl", El.div("field-pair even", described(trlNow, "trlNow"), described(trlTarget, "trlTarget")), trlPath);
+        section(
+                "trl",
+                El.div("field-pair even", described(trlNow, "trlNow"), described(trlTarget, "trlTarget")),
+                trlPath);
         section("plan", plan);
         section("impact", counted(described(impact, "impact", 4000), Requirement.SHORT_TEXT, 4000));
         section("budget", budget);
@@ -66,9 +69,16 @@ class ProposalForm extends Div {
     }
 
     ProposalContent value() {
-        return new ProposalContent(title.getValue().strip(), summary.getValue().strip(), approach.getValue().strip(),
-                impact.getValue().strip(), Objects.requireNonNullElse(language.getValue(), Ui.language()), trlNow.getValue(),
-                trlTarget.getValue(), plan.value(), budget.value());
+        return new ProposalContent(
+                title.getValue().strip(),
+                summary.getValue().strip(),
+                approach.getValue().strip(),
+                impact.getValue().strip(),
+                Objects.requireNonNullElse(language.getValue(), Ui.language()),
+                trlNow.getValue(),
+                trlTarget.getValue(),
+                plan.value(),
+                budget.value());
     }
 
     /** Fills the fields without reporting that as a change; what is being typed and equal already is not touched. */
@@ -155,7 +165,8 @@ class ProposalForm extends Div {
     /** How much is written and how much it takes, said below the field without interrupting. */
     private static Component counted(TextArea field, int least, int most) {
         Span count = El.span("num", words(0, least, most));
-        field.addValueChangeListener(event -> count.setText(words(event.getValue().strip().length(), least, most)));
+        field.addValueChangeListener(
+                event -> count.setText(words(event.getValue().strip().length(), least, most)));
         return El.div("", field, El.div("under t1", count));
     }
 

@@ -30,7 +30,9 @@ public class ProposalSheet extends Article {
         trl(content);
         text("proposal.part.IMPACT", content.impact(), "");
         if (!content.plan().isEmpty()) {
-            part("proposal.part.PLAN", quiet(Ui.t("proposal.plan.total", content.plan().size(), content.months())),
+            part(
+                    "proposal.part.PLAN",
+                    quiet(Ui.t("proposal.plan.total", content.plan().size(), content.months())),
                     written(new Timeline(content.plan())));
         }
         if (!content.budget().isEmpty()) part("proposal.part.BUDGET", budget(content));
@@ -40,11 +42,13 @@ public class ProposalSheet extends Article {
     private void text(String key, String words, String classes) {
         if (words.isBlank()) return;
         var prose = El.div("prose");
-        Arrays.stream(words.strip().split("\\R{2,}|\\R")).filter(line -> !line.isBlank()).forEach(line -> {
-            Paragraph paragraph = new Paragraph(line);
-            if (!classes.isEmpty()) paragraph.addClassName(classes);
-            prose.add(paragraph);
-        });
+        Arrays.stream(words.strip().split("\\R{2,}|\\R"))
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    Paragraph paragraph = new Paragraph(line);
+                    if (!classes.isEmpty()) paragraph.addClassName(classes);
+                    prose.add(paragraph);
+                });
         part(key, written(prose));
     }
 
@@ -58,21 +62,37 @@ public class ProposalSheet extends Article {
     private Component budget(ProposalContent content) {
         List<Component> rows = new ArrayList<>();
         for (CostLine line : content.budget()) {
-            rows.add(El.raw("tr", "", written(El.raw("th", "", line.what())), El.raw("td", "n", Money.text(line.cents()))));
+            rows.add(El.raw(
+                    "tr", "", written(El.raw("th", "", line.what())), El.raw("td", "n", Money.text(line.cents()))));
         }
-        Component total = El.raw("tfoot", "", El.raw("tr", "", El.raw("th", "", Ui.t("proposal.budget.total")),
-                El.raw("td", "n", Money.text(content.totalCents()))));
+        Component total = El.raw(
+                "tfoot",
+                "",
+                El.raw(
+                        "tr",
+                        "",
+                        El.raw("th", "", Ui.t("proposal.budget.total")),
+                        El.raw("td", "n", Money.text(content.totalCents()))));
         return El.raw("table", "sum budget", El.raw("tbody", "", rows.toArray(Component[]::new)), total);
     }
 
     private static Component team(List<RosterLine> team) {
-        return El.raw("ul", "roster", team.stream().map(line -> {
-            List<String> details = new ArrayList<>();
-            if (line.leader()) details.add(Ui.t("proposal.team.leads"));
-            if (!line.roleTitle().isBlank()) details.add(line.roleTitle());
-            if (!line.organisation().isEmpty()) details.add(Ui.t(line.organisation()));
-            return El.raw("li", "", El.raw("b", "", line.name()), El.raw("small", "", String.join(", ", details)));
-        }).toArray(Component[]::new));
+        return El.raw(
+                "ul",
+                "roster",
+                team.stream()
+                        .map(line -> {
+                            List<String> details = new ArrayList<>();
+                            if (line.leader()) details.add(Ui.t("proposal.team.leads"));
+                            if (!line.roleTitle().isBlank()) details.add(line.roleTitle());
+                            if (!line.organisation().isEmpty()) details.add(Ui.t(line.organisation()));
+                            return El.raw(
+                                    "li",
+                                    "",
+                                    El.raw("b", "", line.name()),
+                                    El.raw("small", "", String.join(", ", details)));
+                        })
+                        .toArray(Component[]::new));
     }
 
     private void part(String key, Component... content) {

@@ -44,17 +44,25 @@ class ProposalTeamPanel implements TeamPanel {
     public Optional<com.vaadin.flow.component.Component> create(TeamFacts team, Actor actor) {
         if (actor.isVisitor() || !team.has(actor.id())) return Optional.empty();
         Optional<ProposalFacts> begun = reading.ofTeam(team.id());
-        if (begun.isPresent()) return Optional.of(stands(reading.draft(begun.get().id())));
+        if (begun.isPresent())
+            return Optional.of(stands(reading.draft(begun.get().id())));
         if (!challenges.get(team.challenge()).takesEntries(clock.instant())) return Optional.empty();
-        Button start = new Button(Ui.t("proposal.start"), event -> UI.getCurrent()
-                .navigate(ProposalLinks.proposal(writing.start(team.id(), Ui.language()))));
+        Button start = new Button(
+                Ui.t("proposal.start"),
+                event -> UI.getCurrent().navigate(ProposalLinks.proposal(writing.start(team.id(), Ui.language()))));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         return Optional.of(section(quiet(Ui.t("proposal.start.help")), start));
     }
 
     private static com.vaadin.flow.component.Component stands(ProposalDraft draft) {
-        String title = draft.content().title().isBlank() ? Ui.t("proposal.untitled") : draft.content().title();
-        var line = El.raw("p", "row", El.link(ProposalLinks.proposal(draft.facts().id()), title, "serif t3"), Badges.of(draft.facts().status()));
+        String title = draft.content().title().isBlank()
+                ? Ui.t("proposal.untitled")
+                : draft.content().title();
+        var line = El.raw(
+                "p",
+                "row",
+                El.link(ProposalLinks.proposal(draft.facts().id()), title, "serif t3"),
+                Badges.of(draft.facts().status()));
         return section(line, quiet(where(draft)));
     }
 
@@ -62,7 +70,8 @@ class ProposalTeamPanel implements TeamPanel {
         if (draft.receipts().isEmpty()) {
             int all = Requirement.values().length;
             int there = all - Requirement.missing(draft.content(), draft.team()).size();
-            return Ui.t("proposal.ready.some", there, all) + ". " + Ui.t("proposal.savedBy", Dates.dayAndTime(draft.savedAt()), draft.savedBy());
+            return Ui.t("proposal.ready.some", there, all) + ". "
+                    + Ui.t("proposal.savedBy", Dates.dayAndTime(draft.savedAt()), draft.savedBy());
         }
         Receipt last = draft.receipts().getFirst();
         return Ui.t("proposal.sentBy", last.version(), Dates.full(last.at()), last.sentBy());

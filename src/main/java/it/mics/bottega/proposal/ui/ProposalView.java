@@ -52,8 +52,14 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private final transient ReferenceTexts reference;
     private final transient Clock clock;
 
-    ProposalView(ProposalReading reading, ProposalWriting writing, ProposalRosters rosters, CurrentActor current,
-            ObjectProvider<ProposalPanel> panels, ReferenceTexts reference, Clock clock) {
+    ProposalView(
+            ProposalReading reading,
+            ProposalWriting writing,
+            ProposalRosters rosters,
+            CurrentActor current,
+            ObjectProvider<ProposalPanel> panels,
+            ReferenceTexts reference,
+            Clock clock) {
         this.reading = reading;
         this.writing = writing;
         this.rosters = rosters;
@@ -71,7 +77,9 @@ class ProposalView extends Page implements BeforeEnterObserver {
         clear();
         ProposalDraft draft = reading.draft(id);
         boolean writable = draft.open()
-                && (edit || draft.facts().status() == ProposalStatus.DRAFT || draft.facts().status() == ProposalStatus.WITHDRAWN);
+                && (edit
+                        || draft.facts().status() == ProposalStatus.DRAFT
+                        || draft.facts().status() == ProposalStatus.WITHDRAWN);
         if (writable) write(draft);
         else read(draft);
     }
@@ -79,8 +87,13 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private void write(ProposalDraft draft) {
         put(crumbs(draft), titled(draft, Ui.t("proposal.of", draft.team().name())));
         ProposalId id = draft.facts().id();
-        put(new WritingPage(draft, members(draft.team()), clock.instant(), level -> Ui.t("proposal.trl.level", level, Ui.t(reference.trl(level))),
-                (content, version) -> writing.save(id, content, version), version -> submit(id, version)));
+        put(new WritingPage(
+                draft,
+                members(draft.team()),
+                clock.instant(),
+                level -> Ui.t("proposal.trl.level", level, Ui.t(reference.trl(level))),
+                (content, version) -> writing.save(id, content, version),
+                version -> submit(id, version)));
     }
 
     private void read(ProposalDraft draft) {
@@ -93,10 +106,17 @@ class ProposalView extends Page implements BeforeEnterObserver {
             roster = standing.roster();
         }
         put(crumbs(draft), titled(draft, content.title().isBlank() ? Ui.t("proposal.untitled") : content.title()));
-        List<Component> contributed =
-                panels.orderedStream().flatMap(panel -> panel.create(draft.facts()).stream()).toList();
-        put(new SentPage(draft, new ProposalSheet(content, rosters.named(roster), 2), clock.instant(), contributed,
-                draft.team().ledBy(current.require().id()), () -> go(draft.facts().id(), true), () -> withdraw(draft.facts().id())));
+        List<Component> contributed = panels.orderedStream()
+                .flatMap(panel -> panel.create(draft.facts()).stream())
+                .toList();
+        put(new SentPage(
+                draft,
+                new ProposalSheet(content, rosters.named(roster), 2),
+                clock.instant(),
+                contributed,
+                draft.team().ledBy(current.require().id()),
+                () -> go(draft.facts().id(), true),
+                () -> withdraw(draft.facts().id())));
     }
 
     private void submit(ProposalId id, int version) {
@@ -112,7 +132,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
     }
 
     private static void go(ProposalId id, boolean edit) {
-        UI.getCurrent().navigate(ProposalLinks.proposal(id), edit ? QueryParameters.of("edit", "") : QueryParameters.empty());
+        UI.getCurrent()
+                .navigate(ProposalLinks.proposal(id), edit ? QueryParameters.of("edit", "") : QueryParameters.empty());
     }
 
     private Component titled(ProposalDraft draft, String words) {
@@ -120,7 +141,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
         title(words);
         H1 first = new H1(words);
         first.addClassName("t4");
-        Paragraph where = new Paragraph(El.span("", Ui.t("proposal.for") + " "),
+        Paragraph where = new Paragraph(
+                El.span("", Ui.t("proposal.for") + " "),
                 El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
         where.addClassName("quiet");
         Div head = El.div("proposal-head");
@@ -135,7 +157,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
 
     private static List<RosterEntry> roster(TeamFacts team) {
         return team.members().stream()
-                .map(member -> new RosterEntry(member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
+                .map(member -> new RosterEntry(
+                        member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
                 .toList();
     }
 
@@ -151,7 +174,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
 
     private static ProposalId id(BeforeEnterEvent event) {
         try {
-            return new ProposalId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+            return new ProposalId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

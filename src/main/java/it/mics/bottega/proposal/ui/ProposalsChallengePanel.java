@@ -39,8 +39,11 @@ class ProposalsChallengePanel implements ChallengePanel {
             Section open = section(Ui.t("proposal.panel.arrived", reading.count(seen.id())));
             open.addClassName("act");
             boolean answering = actor.actsFor(seen.owner())
-                    && (seen.status() == ChallengeStatus.CLOSED_TO_ENTRIES || seen.status() == ChallengeStatus.IN_EVALUATION);
-            open.add(El.link(ChallengeLinks.answers(seen.id()), Ui.t(answering ? "proposal.panel.answer" : "proposal.panel.read"),
+                    && (seen.status() == ChallengeStatus.CLOSED_TO_ENTRIES
+                            || seen.status() == ChallengeStatus.IN_EVALUATION);
+            open.add(El.link(
+                    ChallengeLinks.answers(seen.id()),
+                    Ui.t(answering ? "proposal.panel.answer" : "proposal.panel.read"),
                     answering ? "btn primary" : "btn"));
             return Optional.of(open);
         }

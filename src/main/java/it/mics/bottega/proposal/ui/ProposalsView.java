@@ -49,26 +49,51 @@ class ProposalsView extends Page implements BeforeEnterObserver {
         List<ProposalRow> rows = reading.mine();
         if (rows.isEmpty()) {
             H2 why = new H2(Ui.t("proposal.none.title"));
-            put(El.div("empty", why, new Paragraph(Ui.t("proposal.none.help")), El.link("teams", Ui.t("proposal.none.act"), "btn primary")));
+            put(El.div(
+                    "empty",
+                    why,
+                    new Paragraph(Ui.t("proposal.none.help")),
+                    El.link("teams", Ui.t("proposal.none.act"), "btn primary")));
             return;
         }
-        Map<Object, ChallengeFacts> known = challenges.present(rows.stream().map(row -> row.facts().challenge()).toList()).stream()
-                .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
-        put(El.raw("ul", "list", rows.stream()
-                .filter(row -> known.containsKey(row.facts().challenge()))
-                .map(row -> item(row, java.util.Objects.requireNonNull(known.get(row.facts().challenge()))))
-                .toArray(Component[]::new)));
+        Map<Object, ChallengeFacts> known =
+                challenges
+                        .present(rows.stream()
+                                .map(row -> row.facts().challenge())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
+        put(El.raw(
+                "ul",
+                "list",
+                rows.stream()
+                        .filter(row -> known.containsKey(row.facts().challenge()))
+                        .map(row -> item(
+                                row,
+                                java.util.Objects.requireNonNull(
+                                        known.get(row.facts().challenge()))))
+                        .toArray(Component[]::new)));
     }
 
     private Component item(ProposalRow row, ChallengeFacts challenge) {
         String words = row.title().isBlank() ? Ui.t("proposal.untitled") : row.title();
         var link = El.link(ProposalLinks.proposal(row.facts().id()), words, "");
-        if (!row.title().isBlank() && !Ui.language().code().equals(row.language())) link.getElement().setAttribute("lang", row.language());
-        Component why = El.raw("p", "why", El.span("", row.teamName() + ", " + Ui.t("proposal.for") + " "),
+        if (!row.title().isBlank() && !Ui.language().code().equals(row.language()))
+            link.getElement().setAttribute("lang", row.language());
+        Component why = El.raw(
+                "p",
+                "why",
+                El.span("", row.teamName() + ", " + Ui.t("proposal.for") + " "),
                 El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
-        Component meta = El.raw("p", "meta", Badges.of(row.facts().status()), El.span("", Ui.t("proposal.lastSaved", Dates.dayAndTime(row.savedAt()))));
+        Component meta = El.raw(
+                "p",
+                "meta",
+                Badges.of(row.facts().status()),
+                El.span("", Ui.t("proposal.lastSaved", Dates.dayAndTime(row.savedAt()))));
         Component text = El.raw("div", "", El.raw("h2", "item-title", link), why, meta);
-        Component mark = challenge.primarySpoke() > 0 ? new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.MEDIUM) : El.span("", "");
+        Component mark = challenge.primarySpoke() > 0
+                ? new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.MEDIUM)
+                : El.span("", "");
         return El.raw("li", "", El.raw("div", "item", mark, text, aside(row, challenge)));
     }
 
@@ -77,12 +102,18 @@ class ProposalsView extends Page implements BeforeEnterObserver {
         Instant until = challenge.submitUntil();
         boolean over = until == null || !challenge.takesEntries(now);
         Instant shown = over ? challenge.decideBy() : until;
-        if (shown == null || row.facts().status() == ProposalStatus.DECIDED || row.facts().status() == ProposalStatus.NOT_SUBMITTED) {
+        if (shown == null
+                || row.facts().status() == ProposalStatus.DECIDED
+                || row.facts().status() == ProposalStatus.NOT_SUBMITTED) {
             return El.div("aside");
         }
         Component time = El.raw("time", "", Dates.dayAndTime(shown));
         time.getElement().setAttribute("datetime", shown.toString()).setAttribute("title", Dates.full(shown));
-        Component when = El.raw("p", "when", El.bold(Ui.t(over ? "proposal.answerBy" : "proposal.closes", Dates.inWords(shown, now))), time);
+        Component when = El.raw(
+                "p",
+                "when",
+                El.bold(Ui.t(over ? "proposal.answerBy" : "proposal.closes", Dates.inWords(shown, now))),
+                time);
         return El.raw("div", "aside", when);
     }
 }

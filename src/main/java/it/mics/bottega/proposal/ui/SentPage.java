@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.proposal.ProposalDraft;
 import it.mics.bottega.proposal.ProposalStatus;
 import it.mics.bottega.proposal.Receipt;
-import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -20,17 +19,29 @@ import java.util.List;
 
 /** The team's own proposal to read: the receipt, the answer when there is one, and the text as it stands. */
 class SentPage extends Div {
-    SentPage(ProposalDraft draft, ProposalSheet sheet, Instant now, List<Component> panels, boolean leads, Runnable edit, Runnable withdraw) {
+    SentPage(
+            ProposalDraft draft,
+            ProposalSheet sheet,
+            Instant now,
+            List<Component> panels,
+            boolean leads,
+            Runnable edit,
+            Runnable withdraw) {
         Div reading = El.div("read");
         panels.forEach(reading::add);
         if (draft.facts().status() == ProposalStatus.SUBMITTED) reading.add(receipt(draft));
-        if (draft.facts().status() == ProposalStatus.NOT_SUBMITTED) reading.add(note("proposal.never.title", "proposal.never.help"));
-        if (draft.facts().status() == ProposalStatus.WITHDRAWN) reading.add(note("proposal.withdrawn.title", "proposal.withdrawn.over"));
+        if (draft.facts().status() == ProposalStatus.NOT_SUBMITTED)
+            reading.add(note("proposal.never.title", "proposal.never.help"));
+        if (draft.facts().status() == ProposalStatus.WITHDRAWN)
+            reading.add(note("proposal.withdrawn.title", "proposal.withdrawn.over"));
         reading.add(sheet);
         boolean sent = draft.facts().status() == ProposalStatus.SUBMITTED && draft.open();
-        add(El.div("cols", reading, sent
-                ? new ProposalFactsColumn(draft, now, actions(draft, leads, edit, withdraw))
-                : new ProposalFactsColumn(draft, now)));
+        add(El.div(
+                "cols",
+                reading,
+                sent
+                        ? new ProposalFactsColumn(draft, now, actions(draft, leads, edit, withdraw))
+                        : new ProposalFactsColumn(draft, now)));
     }
 
     private static Section actions(ProposalDraft draft, boolean leads, Runnable edit, Runnable withdraw) {
@@ -42,7 +53,8 @@ class SentPage extends Div {
             back.getElement().getThemeList().add("tertiary");
             act.add(back);
         }
-        Paragraph help = new Paragraph(Ui.t(draft.changedSinceSent() ? "proposal.newVersion.begun" : "proposal.newVersion.help"));
+        Paragraph help = new Paragraph(
+                Ui.t(draft.changedSinceSent() ? "proposal.newVersion.begun" : "proposal.newVersion.help"));
         help.addClassNames("t1", "faint");
         act.add(help);
         return act;
@@ -69,7 +81,10 @@ class SentPage extends Div {
         H2 heading = new H2(Ui.t("proposal.receipt.title", last.version()));
         heading.addClassName("t3");
         Component print = El.raw("code", "code fingerprint", last.sha256());
-        Div note = El.div("note good receipt", Icon.CHECK.create(), heading,
+        Div note = El.div(
+                "note good receipt",
+                Icon.CHECK.create(),
+                heading,
                 new Paragraph(Ui.t("proposal.receipt.words", Dates.full(last.at()), last.sentBy())),
                 El.div("t1 quiet", El.span("", Ui.t("proposal.receipt.print") + " "), print));
         note.getElement().setAttribute("role", "status");

@@ -25,12 +25,15 @@ class SubmitState extends Section {
     void show(List<Requirement> missing) {
         removeAll();
         int all = Requirement.values().length;
-        heading.setText(Ui.t(missing.isEmpty() ? "proposal.ready.all" : "proposal.ready.some", all - missing.size(), all));
-        Component[] lengths = java.util.Arrays.stream(Requirement.values()).map(part -> {
-            Component length = El.raw("i", "");
-            length.getElement().getStyle().set("--n", "1").set("--v", missing.contains(part) ? "0" : "1");
-            return length;
-        }).toArray(Component[]::new);
+        heading.setText(
+                Ui.t(missing.isEmpty() ? "proposal.ready.all" : "proposal.ready.some", all - missing.size(), all));
+        Component[] lengths = java.util.Arrays.stream(Requirement.values())
+                .map(part -> {
+                    Component length = El.raw("i", "");
+                    length.getElement().getStyle().set("--n", "1").set("--v", missing.contains(part) ? "0" : "1");
+                    return length;
+                })
+                .toArray(Component[]::new);
         Component bar = El.raw("div", "complete", lengths);
         bar.getElement().setAttribute("aria-hidden", "true");
         add(heading, bar);
@@ -39,10 +42,16 @@ class SubmitState extends Section {
 
     /** What is missing, each a way to the part that mends it. */
     static Component links(List<Requirement> missing, Consumer<Requirement> goTo) {
-        return El.raw("ul", "missing", missing.stream().map(requirement -> {
-            NativeButton link = new NativeButton(Ui.t(requirement.key()), event -> goTo.accept(requirement));
-            link.addClassName("goto");
-            return El.raw("li", "", Icon.RING.create(), link);
-        }).toArray(Component[]::new));
+        return El.raw(
+                "ul",
+                "missing",
+                missing.stream()
+                        .map(requirement -> {
+                            NativeButton link =
+                                    new NativeButton(Ui.t(requirement.key()), event -> goTo.accept(requirement));
+                            link.addClassName("goto");
+                            return El.raw("li", "", Icon.RING.create(), link);
+                        })
+                        .toArray(Component[]::new));
     }
 }

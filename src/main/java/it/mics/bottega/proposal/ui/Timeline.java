@@ -19,10 +19,14 @@ class Timeline extends OrderedList {
 
     private static ListItem row(WorkStep step) {
         Component words = El.raw("div", "step-words", El.raw("b", "", step.title()));
-        if (!step.result().isBlank()) words.getElement().appendChild(El.raw("small", "", step.result()).getElement());
+        if (!step.result().isBlank())
+            words.getElement().appendChild(El.raw("small", "", step.result()).getElement());
         Component bar = El.raw("i", "");
         int to = Math.max(step.fromMonth(), step.toMonth());
-        bar.getElement().getStyle().set("--from", String.valueOf(step.fromMonth())).set("--to", String.valueOf(to));
+        bar.getElement()
+                .getStyle()
+                .set("--from", String.valueOf(step.fromMonth()))
+                .set("--to", String.valueOf(to));
         Component track = El.raw("div", "track", bar);
         track.getElement().setAttribute("aria-hidden", "true");
         String months = step.fromMonth() == to

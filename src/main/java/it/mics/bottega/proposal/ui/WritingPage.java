@@ -39,8 +39,13 @@ class WritingPage extends Div {
     private int version;
     private boolean disputed;
 
-    WritingPage(ProposalDraft draft, List<RosterLine> members, Instant now, IntFunction<String> levelName,
-            BiFunction<ProposalContent, Integer, Saved> save, IntConsumer submit) {
+    WritingPage(
+            ProposalDraft draft,
+            List<RosterLine> members,
+            Instant now,
+            IntFunction<String> levelName,
+            BiFunction<ProposalContent, Integer, Saved> save,
+            IntConsumer submit) {
         this.draft = draft;
         this.save = save;
         this.submit = submit;
@@ -58,7 +63,8 @@ class WritingPage extends Div {
     private Component bar(Instant now) {
         // On the phone the facts stand below the form, so the deadline is said here too.
         Instant until = draft.challenge().submitUntil();
-        Component clock = El.raw("b", "narrow-only", until == null ? "" : Ui.t("proposal.closes", Dates.inWords(until, now)) + ".");
+        Component clock = El.raw(
+                "b", "narrow-only", until == null ? "" : Ui.t("proposal.closes", Dates.inWords(until, now)) + ".");
         Paragraph line = new Paragraph(Icon.CHECK.create(), new Span(clock, saved));
         line.addClassName("saved");
         refusal.getElement().setAttribute("role", "alert");
@@ -143,13 +149,26 @@ class WritingPage extends Div {
     }
 
     private Component team(List<RosterLine> members) {
-        Component list = El.raw("ul", "roster", members.stream()
-                .map(member -> El.raw("li", "", El.raw("b", "", member.name()),
-                        El.raw("small", "", String.join(", ", java.util.stream.Stream.of(
-                                        member.leader() ? Ui.t("proposal.team.leads") : "", member.roleTitle(), Ui.t(member.organisation()))
-                                .filter(words -> !words.isBlank())
-                                .toList()))))
-                .toArray(Component[]::new));
+        Component list = El.raw(
+                "ul",
+                "roster",
+                members.stream()
+                        .map(member -> El.raw(
+                                "li",
+                                "",
+                                El.raw("b", "", member.name()),
+                                El.raw(
+                                        "small",
+                                        "",
+                                        String.join(
+                                                ", ",
+                                                java.util.stream.Stream.of(
+                                                                member.leader() ? Ui.t("proposal.team.leads") : "",
+                                                                member.roleTitle(),
+                                                                Ui.t(member.organisation()))
+                                                        .filter(words -> !words.isBlank())
+                                                        .toList()))))
+                        .toArray(Component[]::new));
         Component link = El.link(TeamLinks.team(draft.team().id()), Ui.t("proposal.team.open"), "");
         return El.div("team-part", list, link);
     }

@@ -29,12 +29,21 @@ class AnswerCard extends Article {
         TeamSummary team = waiting.team();
         Component words = El.raw("div", "", El.raw("h3", "", heading(waiting)), sentence(waiting, held, taxonomy, now));
         if (!waiting.asking().message().isEmpty()) {
-            words.getElement().appendChild(El.raw("blockquote", "team-said", waiting.asking().message()).getElement());
+            words.getElement()
+                    .appendChild(
+                            El.raw("blockquote", "team-said", waiting.asking().message())
+                                    .getElement());
         }
         add(new SpokeMark(team.challenge().primarySpoke(), SpokeMark.Size.MEDIUM), words);
-        add(acts.length > 0
-                ? El.div("row", acts)
-                : El.div("row", El.link(TeamLinks.team(team.team().id()), Ui.t("team.ask.read"), waiting.mineToAnswer() ? "btn primary s" : "btn s")));
+        add(
+                acts.length > 0
+                        ? El.div("row", acts)
+                        : El.div(
+                                "row",
+                                El.link(
+                                        TeamLinks.team(team.team().id()),
+                                        Ui.t("team.ask.read"),
+                                        waiting.mineToAnswer() ? "btn primary s" : "btn s")));
     }
 
     private static String heading(WaitingAnswer waiting) {
@@ -57,8 +66,13 @@ class AnswerCard extends Article {
         else if (waiting.mineToAnswer()) append(words, El.span("", who(waiting) + " "));
         Instant until = waiting.asking().expiresAt();
         boolean soon = Duration.between(now, until).compareTo(SOON) < 0;
-        append(words, El.raw("b", soon && waiting.mineToAnswer() ? "tx-wait" : "",
-                Ui.t("team.ask.expires", Dates.inWords(until, now))), El.span("", ", " + Dates.dayAndTime(until) + "."));
+        append(
+                words,
+                El.raw(
+                        "b",
+                        soon && waiting.mineToAnswer() ? "tx-wait" : "",
+                        Ui.t("team.ask.expires", Dates.inWords(until, now))),
+                El.span("", ", " + Dates.dayAndTime(until) + "."));
         return words;
     }
 
@@ -71,11 +85,16 @@ class AnswerCard extends Article {
 
     /** How many the team is, and which of its gaps the reader would close. */
     static String adds(TeamSummary team, Set<SkillId> held, Taxonomy taxonomy) {
-        List<SkillId> gaps = team.coverage().gaps().stream().map(gap -> gap.skill()).filter(held::contains).collect(Collectors.toList());
+        List<SkillId> gaps = team.coverage().gaps().stream()
+                .map(gap -> gap.skill())
+                .filter(held::contains)
+                .collect(Collectors.toList());
         int people = team.team().members().size();
         int institutions = team.team().institutions().size();
         String size = Ui.t("team.ask.size", people, institutions);
-        return gaps.isEmpty() ? size + "." : size + "; " + Ui.t("team.ask.withoutYou", TeamParts.skills(taxonomy, gaps)) + ".";
+        return gaps.isEmpty()
+                ? size + "."
+                : size + "; " + Ui.t("team.ask.withoutYou", TeamParts.skills(taxonomy, gaps)) + ".";
     }
 
     static NativeButton answer(String key, String classes, String named, Runnable act) {

@@ -24,9 +24,12 @@ class AskingDialog extends Dialog {
     }
 
     void confirm(String words, Runnable act) {
-        getFooter().add(TeamParts.button(Ui.t("team.form.back"), "btn plain", this::close), TeamParts.button(words, "btn primary", () -> {
-            act.run();
-            close();
-        }));
+        getFooter()
+                .add(
+                        TeamParts.button(Ui.t("team.form.back"), "btn plain", this::close),
+                        TeamParts.button(words, "btn primary", () -> {
+                            act.run();
+                            close();
+                        }));
     }
 }

@@ -53,7 +53,9 @@ class CoverageMatrix extends Div {
     }
 
     private void group(Component body, String key, boolean mustHave) {
-        List<Coverage.Row> rows = coverage.rows().stream().filter(row -> row.wanted().mustHave() == mustHave).toList();
+        List<Coverage.Row> rows = coverage.rows().stream()
+                .filter(row -> row.wanted().mustHave() == mustHave)
+                .toList();
         if (rows.isEmpty()) return;
         Component title = scoped("rowgroup", "", El.span("", Ui.t(key)));
         title.getElement().setAttribute("colspan", String.valueOf(members.size() + 2));
@@ -64,7 +66,14 @@ class CoverageMatrix extends Div {
     private Component row(Coverage.Row row) {
         Component line = El.raw("tr", row.state() == State.NOBODY ? "hole" : "");
         String skill = TeamParts.capital(TeamParts.skill(taxonomy, row.wanted().skill()));
-        append(line, scoped("row", "", El.span("", Ui.t("team.matrix.wanted", skill, row.wanted().minLevel()))));
+        append(
+                line,
+                scoped(
+                        "row",
+                        "",
+                        El.span(
+                                "",
+                                Ui.t("team.matrix.wanted", skill, row.wanted().minLevel()))));
         for (AccountId member : members) append(line, cell(row, member));
         append(line, result(row));
         return line;
@@ -85,11 +94,19 @@ class CoverageMatrix extends Div {
         };
         String words = Ui.t("team.matrix." + state, row.meeting());
         Span said = El.span("w2", words);
-        return El.raw("td", state == State.COVERED ? "res tx-good" : "res tx-wait", El.raw("span", "team-res", icon.create(), said));
+        return El.raw(
+                "td",
+                state == State.COVERED ? "res tx-good" : "res tx-wait",
+                El.raw("span", "team-res", icon.create(), said));
     }
 
     private static Component legend() {
-        return El.raw("p", "team-legend", key("y", "team.matrix.legend.met"), key("p", "team.matrix.legend.below"), key("z", "team.matrix.legend.none"));
+        return El.raw(
+                "p",
+                "team-legend",
+                key("y", "team.matrix.legend.met"),
+                key("p", "team.matrix.legend.below"),
+                key("z", "team.matrix.legend.none"));
     }
 
     private static Component key(String kind, String text) {

@@ -16,20 +16,42 @@ final class CoverageWords {
 
     static Component of(Coverage coverage, Taxonomy taxonomy) {
         Component words = El.raw("p", "quiet team-words");
-        List<Coverage.Row> holes = coverage.in(State.NOBODY).stream().filter(row -> row.wanted().mustHave()).toList();
+        List<Coverage.Row> holes = coverage.in(State.NOBODY).stream()
+                .filter(row -> row.wanted().mustHave())
+                .toList();
         if (!holes.isEmpty()) {
             append(words, El.raw("b", "", Ui.t("team.cover.nobody", TeamParts.skills(taxonomy, skills(holes)))));
-            append(words, El.span("", holes.size() == 1 ? Ui.t("team.cover.asked", holes.getFirst().wanted().minLevel()) : "."));
+            append(
+                    words,
+                    El.span(
+                            "",
+                            holes.size() == 1
+                                    ? Ui.t(
+                                            "team.cover.asked",
+                                            holes.getFirst().wanted().minLevel())
+                                    : "."));
         }
         sentence(words, "team.cover.below", coverage.in(State.BELOW), taxonomy);
         sentence(words, "team.cover.single", coverage.in(State.SINGLE), taxonomy);
-        sentence(words, "team.cover.niceMissing", coverage.in(State.NOBODY).stream().filter(row -> !row.wanted().mustHave()).toList(), taxonomy);
-        if (coverage.gaps().isEmpty() && coverage.in(State.SINGLE).isEmpty()) append(words, El.span("", Ui.t("team.cover.all")));
+        sentence(
+                words,
+                "team.cover.niceMissing",
+                coverage.in(State.NOBODY).stream()
+                        .filter(row -> !row.wanted().mustHave())
+                        .toList(),
+                taxonomy);
+        if (coverage.gaps().isEmpty() && coverage.in(State.SINGLE).isEmpty())
+            append(words, El.span("", Ui.t("team.cover.all")));
         return words;
     }
 
     private static void sentence(Component words, String key, List<Coverage.Row> rows, Taxonomy taxonomy) {
-        if (!rows.isEmpty()) append(words, El.span("", " " + TeamParts.capital(Ui.t(key, TeamParts.skills(taxonomy, skills(rows)), rows.size()))));
+        if (!rows.isEmpty())
+            append(
+                    words,
+                    El.span(
+                            "",
+                            " " + TeamParts.capital(Ui.t(key, TeamParts.skills(taxonomy, skills(rows)), rows.size()))));
     }
 
     private static void append(Component words, Component part) {
@@ -37,6 +59,9 @@ final class CoverageWords {
     }
 
     private static List<SkillId> skills(List<Coverage.Row> rows) {
-        return rows.stream().map(Coverage.Row::wanted).map(SkillRequirement::skill).toList();
+        return rows.stream()
+                .map(Coverage.Row::wanted)
+                .map(SkillRequirement::skill)
+                .toList();
     }
 }

@@ -43,22 +43,27 @@ class FormTeamPanel implements ChallengePanel {
         Optional<TeamFacts> own = register.of(actor.id(), seen.id());
         if (own.isPresent()) return Optional.of(own(own.get()));
         if (!seen.takesEntries(clock.instant()) || actor.belongsTo(seen.owner())) return Optional.empty();
-        return Optional.of(new Section(El.div("act", TeamParts.button(Ui.t("team.form.found"), "btn call", () -> found(seen))),
+        return Optional.of(new Section(
+                El.div("act", TeamParts.button(Ui.t("team.form.found"), "btn call", () -> found(seen))),
                 El.raw("p", "t1 faint team-under", Ui.t("team.form.foundWhy"))));
     }
 
     private static Component own(TeamFacts team) {
-        return new Section(El.raw("h2", "", Ui.t("team.own")),
-                El.div("team-act", El.link(TeamLinks.team(team.id()), Ui.t("team.own.open", team.name()), "btn primary")),
+        return new Section(
+                El.raw("h2", "", Ui.t("team.own")),
+                El.div(
+                        "team-act",
+                        El.link(TeamLinks.team(team.id()), Ui.t("team.own.open", team.name()), "btn primary")),
                 El.raw("p", "t1 faint team-under", Ui.t(team.status().key())));
     }
 
     /** Asks for the name and the pitch, founds the team and goes there. */
     void found(ChallengeFacts seen) {
         new TeamDialog(Ui.t("team.form.found"), Ui.t("team.form.foundAct"), null, form -> {
-            var team = formation.found(seen.id(), form);
-            Notices.done(Ui.t("team.done.founded", form.name()));
-            UI.getCurrent().navigate(TeamLinks.team(team));
-        }).open();
+                    var team = formation.found(seen.id(), form);
+                    Notices.done(Ui.t("team.done.founded", form.name()));
+                    UI.getCurrent().navigate(TeamLinks.team(team));
+                })
+                .open();
     }
 }

@@ -23,8 +23,14 @@ class MessageDialog extends AskingDialog {
     private final Select<OpenRoleDetails> role = new Select<>();
     private final TextArea message = new TextArea(Ui.t("team.message"));
 
-    private MessageDialog(String heading, String help, String confirm, @Nullable ComboBox<TeamPerson> person, List<OpenRoleDetails> roles,
-            @Nullable OpenRoleDetails chosen, Send send) {
+    private MessageDialog(
+            String heading,
+            String help,
+            String confirm,
+            @Nullable ComboBox<TeamPerson> person,
+            List<OpenRoleDetails> roles,
+            @Nullable OpenRoleDetails chosen,
+            Send send) {
         super(heading);
         this.person = person;
         put(new Paragraph(help));
@@ -43,11 +49,22 @@ class MessageDialog extends AskingDialog {
         message.setMinRows(4);
         message.setWidthFull();
         put(message);
-        confirm(confirm, () -> send.to(chosenPerson(), role.getValue() == null ? null : role.getValue().id(), message.getValue()));
+        confirm(
+                confirm,
+                () -> send.to(
+                        chosenPerson(),
+                        role.getValue() == null ? null : role.getValue().id(),
+                        message.getValue()));
     }
 
     /** For somebody whom the page has named already, or for a request to a team. */
-    static MessageDialog plain(String heading, String help, String confirm, List<OpenRoleDetails> roles, @Nullable OpenRoleDetails chosen, Send send) {
+    static MessageDialog plain(
+            String heading,
+            String help,
+            String confirm,
+            List<OpenRoleDetails> roles,
+            @Nullable OpenRoleDetails chosen,
+            Send send) {
         return new MessageDialog(heading, help, confirm, null, roles, chosen, send);
     }
 
@@ -58,7 +75,8 @@ class MessageDialog extends AskingDialog {
         who.setItemLabelGenerator(MessageDialog::label);
         who.setRequiredIndicatorVisible(true);
         who.setWidthFull();
-        return new MessageDialog(Ui.t("team.invite.title"), Ui.t("team.invite.help"), Ui.t("team.invite.send"), who, roles, null, send);
+        return new MessageDialog(
+                Ui.t("team.invite.title"), Ui.t("team.invite.help"), Ui.t("team.invite.send"), who, roles, null, send);
     }
 
     private @Nullable TeamPerson chosenPerson() {

@@ -34,7 +34,8 @@ class OpenRoleDialog extends AskingDialog {
     private final Map<SkillId, Integer> chosen = new HashMap<>();
     private final Taxonomy taxonomy;
 
-    OpenRoleDialog(List<SkillRequirement> asked, List<SkillRequirement> gaps, Taxonomy taxonomy, Consumer<OpenRoleForm> done) {
+    OpenRoleDialog(
+            List<SkillRequirement> asked, List<SkillRequirement> gaps, Taxonomy taxonomy, Consumer<OpenRoleForm> done) {
         super(Ui.t("team.role.describe"));
         this.taxonomy = taxonomy;
         asked.forEach(skill -> chosen.put(skill.skill(), skill.minLevel()));
@@ -55,7 +56,12 @@ class OpenRoleDialog extends AskingDialog {
         places.setMax(10);
         places.setStepButtonsVisible(true);
         places.setValue(1);
-        put(new Paragraph(Ui.t(gaps.isEmpty() ? "team.role.help" : "team.role.helpGaps")), title, skills, levels, places);
+        put(
+                new Paragraph(Ui.t(gaps.isEmpty() ? "team.role.help" : "team.role.helpGaps")),
+                title,
+                skills,
+                levels,
+                places);
         confirm(Ui.t("team.role.open"), () -> done.accept(form()));
     }
 

@@ -49,7 +49,8 @@ class OpenRoles extends Div {
     void show(OpenRoleDetails role, List<SuggestedPerson> candidates) {
         Component box = El.raw("article", "team-role", head(role));
         if (!candidates.isEmpty()) {
-            double today = candidates.getFirst().ranked().teamScore() - candidates.getFirst().ranked().marginal();
+            double today = candidates.getFirst().ranked().teamScore()
+                    - candidates.getFirst().ranked().marginal();
             append(box, El.raw("p", "t1 faint order", Ui.t("team.role.order", TeamParts.points(today))));
             candidates.forEach(candidate -> append(box, line(role, candidate)));
         }
@@ -60,11 +61,21 @@ class OpenRoles extends Div {
         Component title = El.raw("h3", "", Ui.t(role.title()));
         El.markLanguage(title, role.title());
         String skills = TeamParts.capital(TeamParts.listed(role.skills().entrySet().stream()
-                .map(skill -> Ui.t("team.role.skill", TeamParts.inSentence(TeamParts.skill(taxonomy, skill.getKey())), skill.getValue()))
+                .map(skill -> Ui.t(
+                        "team.role.skill",
+                        TeamParts.inSentence(TeamParts.skill(taxonomy, skill.getKey())),
+                        skill.getValue()))
                 .toList()));
-        Component words = El.raw("div", "", title, El.raw("p", "", skills + ". " + Ui.t("team.role.places", role.places())));
-        Component side = El.raw("div", "row", El.raw("span", "badge wait", Icon.CLOCK.create(),
-                El.span("", Ui.t("team.role.since", Dates.inWords(role.openedAt(), now)))));
+        Component words =
+                El.raw("div", "", title, El.raw("p", "", skills + ". " + Ui.t("team.role.places", role.places())));
+        Component side = El.raw(
+                "div",
+                "row",
+                El.raw(
+                        "span",
+                        "badge wait",
+                        Icon.CLOCK.create(),
+                        El.span("", Ui.t("team.role.since", Dates.inWords(role.openedAt(), now)))));
         if (details.leader() && details.team().status().open()) {
             var close = TeamParts.button(Ui.t("team.role.close"), "btn plain s", () -> acts.close(role));
             close.setAriaLabel(Ui.t("team.role.closeNamed", Ui.t(role.title())));
@@ -81,7 +92,8 @@ class OpenRoles extends Div {
         if (name != null) append(who, El.span("quiet named", name));
         Component line = El.raw("div", "team-cand", El.span("d num", "+" + TeamParts.points(ranked.marginal())), words);
         if (details.leader()) {
-            var invite = TeamParts.button(Ui.t("team.invite.act"), called ? "btn s" : "btn call s", () -> acts.invite(role, candidate));
+            var invite = TeamParts.button(
+                    Ui.t("team.invite.act"), called ? "btn s" : "btn call s", () -> acts.invite(role, candidate));
             invite.setAriaLabel(Ui.t("team.invite.named", name == null ? ranked.headline() : name));
             called = true;
             append(line, invite);
@@ -92,14 +104,24 @@ class OpenRoles extends Div {
     /** What changes in the team: the skills, then the rule on institutions. */
     private String effect(SuggestedPerson candidate) {
         StringBuilder words = new StringBuilder();
-        Set<SkillId> open = details.summary().coverage().gaps().stream().map(SkillRequirement::skill).collect(Collectors.toSet());
-        List<SkillId> fills = candidate.ranked().covers().stream().filter(open::contains).toList();
-        if (!fills.isEmpty()) words.append(Ui.t("team.candidate.fills", TeamParts.skills(taxonomy, fills), fills.size()));
+        Set<SkillId> open = details.summary().coverage().gaps().stream()
+                .map(SkillRequirement::skill)
+                .collect(Collectors.toSet());
+        List<SkillId> fills =
+                candidate.ranked().covers().stream().filter(open::contains).toList();
+        if (!fills.isEmpty())
+            words.append(Ui.t("team.candidate.fills", TeamParts.skills(taxonomy, fills), fills.size()));
         else if (!candidate.ranked().covers().isEmpty()) {
-            words.append(Ui.t("team.candidate.covers", TeamParts.skills(taxonomy, candidate.ranked().covers())));
+            words.append(Ui.t(
+                    "team.candidate.covers",
+                    TeamParts.skills(taxonomy, candidate.ranked().covers())));
         } else words.append(Ui.t("team.candidate.related"));
         OrganisationSummary organisation = candidate.person().organisation();
-        if (organisation != null) words.append(' ').append(institution(organisation.id(), Ui.t("directory.kind." + organisation.kind().name())));
+        if (organisation != null)
+            words.append(' ')
+                    .append(institution(
+                            organisation.id(),
+                            Ui.t("directory.kind." + organisation.kind().name())));
         return words.toString();
     }
 

@@ -18,29 +18,46 @@ final class RuleChecklist {
         Component list = El.raw("ul", "checks");
         rules.stream()
                 .sorted(Comparator.comparing(TeamRuleFinding::met))
-                .forEach(rule -> list.getElement().appendChild(line(rule, toRoles).getElement()));
+                .forEach(rule ->
+                        list.getElement().appendChild(line(rule, toRoles).getElement()));
         list.getElement().appendChild(oneTeam().getElement());
         return El.raw("section", "", El.raw("h2", "", Ui.t("team.rules.title", met + 1, rules.size() + 1)), list);
     }
 
     private static Component line(TeamRuleFinding rule, String toRoles) {
-        Component mark = El.raw("span", rule.met() ? "tx-good" : "tx-wait", (rule.met() ? Icon.CHECK : Icon.WARN).create());
+        Component mark =
+                El.raw("span", rule.met() ? "tx-good" : "tx-wait", (rule.met() ? Icon.CHECK : Icon.WARN).create());
         if (rule.met()) {
-            return El.raw("li", "", mark, El.raw("span", "", El.span("", wanted(rule)), small(Ui.t("team.rule." + rule.rule() + ".now", rule.actual()))));
+            return El.raw(
+                    "li",
+                    "",
+                    mark,
+                    El.raw(
+                            "span",
+                            "",
+                            El.span("", wanted(rule)),
+                            small(Ui.t("team.rule." + rule.rule() + ".now", rule.actual()))));
         }
         Component mend = small(Ui.t("team.rule." + rule.rule() + ".mend", rule.actual(), rule.missing()));
-        if (!toRoles.isEmpty()) mend.getElement().appendChild(El.span("", " ").getElement(), see(toRoles).getElement());
+        if (!toRoles.isEmpty())
+            mend.getElement()
+                    .appendChild(El.span("", " ").getElement(), see(toRoles).getElement());
         Component words = El.raw("b", "", Ui.t("team.rule." + rule.rule() + ".missing", wanted(rule), rule.missing()));
         return El.raw("li", "", mark, El.raw("span", "", words, mend));
     }
 
     private static String wanted(TeamRuleFinding rule) {
-        if (rule.rule() == TeamRule.SIZE && rule.atLeast() == rule.atMost()) return Ui.t("team.rule.SIZE.exactly", rule.atLeast());
+        if (rule.rule() == TeamRule.SIZE && rule.atLeast() == rule.atMost())
+            return Ui.t("team.rule.SIZE.exactly", rule.atLeast());
         return Ui.t("team.rule." + rule.rule(), rule.atLeast(), rule.atMost());
     }
 
     private static Component oneTeam() {
-        return El.raw("li", "", El.raw("span", "tx-good", Icon.CHECK.create()), El.raw("span", "", El.span("", Ui.t("team.rule.one")), small(Ui.t("team.rule.oneWhy"))));
+        return El.raw(
+                "li",
+                "",
+                El.raw("span", "tx-good", Icon.CHECK.create()),
+                El.raw("span", "", El.span("", Ui.t("team.rule.one")), small(Ui.t("team.rule.oneWhy"))));
     }
 
     private static Component see(String toRoles) {

@@ -44,8 +44,12 @@ class TeamDialog extends AskingDialog {
             put(new Paragraph(Ui.t("team.form.foundHelp")));
         }
         put(name, own, other, recruiting);
-        confirm(confirm, () -> done.accept(new TeamForm(
-                name.getValue(), LocalizedText.EMPTY.with(language, own.getValue()).with(second, other.getValue()), recruiting.getValue())));
+        confirm(
+                confirm,
+                () -> done.accept(new TeamForm(
+                        name.getValue(),
+                        LocalizedText.EMPTY.with(language, own.getValue()).with(second, other.getValue()),
+                        recruiting.getValue())));
     }
 
     private static String or(@Nullable String text) {

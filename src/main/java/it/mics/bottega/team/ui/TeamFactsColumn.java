@@ -32,7 +32,9 @@ class TeamFactsColumn extends Aside {
         getElement().setAttribute("aria-label", Ui.t("team.facts.label"));
         deadline(now);
         joining();
-        add(RuleChecklist.of(details.summary().rules(), details.leader() ? TeamLinks.team(details.team().id()) + "#roles" : ""));
+        add(RuleChecklist.of(
+                details.summary().rules(),
+                details.leader() ? TeamLinks.team(details.team().id()) + "#roles" : ""));
         contributed.forEach(this::add);
         add(members());
         invited();
@@ -45,20 +47,31 @@ class TeamFactsColumn extends Aside {
         boolean soon = open && Duration.between(now, until).compareTo(SOON) < 0;
         Component time = El.raw("time", "", Dates.full(until));
         time.getElement().setAttribute("datetime", until.toString());
-        String words = open ? TeamParts.capital(Dates.inWords(until, now)) : Ui.t(details.summary().challenge().status().key());
+        String words = open
+                ? TeamParts.capital(Dates.inWords(until, now))
+                : Ui.t(details.summary().challenge().status().key());
         add(El.raw("section", "", El.raw("p", soon ? "when soon" : "when", El.raw("b", "t3 serif", words), time)));
     }
 
     /** For a researcher who is neither in nor asked: the way in. */
     private void joining() {
-        boolean may = !details.member() && details.own().isEmpty() && details.reader().has(Role.RESEARCHER)
-                && details.team().status().open() && details.team().recruiting();
+        boolean may = !details.member()
+                && details.own().isEmpty()
+                && details.reader().has(Role.RESEARCHER)
+                && details.team().status().open()
+                && details.team().recruiting();
         if (!may) return;
         if (!details.summary().hasPlace()) {
-            add(El.raw("section", "", El.raw("p", "quiet", Ui.t("team.join.full", details.team().name()))));
+            add(El.raw(
+                    "section",
+                    "",
+                    El.raw("p", "quiet", Ui.t("team.join.full", details.team().name()))));
             return;
         }
-        add(El.raw("section", "", El.div("team-act", TeamParts.button(Ui.t("team.join.ask"), "btn call", () -> acts.ask(details))),
+        add(El.raw(
+                "section",
+                "",
+                El.div("team-act", TeamParts.button(Ui.t("team.join.ask"), "btn call", () -> acts.ask(details))),
                 El.raw("p", "t1 faint team-under", Ui.t("team.join.why"))));
     }
 
@@ -67,10 +80,18 @@ class TeamFactsColumn extends Aside {
         int n = 0;
         for (TeamMember member : details.team().members()) lines.add(member(member, n++));
         Component list = El.raw("ul", "stack-3", lines.toArray(Component[]::new));
-        Component section = El.raw("section", "", El.raw("h2", "", Ui.t("team.members.title", details.team().members().size())), list);
+        Component section = El.raw(
+                "section",
+                "",
+                El.raw(
+                        "h2",
+                        "",
+                        Ui.t("team.members.title", details.team().members().size())),
+                list);
         if (details.member() && details.team().status().open()) {
             Component row = El.div("row team-under");
-            if (details.leader()) append(row, TeamParts.button(Ui.t("team.form.editAct"), "btn s", () -> acts.edit(details)));
+            if (details.leader())
+                append(row, TeamParts.button(Ui.t("team.form.editAct"), "btn s", () -> acts.edit(details)));
             append(row, TeamParts.button(Ui.t("team.leave.act"), "btn plain s", this::confirmLeaving));
             append(section, row);
         }
@@ -101,10 +122,15 @@ class TeamFactsColumn extends Aside {
         if (sent.isEmpty()) return;
         Component list = El.raw("ul", "stack-3");
         for (Asking asking : sent) {
-            TeamPerson person = details.askers().getOrDefault(asking.account(), new TeamPerson(asking.account(), null, LocalizedText.EMPTY, null));
-            Component words = El.raw("span", "", El.span("", TeamParts.name(person)),
+            TeamPerson person = details.askers()
+                    .getOrDefault(asking.account(), new TeamPerson(asking.account(), null, LocalizedText.EMPTY, null));
+            Component words = El.raw(
+                    "span",
+                    "",
+                    El.span("", TeamParts.name(person)),
                     El.raw("small", "", Ui.t("team.invited.until", Dates.dayAndTime(asking.expiresAt()))),
-                    AnswerCard.answer("team.ask.takeBack", "btn plain s", TeamParts.name(person), () -> acts.takeBack(asking)));
+                    AnswerCard.answer(
+                            "team.ask.takeBack", "btn plain s", TeamParts.name(person), () -> acts.takeBack(asking)));
             append(list, El.raw("li", "who", TeamParts.face(person, 0), words));
         }
         add(El.raw("section", "", El.raw("h2", "", Ui.t("team.invited.title")), list));
@@ -112,12 +138,21 @@ class TeamFactsColumn extends Aside {
 
     private void confirmLeaving() {
         boolean last = details.team().members().size() == 1;
-        confirm(Ui.t(last ? "team.leave.disbandTitle" : "team.leave.title"),
-                Ui.t(last ? "team.leave.disbandWords" : "team.leave.words", details.team().name()), Ui.t("team.leave.act"), acts::leave);
+        confirm(
+                Ui.t(last ? "team.leave.disbandTitle" : "team.leave.title"),
+                Ui.t(
+                        last ? "team.leave.disbandWords" : "team.leave.words",
+                        details.team().name()),
+                Ui.t("team.leave.act"),
+                acts::leave);
     }
 
     private void confirmHandOver(TeamMember member, String name) {
-        confirm(Ui.t("team.lead.title"), Ui.t("team.lead.words", name), Ui.t("team.lead.act"), () -> acts.handOver(member.account()));
+        confirm(
+                Ui.t("team.lead.title"),
+                Ui.t("team.lead.words", name),
+                Ui.t("team.lead.act"),
+                () -> acts.handOver(member.account()));
     }
 
     private static void confirm(String title, String words, String act, Runnable then) {

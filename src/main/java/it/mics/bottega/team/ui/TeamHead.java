@@ -37,8 +37,13 @@ final class TeamHead {
         ChallengeFacts challenge = details.summary().challenge();
         Component link = El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), "");
         El.markLanguage(link, challenge.title());
-        Component words = El.raw("div", "", El.raw("h1", "t4", details.team().name()), El.raw("p", "", El.span("", Ui.t("team.forChallenge") + " "), link));
-        return El.raw("header", "page-head team-head", new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.LARGE), words);
+        Component words = El.raw(
+                "div",
+                "",
+                El.raw("h1", "t4", details.team().name()),
+                El.raw("p", "", El.span("", Ui.t("team.forChallenge") + " "), link));
+        return El.raw(
+                "header", "page-head team-head", new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.LARGE), words);
     }
 
     /** How far the team has come: what was is green, where it stands is ochre. */
@@ -50,19 +55,41 @@ final class TeamHead {
         int here = status.entered() || status == TeamStatus.CLOSED ? 3 : status == TeamStatus.READY ? 2 : 1;
         String founder = details.founder();
         String founded = Dates.day(details.foundedAt());
-        line.add(step(0, here, "team.state.founded", founder == null ? founded : Ui.t("team.state.foundedBy", founded, founder)));
-        long broken = details.summary().rules().stream().filter(rule -> !rule.met()).count();
-        line.add(step(1, here, "team.state.forming", here > 1 ? "" : Ui.t("team.state.missing", broken, details.summary().rules().size())));
-        line.add(step(2, here, "team.state.ready", here > 2 ? "" : Ui.t(here == 2 ? "team.state.readyNow" : "team.state.readyWhen")));
+        line.add(step(
+                0,
+                here,
+                "team.state.founded",
+                founder == null ? founded : Ui.t("team.state.foundedBy", founded, founder)));
+        long broken =
+                details.summary().rules().stream().filter(rule -> !rule.met()).count();
+        line.add(step(
+                1,
+                here,
+                "team.state.forming",
+                here > 1
+                        ? ""
+                        : Ui.t(
+                                "team.state.missing",
+                                broken,
+                                details.summary().rules().size())));
+        line.add(step(
+                2,
+                here,
+                "team.state.ready",
+                here > 2 ? "" : Ui.t(here == 2 ? "team.state.readyNow" : "team.state.readyWhen")));
         Instant until = details.summary().challenge().submitUntil();
-        line.add(step(3, here, status.entered() && status != TeamStatus.ENTERED ? status.key() : "team.state.entered",
+        line.add(step(
+                3,
+                here,
+                status.entered() && status != TeamStatus.ENTERED ? status.key() : "team.state.entered",
                 here == 3 || until == null ? "" : Ui.t("team.state.enterBy", Dates.day(until))));
         return line;
     }
 
-
     private static ListItem step(int n, int here, String key, String words) {
-        var title = n < here ? El.raw("b", "", Icon.CHECK.create(), El.span("", " " + Ui.t(key))) : El.raw("b", "", Ui.t(key));
+        var title = n < here
+                ? El.raw("b", "", Icon.CHECK.create(), El.span("", " " + Ui.t(key)))
+                : El.raw("b", "", Ui.t(key));
         ListItem step = new ListItem(title);
         if (!words.isEmpty()) step.add(El.span("", words));
         if (n < here) step.addClassName("past");

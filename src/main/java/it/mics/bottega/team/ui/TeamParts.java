@@ -52,7 +52,9 @@ final class TeamParts {
     static String organisation(@Nullable TeamPerson person) {
         OrganisationSummary organisation = person == null ? null : person.organisation();
         if (person == null || organisation == null) return "";
-        return person.name() == null ? Ui.t("directory.kind." + organisation.kind().name()) : Ui.t(organisation.name());
+        return person.name() == null
+                ? Ui.t("directory.kind." + organisation.kind().name())
+                : Ui.t(organisation.name());
     }
 
     static String firstName(String name) {
@@ -60,7 +62,11 @@ final class TeamParts {
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.split(" ")).filter(part -> !part.isEmpty()).limit(2).map(part -> part.substring(0, 1)).collect(Collectors.joining());
+        return Arrays.stream(name.split(" "))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     static String skill(Taxonomy taxonomy, SkillId id) {
@@ -79,11 +85,15 @@ final class TeamParts {
     /** Small first letter, unless the word is an abbreviation. */
     static String inSentence(String label) {
         boolean abbreviation = label.length() < 2 || !Character.isLowerCase(label.charAt(1));
-        return abbreviation ? label : label.substring(0, 1).toLowerCase(Ui.language().locale()) + label.substring(1);
+        return abbreviation
+                ? label
+                : label.substring(0, 1).toLowerCase(Ui.language().locale()) + label.substring(1);
     }
 
     static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
     }
 
     /** Points with one decimal, as the reader writes numbers. */

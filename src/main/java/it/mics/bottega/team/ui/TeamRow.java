@@ -25,19 +25,36 @@ class TeamRow extends ListItem {
 
     TeamRow(TeamSummary team, Taxonomy taxonomy, Instant now) {
         addClassName("item");
-        Component words = El.raw("div", "",
-                El.raw("h3", "", El.link(TeamLinks.team(team.team().id()), team.team().name(), "")),
+        Component words = El.raw(
+                "div",
+                "",
+                El.raw(
+                        "h3",
+                        "",
+                        El.link(TeamLinks.team(team.team().id()), team.team().name(), "")),
                 El.raw("p", "why", El.text(team.challenge().title(), "")),
                 El.raw("p", "why", El.raw("strong", "", missing(team, taxonomy))),
-                El.raw("p", "meta", badge(team.team().status()), El.span("", Ui.t("team.ask.size", team.team().members().size(), team.team().institutions().size()))));
+                El.raw(
+                        "p",
+                        "meta",
+                        badge(team.team().status()),
+                        El.span(
+                                "",
+                                Ui.t(
+                                        "team.ask.size",
+                                        team.team().members().size(),
+                                        team.team().institutions().size()))));
         add(new SpokeMark(team.challenge().primarySpoke(), SpokeMark.Size.MEDIUM), words);
         Instant until = team.challenge().submitUntil();
         if (until != null && team.challenge().takesEntries(now)) add(deadline(until, now));
     }
 
     private static Component deadline(Instant until, Instant now) {
-        Component when = El.raw("p", Duration.between(now, until).compareTo(SOON) < 0 ? "aside when soon" : "aside when",
-                El.raw("b", "", TeamParts.capital(Dates.inWords(until, now))), El.raw("time", "", Dates.dayAndTime(until)));
+        Component when = El.raw(
+                "p",
+                Duration.between(now, until).compareTo(SOON) < 0 ? "aside when soon" : "aside when",
+                El.raw("b", "", TeamParts.capital(Dates.inWords(until, now))),
+                El.raw("time", "", Dates.dayAndTime(until)));
         when.getElement().setAttribute("title", Dates.full(until));
         return when;
     }
@@ -65,7 +82,10 @@ class TeamRow extends ListItem {
         for (TeamRuleFinding rule : team.rules()) {
             if (!rule.met()) words.add(Ui.t("team.row." + rule.rule(), rule.missing()));
         }
-        List<SkillId> gaps = team.coverage().gaps().stream().filter(SkillRequirement::mustHave).map(SkillRequirement::skill).toList();
+        List<SkillId> gaps = team.coverage().gaps().stream()
+                .filter(SkillRequirement::mustHave)
+                .map(SkillRequirement::skill)
+                .toList();
         gaps.forEach(gap -> words.add(TeamParts.inSentence(TeamParts.skill(taxonomy, gap))));
         return words.isEmpty() ? Ui.t("team.row.complete") : Ui.t("team.row.missing", TeamParts.listed(words));
     }

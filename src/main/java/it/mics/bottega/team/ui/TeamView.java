@@ -50,8 +50,15 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
     private final Clock clock;
     private @Nullable TeamId id;
 
-    TeamView(TeamCatalogue catalogue, RoleSuggestions suggestions, TeamFormation formation, TeamMembership membership, Profiles profiles,
-            Taxonomy taxonomy, ObjectProvider<TeamPanel> panels, Clock clock) {
+    TeamView(
+            TeamCatalogue catalogue,
+            RoleSuggestions suggestions,
+            TeamFormation formation,
+            TeamMembership membership,
+            Profiles profiles,
+            Taxonomy taxonomy,
+            ObjectProvider<TeamPanel> panels,
+            Clock clock) {
         this.catalogue = catalogue;
         this.suggestions = suggestions;
         this.formation = formation;
@@ -80,16 +87,27 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
         clear();
         title(details.team().name());
         put(TeamHead.crumbs(details), TeamHead.heading(details), TeamHead.stateLine(details));
-        put(El.div("cols", reading(details), new TeamFactsColumn(details, contributed(details, true), clock.instant(), this)));
+        put(El.div(
+                "cols",
+                reading(details),
+                new TeamFactsColumn(details, contributed(details, true), clock.instant(), this)));
     }
 
     private Component reading(TeamDetails details) {
         Component read = El.raw("div", "read");
         append(read, TeamParts.paragraph("lead team-pitch", details.team().pitch()));
-        Set<SkillId> held = profiles.mine().stream().flatMap(profile -> profile.skills().stream()).map(DeclaredSkill::skill).collect(Collectors.toSet());
+        Set<SkillId> held = profiles.mine().stream()
+                .flatMap(profile -> profile.skills().stream())
+                .map(DeclaredSkill::skill)
+                .collect(Collectors.toSet());
         AnswerSection.of(details, held, taxonomy, clock.instant(), this).ifPresent(section -> append(read, section));
-        append(read, TeamParts.section("cover", Ui.t("team.cover.title"), CoverageWords.of(details.summary().coverage(), taxonomy),
-                new CoverageMatrix(details.summary().coverage(), details.team(), details.people(), taxonomy)));
+        append(
+                read,
+                TeamParts.section(
+                        "cover",
+                        Ui.t("team.cover.title"),
+                        CoverageWords.of(details.summary().coverage(), taxonomy),
+                        new CoverageMatrix(details.summary().coverage(), details.team(), details.people(), taxonomy)));
         if (details.team().status().open()) append(read, roles(details));
         contributed(details, false).forEach(panel -> append(read, panel));
         return read;
@@ -101,10 +119,15 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
         OpenRoles roles = new OpenRoles(details, taxonomy, clock.instant(), mayCall, this);
         for (OpenRoleDetails role : open) roles.show(role, details.member() ? suggestions.forRole(role) : List.of());
         Component section = TeamParts.section("roles", Ui.t("team.roles.title"), roles);
-        if (open.isEmpty()) append(section, El.raw("p", "quiet", Ui.t(details.leader() ? "team.roles.noneYours" : "team.roles.none")));
+        if (open.isEmpty())
+            append(section, El.raw("p", "quiet", Ui.t(details.leader() ? "team.roles.noneYours" : "team.roles.none")));
         if (details.leader()) {
-            append(section, El.div("row team-more", TeamParts.button(Ui.t("team.role.describe"), "btn", () -> describeRole(details)),
-                    TeamParts.button(Ui.t("team.invite.byName"), "btn plain", this::inviteByName)));
+            append(
+                    section,
+                    El.div(
+                            "row team-more",
+                            TeamParts.button(Ui.t("team.role.describe"), "btn", () -> describeRole(details)),
+                            TeamParts.button(Ui.t("team.invite.byName"), "btn plain", this::inviteByName)));
         }
         return section;
     }
@@ -119,22 +142,41 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
 
     private void describeRole(TeamDetails details) {
         var challenge = details.summary().challenge();
-        new OpenRoleDialog(challenge.skills(), details.summary().coverage().gaps(), taxonomy,
-                form -> act("team.done.roleOpened", () -> formation.openRole(id(), form))).open();
+        new OpenRoleDialog(
+                        challenge.skills(),
+                        details.summary().coverage().gaps(),
+                        taxonomy,
+                        form -> act("team.done.roleOpened", () -> formation.openRole(id(), form)))
+                .open();
     }
 
     private void inviteByName() {
-        MessageDialog.byName(suggestions.byName(id()), catalogue.details(id()).summary().roles(), (person, role, message) -> {
-            if (person != null) act("team.done.invited", () -> membership.invite(id(), person.account(), role, message));
-        }).open();
+        MessageDialog.byName(
+                        suggestions.byName(id()),
+                        catalogue.details(id()).summary().roles(),
+                        (person, role, message) -> {
+                            if (person != null)
+                                act(
+                                        "team.done.invited",
+                                        () -> membership.invite(id(), person.account(), role, message));
+                        })
+                .open();
     }
 
     @Override
     public void invite(OpenRoleDetails role, SuggestedPerson candidate) {
-        String who = candidate.person().name() == null ? candidate.ranked().headline() : TeamParts.name(candidate.person());
-        MessageDialog.plain(Ui.t("team.invite.titleNamed", who), Ui.t("team.invite.help"), Ui.t("team.invite.send"), List.of(role), role,
-                (person, chosen, message) -> act("team.done.invited",
-                        () -> membership.invite(id(), candidate.ranked().account(), chosen, message))).open();
+        String who =
+                candidate.person().name() == null ? candidate.ranked().headline() : TeamParts.name(candidate.person());
+        MessageDialog.plain(
+                        Ui.t("team.invite.titleNamed", who),
+                        Ui.t("team.invite.help"),
+                        Ui.t("team.invite.send"),
+                        List.of(role),
+                        role,
+                        (person, chosen, message) -> act(
+                                "team.done.invited",
+                                () -> membership.invite(id(), candidate.ranked().account(), chosen, message)))
+                .open();
     }
 
     @Override
@@ -144,14 +186,26 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
 
     @Override
     public void ask(TeamDetails details) {
-        MessageDialog.plain(Ui.t("team.join.title", details.team().name()), Ui.t("team.join.help"), Ui.t("team.join.send"),
-                details.summary().roles(), null, (person, role, message) -> act("team.done.asked", () -> membership.ask(id(), role, message))).open();
+        MessageDialog.plain(
+                        Ui.t("team.join.title", details.team().name()),
+                        Ui.t("team.join.help"),
+                        Ui.t("team.join.send"),
+                        details.summary().roles(),
+                        null,
+                        (person, role, message) -> act("team.done.asked", () -> membership.ask(id(), role, message)))
+                .open();
     }
 
     @Override
     public void edit(TeamDetails details) {
-        TeamForm before = new TeamForm(details.team().name(), details.team().pitch(), details.team().recruiting());
-        new TeamDialog(Ui.t("team.form.edit"), Ui.t("team.form.save"), before, form -> act("team.done.saved", () -> formation.edit(id(), form))).open();
+        TeamForm before = new TeamForm(
+                details.team().name(), details.team().pitch(), details.team().recruiting());
+        new TeamDialog(
+                        Ui.t("team.form.edit"),
+                        Ui.t("team.form.save"),
+                        before,
+                        form -> act("team.done.saved", () -> formation.edit(id(), form)))
+                .open();
     }
 
     @Override
@@ -161,7 +215,10 @@ class TeamView extends Page implements BeforeEnterObserver, TeamActs {
 
     @Override
     public void decline(Asking asking) {
-        gone(asking.invitation() ? "team.done.declinedInvitation" : "team.done.declined", asking.invitation(), () -> membership.decline(asking.id()));
+        gone(
+                asking.invitation() ? "team.done.declinedInvitation" : "team.done.declined",
+                asking.invitation(),
+                () -> membership.decline(asking.id()));
     }
 
     @Override

@@ -38,7 +38,13 @@ class TeamsLookingPanel implements ChallengePanel {
     private final Clock clock;
     private final FormTeamPanel forming;
 
-    TeamsLookingPanel(TeamCatalogue catalogue, TeamRegister register, TeamMembership membership, Profiles profiles, Taxonomy taxonomy, Clock clock,
+    TeamsLookingPanel(
+            TeamCatalogue catalogue,
+            TeamRegister register,
+            TeamMembership membership,
+            Profiles profiles,
+            Taxonomy taxonomy,
+            Clock clock,
             FormTeamPanel forming) {
         this.forming = forming;
         this.catalogue = catalogue;
@@ -51,8 +57,13 @@ class TeamsLookingPanel implements ChallengePanel {
 
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
-        if (!actor.has(Role.RESEARCHER) || !seen.takesEntries(clock.instant()) || register.of(actor.id(), seen.id()).isPresent()) return Optional.empty();
-        Set<SkillId> held = profiles.mine().stream().flatMap(profile -> profile.skills().stream()).map(DeclaredSkill::skill).collect(Collectors.toSet());
+        if (!actor.has(Role.RESEARCHER)
+                || !seen.takesEntries(clock.instant())
+                || register.of(actor.id(), seen.id()).isPresent()) return Optional.empty();
+        Set<SkillId> held = profiles.mine().stream()
+                .flatMap(profile -> profile.skills().stream())
+                .map(DeclaredSkill::skill)
+                .collect(Collectors.toSet());
         List<TeamSummary> looking = catalogue.looking(seen.id()).stream()
                 .sorted(Comparator.comparingInt((TeamSummary team) -> -fills(team, held)))
                 .toList();
@@ -61,40 +72,66 @@ class TeamsLookingPanel implements ChallengePanel {
             append(section, El.raw("p", "quiet", Ui.t("team.looking.none")));
         } else {
             append(section, El.raw("p", "quiet t1 team-order", Ui.t("team.looking.order")));
-            append(section, El.raw("ul", "list", looking.stream().map(team -> row(team, held)).toArray(Component[]::new)));
+            append(
+                    section,
+                    El.raw(
+                            "ul",
+                            "list",
+                            looking.stream().map(team -> row(team, held)).toArray(Component[]::new)));
         }
         // On the phone the column of facts hides its call, and the bar under the thumb leads here.
         if (!actor.belongsTo(seen.owner())) {
-            append(section, El.div("narrow-only team-more", TeamParts.button(Ui.t("team.form.found"), "btn primary", () -> forming.found(seen))));
+            append(
+                    section,
+                    El.div(
+                            "narrow-only team-more",
+                            TeamParts.button(Ui.t("team.form.found"), "btn primary", () -> forming.found(seen))));
         }
         return Optional.of(section);
     }
 
     private static int fills(TeamSummary team, Set<SkillId> held) {
-        return team.coverage().gaps().stream().filter(gap -> held.contains(gap.skill())).mapToInt(gap -> gap.weight() * (gap.mustHave() ? 3 : 1)).sum();
+        return team.coverage().gaps().stream()
+                .filter(gap -> held.contains(gap.skill()))
+                .mapToInt(gap -> gap.weight() * (gap.mustHave() ? 3 : 1))
+                .sum();
     }
 
     private Component row(TeamSummary team, Set<SkillId> held) {
         Component words = El.raw("p", "");
         if (!team.roles().isEmpty()) {
             append(words, El.span("", Ui.t("team.looking.looksFor") + " "));
-            append(words, El.raw("b", "", TeamParts.listed(team.roles().stream().map(role -> TeamParts.inSentence(Ui.t(role.title()))).toList())));
+            append(
+                    words,
+                    El.raw(
+                            "b",
+                            "",
+                            TeamParts.listed(team.roles().stream()
+                                    .map(role -> TeamParts.inSentence(Ui.t(role.title())))
+                                    .toList())));
             append(words, El.span("", ". "));
         }
         append(words, El.span("", AnswerCard.adds(team, held, taxonomy)));
-        Component name = El.raw("h3", "", El.link(TeamLinks.team(team.team().id()), team.team().name(), ""));
+        Component name = El.raw(
+                "h3", "", El.link(TeamLinks.team(team.team().id()), team.team().name(), ""));
         var ask = TeamParts.button(Ui.t("team.join.ask"), "btn s", () -> ask(team));
         ask.setAriaLabel(Ui.t("team.join.title", team.team().name()));
         return El.raw("li", "team-looking", El.raw("div", "", name, words), El.div("row", ask));
     }
 
     private void ask(TeamSummary team) {
-        MessageDialog.plain(Ui.t("team.join.title", team.team().name()), Ui.t("team.join.help"), Ui.t("team.join.send"), team.roles(), null,
-                (person, role, message) -> {
-                    membership.ask(team.team().id(), role, message);
-                    Notices.done(Ui.t("team.done.asked"));
-                    UI.getCurrent().navigate(TeamLinks.team(team.team().id()));
-                }).open();
+        MessageDialog.plain(
+                        Ui.t("team.join.title", team.team().name()),
+                        Ui.t("team.join.help"),
+                        Ui.t("team.join.send"),
+                        team.roles(),
+                        null,
+                        (person, role, message) -> {
+                            membership.ask(team.team().id(), role, message);
+                            Notices.done(Ui.t("team.done.asked"));
+                            UI.getCurrent().navigate(TeamLinks.team(team.team().id()));
+                        })
+                .open();
     }
 
     private static void append(Component parent, Component child) {

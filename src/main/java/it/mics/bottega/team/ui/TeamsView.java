@@ -51,11 +51,17 @@ class TeamsView extends Page implements BeforeEnterObserver {
     private void show() {
         clear();
         List<WaitingAnswer> waiting = catalogue.waiting();
-        List<WaitingAnswer> mine = waiting.stream().filter(WaitingAnswer::mineToAnswer).toList();
-        List<WaitingAnswer> others = waiting.stream().filter(answer -> !answer.mineToAnswer()).toList();
+        List<WaitingAnswer> mine =
+                waiting.stream().filter(WaitingAnswer::mineToAnswer).toList();
+        List<WaitingAnswer> others =
+                waiting.stream().filter(answer -> !answer.mineToAnswer()).toList();
         List<TeamSummary> teams = catalogue.mine();
-        put(head(mine.isEmpty() ? Ui.t("team.menu") : TeamParts.capital(Ui.t("team.teams.waiting", mine.size())),
-                Ui.t(mine.stream().anyMatch(answer -> answer.asking().invitation()) ? "team.teams.helpInvited" : "team.teams.help")));
+        put(head(
+                mine.isEmpty() ? Ui.t("team.menu") : TeamParts.capital(Ui.t("team.teams.waiting", mine.size())),
+                Ui.t(
+                        mine.stream().anyMatch(answer -> answer.asking().invitation())
+                                ? "team.teams.helpInvited"
+                                : "team.teams.help")));
         Component read = El.raw("div", "read team-list");
         put(read);
         Set<SkillId> held = held();
@@ -65,7 +71,10 @@ class TeamsView extends Page implements BeforeEnterObserver {
     }
 
     private Set<SkillId> held() {
-        return profiles.mine().stream().flatMap(profile -> profile.skills().stream()).map(DeclaredSkill::skill).collect(Collectors.toSet());
+        return profiles.mine().stream()
+                .flatMap(profile -> profile.skills().stream())
+                .map(DeclaredSkill::skill)
+                .collect(Collectors.toSet());
     }
 
     private Component cards(String id, String key, List<WaitingAnswer> waiting, Set<SkillId> held) {
@@ -76,7 +85,11 @@ class TeamsView extends Page implements BeforeEnterObserver {
     private Component card(WaitingAnswer answer, Set<SkillId> held) {
         String team = answer.team().team().name();
         if (answer.mineToAnswer()) return new AnswerCard(answer, held, taxonomy, clock.instant());
-        return new AnswerCard(answer, held, taxonomy, clock.instant(),
+        return new AnswerCard(
+                answer,
+                held,
+                taxonomy,
+                clock.instant(),
                 El.link(TeamLinks.team(answer.asking().team()), Ui.t("team.teams.see"), "btn plain s"),
                 AnswerCard.answer("team.ask.takeBack", "btn s", team, () -> {
                     membership.cancel(answer.asking().id());
@@ -86,12 +99,18 @@ class TeamsView extends Page implements BeforeEnterObserver {
     }
 
     private Component list(List<TeamSummary> teams) {
-        Component[] rows = teams.stream().map(team -> new TeamRow(team, taxonomy, clock.instant())).toArray(Component[]::new);
+        Component[] rows = teams.stream()
+                .map(team -> new TeamRow(team, taxonomy, clock.instant()))
+                .toArray(Component[]::new);
         return El.raw("ul", "list", rows);
     }
 
     private static Component empty() {
-        return El.raw("div", "empty", El.raw("h3", "", Ui.t("team.teams.none")), El.raw("p", "", Ui.t("team.teams.noneHelp")),
+        return El.raw(
+                "div",
+                "empty",
+                El.raw("h3", "", Ui.t("team.teams.none")),
+                El.raw("p", "", Ui.t("team.teams.noneHelp")),
                 El.link("challenges", Ui.t("team.teams.find"), "btn call"));
     }
 

@@ -41,11 +41,18 @@ class WaitingHome implements HomeContribution {
     public Optional<Component> create() {
         var actor = current.get();
         if (actor.isVisitor() || !actor.has(Role.RESEARCHER)) return Optional.empty();
-        List<WaitingAnswer> mine = catalogue.waiting().stream().filter(WaitingAnswer::mineToAnswer).toList();
+        List<WaitingAnswer> mine =
+                catalogue.waiting().stream().filter(WaitingAnswer::mineToAnswer).toList();
         if (mine.isEmpty()) return Optional.empty();
-        Set<SkillId> held = profiles.mine().stream().flatMap(profile -> profile.skills().stream()).map(DeclaredSkill::skill).collect(Collectors.toSet());
-        Component[] cards = mine.stream().map(answer -> new AnswerCard(answer, held, taxonomy, clock.instant())).toArray(Component[]::new);
-        Component section = TeamParts.section("waiting", TeamParts.capital(Ui.t("team.teams.waiting", mine.size())), El.div("stack-3", cards));
+        Set<SkillId> held = profiles.mine().stream()
+                .flatMap(profile -> profile.skills().stream())
+                .map(DeclaredSkill::skill)
+                .collect(Collectors.toSet());
+        Component[] cards = mine.stream()
+                .map(answer -> new AnswerCard(answer, held, taxonomy, clock.instant()))
+                .toArray(Component[]::new);
+        Component section = TeamParts.section(
+                "waiting", TeamParts.capital(Ui.t("team.teams.waiting", mine.size())), El.div("stack-3", cards));
         section.getElement().setAttribute("class", "team-home");
         return Optional.of(section);
     }

@@ -29,7 +29,8 @@ class ChallengeViewTest extends BottegaViewTest {
 
     @ParameterizedTest(name = "{0}: a visitor reads the brief {1}, a researcher {2}, the company {3}")
     @CsvSource({"OPEN, true, true, true", "PROGRAMME, false, true, true", "NDA, false, false, true"})
-    void the_brief_stands_only_on_the_pages_of_those_who_may_read_it(String level, boolean visitor, boolean researcher, boolean own) {
+    void the_brief_stands_only_on_the_pages_of_those_who_may_read_it(
+            String level, boolean visitor, boolean researcher, boolean own) {
         ChallengeId id = challenge("OPEN", level);
         visit();
         assertThat(text(id).contains("canary")).isEqualTo(visitor);
@@ -43,7 +44,15 @@ class ChallengeViewTest extends BottegaViewTest {
     void title_company_deadline_readiness_and_rules_are_there_under_one_heading() {
         ChallengeId id = challenge("OPEN", "OPEN");
         visit();
-        assertThat(text(id)).contains("Boards from offcuts", "Prova Pagina", "Rome time", "From TRL 3", "Team rules", "3 to 6", "Open to teams");
+        assertThat(text(id))
+                .contains(
+                        "Boards from offcuts",
+                        "Prova Pagina",
+                        "Rome time",
+                        "From TRL 3",
+                        "Team rules",
+                        "3 to 6",
+                        "Open to teams");
         assertThat(find(H1.class).all()).hasSize(1);
     }
 

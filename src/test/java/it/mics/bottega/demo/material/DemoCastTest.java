@@ -30,9 +30,16 @@ class DemoCastTest {
         List<Skill> skills = new ArrayList<>();
         for (int id = 101; id <= 810; id++) {
             if (id % 100 < 1 || id % 100 > 10) continue;
-            skills.add(new Skill(new SkillId(id), new LocalizedText("c" + id, "c" + id), Map.of(), null, Set.of(), Map.of()));
+            skills.add(new Skill(
+                    new SkillId(id), new LocalizedText("c" + id, "c" + id), Map.of(), null, Set.of(), Map.of()));
             for (int n = 1; n <= 3; n++) {
-                skills.add(new Skill(new SkillId(1000 + id * 3 + n), LocalizedText.EMPTY, Map.of(), new SkillId(id), Set.of(), Map.of()));
+                skills.add(new Skill(
+                        new SkillId(1000 + id * 3 + n),
+                        LocalizedText.EMPTY,
+                        Map.of(),
+                        new SkillId(id),
+                        Set.of(),
+                        Map.of()));
             }
         }
         return new Thesaurus(skills);
@@ -50,7 +57,10 @@ class DemoCastTest {
                 .filter(institution -> Boolean.TRUE.equals(institution.get("south")))
                 .forEach(institution -> south.add(DemoFiles.string(institution, "key")));
         assertThat(cast).hasSize(DemoCast.SIZE);
-        assertThat(share(cast.stream().filter(person -> south.contains(person.institution())).count())).isBetween(0.38, 0.42);
+        assertThat(share(cast.stream()
+                        .filter(person -> south.contains(person.institution()))
+                        .count()))
+                .isBetween(0.38, 0.42);
         assertThat(share(cast.stream().filter(DemoResearcher::woman).count())).isBetween(0.43, 0.47);
         assertThat(share(cast.stream().filter(DemoCastTest::early).count())).isBetween(0.53, 0.57);
         assertThat(cast.stream().filter(person -> person.skills().size() == 25)).hasSize(2);
@@ -61,7 +71,8 @@ class DemoCastTest {
     void nobody_has_the_name_or_the_words_of_somebody_else() {
         assertThat(cast).extracting(DemoResearcher::name).doesNotHaveDuplicates();
         assertThat(cast).extracting(person -> person.bio().it()).doesNotHaveDuplicates();
-        long headlines = cast.stream().map(person -> person.headline().it()).distinct().count();
+        long headlines =
+                cast.stream().map(person -> person.headline().it()).distinct().count();
         assertThat(share(headlines)).isGreaterThan(0.8);
     }
 
@@ -71,7 +82,12 @@ class DemoCastTest {
             assertThat(person.headline().it()).isNotBlank();
             assertThat(person.bio().it()).hasSizeGreaterThan(50).doesNotContain("{", "'", "!", "|");
         });
-        assertThat(share(cast.stream().map(DemoResearcher::bio).map(LocalizedText::en).filter(text -> text != null).count())).isGreaterThan(0.85);
+        assertThat(share(cast.stream()
+                        .map(DemoResearcher::bio)
+                        .map(LocalizedText::en)
+                        .filter(text -> text != null)
+                        .count()))
+                .isGreaterThan(0.85);
     }
 
     private static boolean early(DemoResearcher person) {

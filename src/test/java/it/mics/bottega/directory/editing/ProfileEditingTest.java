@@ -65,7 +65,10 @@ class ProfileEditingTest {
     void somebody_who_has_not_written_anything() {
         university = ActingAs.organisation(jdbc, "Ateneo di prova", "UNIVERSITY");
         me = ActingAs.researcher(jdbc, "Elsa Prova", university);
-        skills = taxonomy.thesaurus().all().stream().limit(41).map(skill -> skill.id()).toList();
+        skills = taxonomy.thesaurus().all().stream()
+                .limit(41)
+                .map(skill -> skill.id())
+                .toList();
     }
 
     @Test
@@ -73,10 +76,16 @@ class ProfileEditingTest {
         UUID paper = UUID.randomUUID();
         ProfileEditing.Saved saved = save(new ProfileDraft(
                 open().draft().version(),
-                new ProfileDraft.About(new LocalizedText("Concia", "Tanning"), new LocalizedText("Lavoro su…", null), CareerStage.POSTDOC, 2021, "https://orcid.org/0000-0002-1825-0097"),
+                new ProfileDraft.About(
+                        new LocalizedText("Concia", "Tanning"),
+                        new LocalizedText("Lavoro su…", null),
+                        CareerStage.POSTDOC,
+                        2021,
+                        "https://orcid.org/0000-0002-1825-0097"),
                 List.of(new DeclaredSkill(skills.get(0), 4, 3, 2026), new DeclaredSkill(skills.get(1), 5, 0, null)),
                 new ProfileDraft.Focus(Set.of(3, 6), Map.of(Sector.FASHION, true, Sector.FURNITURE, false), 2, 4),
-                List.of(new ProfileDraft.Output(paper, " Chrome-free tanning ", 2025, "https://doi.org/10.1000/x1", true)),
+                List.of(new ProfileDraft.Output(
+                        paper, " Chrome-free tanning ", 2025, "https://doi.org/10.1000/x1", true)),
                 new ProfileDraft.Availability(true, 1, 40, LocalDate.of(2027, 3, 1)),
                 ProfileVisibility.PUBLIC));
         assertThat(saved.problems()).isEmpty();
@@ -85,11 +94,14 @@ class ProfileEditingTest {
         assertThat(profile.organisation()).isEqualTo(university);
         assertThat(profile.headline()).isEqualTo(new LocalizedText("Concia", "Tanning"));
         assertThat(profile.orcid()).isEqualTo("0000-0002-1825-0097");
-        assertThat(profile.skills()).containsExactly(new DeclaredSkill(skills.get(1), 5, 0, null), new DeclaredSkill(skills.get(0), 4, 3, 2026));
+        assertThat(profile.skills())
+                .containsExactly(
+                        new DeclaredSkill(skills.get(1), 5, 0, null), new DeclaredSkill(skills.get(0), 4, 3, 2026));
         assertThat(profile.spokes()).containsExactly(3, 6);
         assertThat(profile.sectors()).isEqualTo(Map.of(Sector.FASHION, true, Sector.FURNITURE, false));
         assertThat(profile.usualTrl()).isEqualTo(new TrlRange(2, 4));
-        assertThat(profile.outputs()).containsExactly(new ProfileOutput(paper, "Chrome-free tanning", 2025, "10.1000/x1", true));
+        assertThat(profile.outputs())
+                .containsExactly(new ProfileOutput(paper, "Chrome-free tanning", 2025, "10.1000/x1", true));
         assertThat(profile.availableFrom()).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(profile.earlyCareer(2027)).isTrue();
         assertThat(profiles.all()).contains(me);
@@ -101,13 +113,17 @@ class ProfileEditingTest {
         save(stale);
         save(draft(List.of(skill(0, 2)), List.of()));
         assertThatThrownBy(() -> save(stale)).isInstanceOf(RuleViolation.class);
-        assertThat(events.stream(ProfileChanged.class).filter(change -> change.account().equals(me))).hasSize(2);
+        assertThat(events.stream(ProfileChanged.class)
+                        .filter(change -> change.account().equals(me)))
+                .hasSize(2);
     }
 
     @Test
     void what_was_taken_out_is_gone_and_what_was_changed_is_changed() {
         UUID paper = UUID.randomUUID();
-        save(draft(List.of(skill(0, 2), skill(1, 3)), List.of(new ProfileDraft.Output(paper, "Old work", 2015, "", true))));
+        save(draft(
+                List.of(skill(0, 2), skill(1, 3)),
+                List.of(new ProfileDraft.Output(paper, "Old work", 2015, "", true))));
         save(draft(List.of(skill(1, 4)), List.of(new ProfileDraft.Output(paper, "Old work", 2015, "", false))));
         ResearcherProfile profile = profiles.present(List.of(me)).getFirst();
         assertThat(profile.skills()).containsExactly(skill(1, 4));
@@ -120,17 +136,23 @@ class ProfileEditingTest {
     void what_breaks_a_rule_is_kept_as_typed_and_the_rest_is_saved() {
         UUID paper = UUID.randomUUID();
         save(draft(List.of(), List.of(new ProfileDraft.Output(paper, "A paper", 2024, "10.1000/right", true))));
-        ProfileEditing.Saved saved = save(draft(List.of(skill(0, 3)), List.of(
-                new ProfileDraft.Output(paper, "A better title", 2024, "10.1000", true),
-                new ProfileDraft.Output(UUID.randomUUID(), "Without a year", null, "", true))));
-        assertThat(saved.problems()).extracting(FieldProblem::key).containsExactly("directory.rule.doi", "directory.rule.outputYear");
+        ProfileEditing.Saved saved = save(draft(
+                List.of(skill(0, 3)),
+                List.of(
+                        new ProfileDraft.Output(paper, "A better title", 2024, "10.1000", true),
+                        new ProfileDraft.Output(UUID.randomUUID(), "Without a year", null, "", true))));
+        assertThat(saved.problems())
+                .extracting(FieldProblem::key)
+                .containsExactly("directory.rule.doi", "directory.rule.outputYear");
         ResearcherProfile profile = profiles.present(List.of(me)).getFirst();
         assertThat(profile.skills()).containsExactly(skill(0, 3));
         assertThat(profile.outputs()).containsExactly(new ProfileOutput(paper, "A paper", 2024, "10.1000/right", true));
 
         ProfileEditing.Opened again = open();
         assertThat(again.draft().version()).isEqualTo(saved.version());
-        assertThat(again.draft().outputs()).extracting(ProfileDraft.Output::title).containsExactly("A better title", "Without a year");
+        assertThat(again.draft().outputs())
+                .extracting(ProfileDraft.Output::title)
+                .containsExactly("A better title", "Without a year");
         assertThat(again.problems()).hasSize(2);
     }
 
@@ -139,7 +161,9 @@ class ProfileEditingTest {
         save(draft(List.of(), List.of()));
         ProfileDraft stale = open().draft();
         save(draft(List.of(skill(0, 5)), List.of()));
-        assertThatThrownBy(() -> save(stale)).isInstanceOf(RuleViolation.class).hasMessage("directory.profile.changedMeanwhile");
+        assertThatThrownBy(() -> save(stale))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("directory.profile.changedMeanwhile");
         assertThat(profiles.present(List.of(me)).getFirst().skills()).containsExactly(skill(0, 5));
     }
 
@@ -169,23 +193,27 @@ class ProfileEditingTest {
     @Test
     void the_database_itself_stops_at_forty_skills() {
         save(draft(List.of(), List.of()));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> skills.forEach(skill ->
-                        jdbc.sql("insert into profile_skill (account_id, skill, level) values (:me, :skill, 3)")
-                                .param("me", me.value()).param("skill", skill.value()).update())))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> skills.forEach(skill -> jdbc.sql(
+                                "insert into profile_skill (account_id, skill, level) values (:me, :skill, 3)")
+                        .param("me", me.value())
+                        .param("skill", skill.value())
+                        .update())))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("more than 40 skills");
     }
 
     @Test
     void a_skill_that_is_not_in_the_thesaurus_is_refused() {
-        assertThatThrownBy(() -> save(draft(List.of(new DeclaredSkill(new SkillId(999_999), 3, 1, null)), List.of()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> save(draft(List.of(new DeclaredSkill(new SkillId(999_999), 3, 1, null)), List.of())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void only_researchers_have_a_form_and_everybody_only_their_own() {
         AccountId company = ActingAs.companyMember(jdbc, "Fabio Prova", ActingAs.company(jdbc, "Prova srl"));
         assertThatThrownBy(() -> ActingAs.call(company, editing::open)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> ActingAs.call(company, () -> editing.save(ProfileDraft.empty()))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActingAs.call(company, () -> editing.save(ProfileDraft.empty())))
+                .isInstanceOf(AccessDeniedException.class);
         AccountId other = ActingAs.researcher(jdbc, "Gino Prova", null);
         save(draft(List.of(skill(0, 5)), List.of()));
         assertThat(ActingAs.call(other, editing::open).draft()).isEqualTo(ProfileDraft.empty());
@@ -194,7 +222,8 @@ class ProfileEditingTest {
 
     @Test
     void a_deleted_account_takes_its_profile_along() {
-        save(draft(List.of(skill(0, 5)), List.of(new ProfileDraft.Output(UUID.randomUUID(), "A paper", 2024, "", true))));
+        save(draft(
+                List.of(skill(0, 5)), List.of(new ProfileDraft.Output(UUID.randomUUID(), "A paper", 2024, "", true))));
         jdbc.sql("delete from account where id = :id").param("id", me.value()).update();
         assertThat(profiles.present(List.of(me))).isEmpty();
         assertThat(profiles.all()).doesNotContain(me);
@@ -214,6 +243,13 @@ class ProfileEditingTest {
 
     private ProfileDraft draft(List<DeclaredSkill> held, List<ProfileDraft.Output> outputs) {
         ProfileDraft empty = ProfileDraft.empty();
-        return new ProfileDraft(open().draft().version(), empty.about(), held, empty.focus(), outputs, empty.availability(), ProfileVisibility.PUBLIC);
+        return new ProfileDraft(
+                open().draft().version(),
+                empty.about(),
+                held,
+                empty.focus(),
+                outputs,
+                empty.availability(),
+                ProfileVisibility.PUBLIC);
     }
 }

@@ -30,13 +30,17 @@ class ProfileRulesTest {
     @ParameterizedTest
     @CsvSource({"0,false", "1,true", "5,true", "6,false"})
     void a_level_is_between_one_and_five(int level, boolean good) {
-        assertThat(fields(skills(new DeclaredSkill(new SkillId(7), level, 1, null))).isEmpty()).isEqualTo(good);
+        assertThat(fields(skills(new DeclaredSkill(new SkillId(7), level, 1, null)))
+                        .isEmpty())
+                .isEqualTo(good);
     }
 
     @ParameterizedTest
     @CsvSource({"-1,false", "0,true", "3,true", "4,false"})
     void interest_is_between_zero_and_three(int interest, boolean good) {
-        assertThat(fields(skills(new DeclaredSkill(new SkillId(7), 3, interest, null))).isEmpty()).isEqualTo(good);
+        assertThat(fields(skills(new DeclaredSkill(new SkillId(7), 3, interest, null)))
+                        .isEmpty())
+                .isEqualTo(good);
     }
 
     @ParameterizedTest
@@ -74,19 +78,42 @@ class ProfileRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X", "https://orcid.org/0000-0002-1694-233x", "0000000218250097", ""})
+    @ValueSource(
+            strings = {
+                "0000-0002-1825-0097",
+                "0000-0001-5109-3700",
+                "0000-0002-1694-233X",
+                "https://orcid.org/0000-0002-1694-233x",
+                "0000000218250097",
+                ""
+            })
     void an_orcid_whose_last_digit_fits_is_taken(String orcid) {
         assertThat(fields(about(orcid))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"0000-0002-1825-0098,directory.rule.orcid.digit", "0000-0002-1825,directory.rule.orcid.form", "me@example.org,directory.rule.orcid.form"})
+    @CsvSource({
+        "0000-0002-1825-0098,directory.rule.orcid.digit",
+        "0000-0002-1825,directory.rule.orcid.form",
+        "me@example.org,directory.rule.orcid.form"
+    })
     void any_other_orcid_is_refused_with_its_reason(String orcid, String key) {
-        assertThat(ProfileRules.check(about(orcid), YEAR)).extracting(FieldProblem::key).containsExactly(key);
+        assertThat(ProfileRules.check(about(orcid), YEAR))
+                .extracting(FieldProblem::key)
+                .containsExactly(key);
     }
 
     @ParameterizedTest
-    @CsvSource({"10.1016/j.jclepro.2024.01,true", "https://doi.org/10.1000/xyz123,true", "doi: 10.1000/182,true", "'',true", "11.1000/182,false", "10.1/x,false", "10.1000/,false", "'10.1000/a b',false"})
+    @CsvSource({
+        "10.1016/j.jclepro.2024.01,true",
+        "https://doi.org/10.1000/xyz123,true",
+        "doi: 10.1000/182,true",
+        "'',true",
+        "11.1000/182,false",
+        "10.1/x,false",
+        "10.1000/,false",
+        "'10.1000/a b',false"
+    })
     void a_doi_has_its_form(String doi, boolean good) {
         assertThat(fields(output("A paper", 2024, doi)).isEmpty()).isEqualTo(good);
     }
@@ -94,27 +121,49 @@ class ProfileRulesTest {
     @Test
     void an_output_has_a_title_and_a_year_once_something_was_typed() {
         assertThat(fields(output("", null, ""))).isEmpty();
-        assertThat(fields(output("A paper", null, ""))).singleElement().asString().endsWith(".year");
+        assertThat(fields(output("A paper", null, "")))
+                .singleElement()
+                .asString()
+                .endsWith(".year");
         assertThat(fields(output("", 2024, ""))).singleElement().asString().endsWith(".title");
         assertThat(fields(output("In press", 2028, ""))).isEmpty();
-        assertThat(fields(output("A dream", 2029, ""))).singleElement().asString().endsWith(".year");
+        assertThat(fields(output("A dream", 2029, "")))
+                .singleElement()
+                .asString()
+                .endsWith(".year");
     }
 
     @ParameterizedTest
     @CsvSource({",,true", "2,5,true", "4,4,true", "5,4,false", "2,,false", ",2,false", "0,3,false", "3,10,false"})
     void readiness_levels_are_both_given_and_in_order(@Nullable Integer from, @Nullable Integer to, boolean good) {
         ProfileDraft empty = ProfileDraft.empty();
-        ProfileDraft draft = new ProfileDraft(-1, empty.about(), List.of(), new ProfileDraft.Focus(Set.of(1), Map.of(Sector.FASHION, true), from, to),
-                List.of(), empty.availability(), ProfileVisibility.PUBLIC);
+        ProfileDraft draft = new ProfileDraft(
+                -1,
+                empty.about(),
+                List.of(),
+                new ProfileDraft.Focus(Set.of(1), Map.of(Sector.FASHION, true), from, to),
+                List.of(),
+                empty.availability(),
+                ProfileVisibility.PUBLIC);
         assertThat(fields(draft)).isEqualTo(good ? List.of() : List.of("trl"));
     }
 
     @Test
     void a_headline_is_one_line() {
         ProfileDraft empty = ProfileDraft.empty();
-        ProfileDraft draft = new ProfileDraft(-1,
-                new ProfileDraft.About(new LocalizedText("a".repeat(141), "b".repeat(140)), LocalizedText.EMPTY, CareerStage.PHD, 2028, ""),
-                List.of(), empty.focus(), List.of(), empty.availability(), ProfileVisibility.PUBLIC);
+        ProfileDraft draft = new ProfileDraft(
+                -1,
+                new ProfileDraft.About(
+                        new LocalizedText("a".repeat(141), "b".repeat(140)),
+                        LocalizedText.EMPTY,
+                        CareerStage.PHD,
+                        2028,
+                        ""),
+                List.of(),
+                empty.focus(),
+                List.of(),
+                empty.availability(),
+                ProfileVisibility.PUBLIC);
         assertThat(fields(draft)).containsExactly("headline.it", "careerStart");
     }
 
@@ -124,24 +173,49 @@ class ProfileRulesTest {
 
     private static ProfileDraft skills(DeclaredSkill... skills) {
         ProfileDraft empty = ProfileDraft.empty();
-        return new ProfileDraft(-1, empty.about(), List.of(skills), empty.focus(), List.of(), empty.availability(), ProfileVisibility.PUBLIC);
+        return new ProfileDraft(
+                -1,
+                empty.about(),
+                List.of(skills),
+                empty.focus(),
+                List.of(),
+                empty.availability(),
+                ProfileVisibility.PUBLIC);
     }
 
     private static ProfileDraft time(@Nullable Integer capacity, @Nullable Integer percent) {
         ProfileDraft empty = ProfileDraft.empty();
-        return new ProfileDraft(-1, empty.about(), List.of(), empty.focus(), List.of(),
-                new ProfileDraft.Availability(true, capacity, percent, null), ProfileVisibility.PUBLIC);
+        return new ProfileDraft(
+                -1,
+                empty.about(),
+                List.of(),
+                empty.focus(),
+                List.of(),
+                new ProfileDraft.Availability(true, capacity, percent, null),
+                ProfileVisibility.PUBLIC);
     }
 
     private static ProfileDraft about(String orcid) {
         ProfileDraft empty = ProfileDraft.empty();
-        return new ProfileDraft(-1, new ProfileDraft.About(LocalizedText.EMPTY, LocalizedText.EMPTY, CareerStage.PHD, null, orcid),
-                List.of(), empty.focus(), List.of(), empty.availability(), ProfileVisibility.PUBLIC);
+        return new ProfileDraft(
+                -1,
+                new ProfileDraft.About(LocalizedText.EMPTY, LocalizedText.EMPTY, CareerStage.PHD, null, orcid),
+                List.of(),
+                empty.focus(),
+                List.of(),
+                empty.availability(),
+                ProfileVisibility.PUBLIC);
     }
 
     private static ProfileDraft output(String title, @Nullable Integer year, String doi) {
         ProfileDraft empty = ProfileDraft.empty();
-        return new ProfileDraft(-1, empty.about(), List.of(), empty.focus(),
-                List.of(new ProfileDraft.Output(UUID.randomUUID(), title, year, doi, true)), empty.availability(), ProfileVisibility.PUBLIC);
+        return new ProfileDraft(
+                -1,
+                empty.about(),
+                List.of(),
+                empty.focus(),
+                List.of(new ProfileDraft.Output(UUID.randomUUID(), title, year, doi, true)),
+                empty.availability(),
+                ProfileVisibility.PUBLIC);
     }
 }

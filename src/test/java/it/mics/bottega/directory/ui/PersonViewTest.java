@@ -43,9 +43,16 @@ class PersonViewTest extends BottegaViewTest {
         read(person);
         assertThat(find(H1.class).single().getText()).isEqualTo("Marta Prova");
         assertThat(pageText())
-                .contains("Leather without chromium").contains("Ateneo delle prove").contains("4, leads others").contains("A paper on salt")
-                .contains("Usually works from TRL 2 to TRL 4").contains("backed by evidence").contains("Written in Italian only")
-                .doesNotContain("@example.org").doesNotContain("Change it").doesNotContain("!directory");
+                .contains("Leather without chromium")
+                .contains("Ateneo delle prove")
+                .contains("4, leads others")
+                .contains("A paper on salt")
+                .contains("Usually works from TRL 2 to TRL 4")
+                .contains("backed by evidence")
+                .contains("Written in Italian only")
+                .doesNotContain("@example.org")
+                .doesNotContain("Change it")
+                .doesNotContain("!directory");
     }
 
     @Test
@@ -77,7 +84,11 @@ class PersonViewTest extends BottegaViewTest {
         AccountId me = person("Tina Prova", ProfileVisibility.HIDDEN);
         signIn(me, Locale.ITALIAN);
         read(me);
-        assertThat(pageText()).contains("Tina Prova").contains("il tuo profilo è nascosto").contains("Modificala").doesNotContain("!directory");
+        assertThat(pageText())
+                .contains("Tina Prova")
+                .contains("il tuo profilo è nascosto")
+                .contains("Modificala")
+                .doesNotContain("!directory");
     }
 
     @Test
@@ -96,14 +107,22 @@ class PersonViewTest extends BottegaViewTest {
         OrganisationId university = ActingAs.organisation(jdbc, "Ateneo delle prove", "UNIVERSITY");
         AccountId person = ActingAs.researcher(jdbc, name, university);
         var skill = taxonomy.thesaurus().all().iterator().next().id();
-        ActingAs.call(person, () -> editing.save(new ProfileDraft(
-                ProfileDraft.UNSAVED,
-                new ProfileDraft.About(new LocalizedText("Pelle senza cromo", "Leather without chromium"), new LocalizedText("Lavoro sui tannini.", null), CareerStage.POSTDOC, 2022, "0000-0002-1825-0097"),
-                List.of(new DeclaredSkill(skill, 4, 2, 2026)),
-                new ProfileDraft.Focus(Set.of(3), Map.of(Sector.FASHION, true), 2, 4),
-                List.of(new ProfileDraft.Output(UUID.randomUUID(), "A paper on salt", 2025, "10.1000/salt", true)),
-                new ProfileDraft.Availability(true, 2, 30, null),
-                visibility)));
+        ActingAs.call(
+                person,
+                () -> editing.save(new ProfileDraft(
+                        ProfileDraft.UNSAVED,
+                        new ProfileDraft.About(
+                                new LocalizedText("Pelle senza cromo", "Leather without chromium"),
+                                new LocalizedText("Lavoro sui tannini.", null),
+                                CareerStage.POSTDOC,
+                                2022,
+                                "0000-0002-1825-0097"),
+                        List.of(new DeclaredSkill(skill, 4, 2, 2026)),
+                        new ProfileDraft.Focus(Set.of(3), Map.of(Sector.FASHION, true), 2, 4),
+                        List.of(new ProfileDraft.Output(
+                                UUID.randomUUID(), "A paper on salt", 2025, "10.1000/salt", true)),
+                        new ProfileDraft.Availability(true, 2, 30, null),
+                        visibility)));
         return person;
     }
 }

@@ -61,7 +61,9 @@ class ProfileViewTest extends BottegaViewTest {
     @Test
     void an_error_stands_beside_its_field_and_what_was_typed_stays() {
         open();
-        TextField orcid = find(TextField.class).withPropertyValue(TextField::getLabel, "ORCID iD").single();
+        TextField orcid = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "ORCID iD")
+                .single();
         orcid.setValue("0000-0002-1825-0098");
         assertThat(orcid.isInvalid()).isTrue();
         assertThat(orcid.getErrorMessage()).contains("last one does not fit");
@@ -70,7 +72,9 @@ class ProfileViewTest extends BottegaViewTest {
 
         signIn(me);
         navigate(ProfileView.class);
-        TextField again = find(TextField.class).withPropertyValue(TextField::getLabel, "ORCID iD").single();
+        TextField again = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "ORCID iD")
+                .single();
         assertThat(again.getValue()).isEqualTo("0000-0002-1825-0098");
         assertThat(again.isInvalid()).isTrue();
         again.setValue("0000-0002-1825-0097");
@@ -112,7 +116,10 @@ class ProfileViewTest extends BottegaViewTest {
     @Test
     void a_word_that_is_not_in_the_list_stays_with_the_reason() {
         open();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(picker(), new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(picker(), true, "foam magic"));
+        com.vaadin.flow.component.ComponentUtil.fireEvent(
+                picker(),
+                new com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent<>(
+                        picker(), true, "foam magic"));
         assertThat(picker().isInvalid()).isTrue();
         assertThat(picker().getErrorMessage()).contains("foam magic").contains("not in the list");
     }
@@ -131,14 +138,18 @@ class ProfileViewTest extends BottegaViewTest {
         me = ActingAs.researcher(jdbc, "Ilda Prova", null);
         signIn(me, Locale.ITALIAN);
         navigate(ProfileView.class);
-        assertThat(pageText()).contains("Il tuo profilo").contains("Chi ti vede").doesNotContain("!directory");
+        assertThat(pageText())
+                .contains("Il tuo profilo")
+                .contains("Chi ti vede")
+                .doesNotContain("!directory");
     }
 
     @Test
     void only_researchers_have_this_page() {
         signIn(ActingAs.companyMember(jdbc, "Luca Prova", ActingAs.company(jdbc, "Prova srl")));
         assertThatThrownBy(() -> navigate(ProfileView.class)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain()).noneMatch(ProfileView.class::isInstance);
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .noneMatch(ProfileView.class::isInstance);
     }
 
     private void open() {
@@ -153,7 +164,11 @@ class ProfileViewTest extends BottegaViewTest {
         editing.save(new ProfileDraft(
                 stored.version(),
                 new ProfileDraft.About(new LocalizedText(null, headline), about.bio(), about.stage(), null, ""),
-                stored.skills(), stored.focus(), stored.outputs(), stored.availability(), stored.visibility()));
+                stored.skills(),
+                stored.focus(),
+                stored.outputs(),
+                stored.availability(),
+                stored.visibility()));
     }
 
     private ResearcherProfile profile() {
@@ -166,8 +181,10 @@ class ProfileViewTest extends BottegaViewTest {
 
     private void press(String words) {
         test(find(NativeButton.class)
-                .withCondition(button -> words.equals(button.getText()) || words.equals(button.getAriaLabel().orElse("")))
-                .single()).click();
+                        .withCondition(button -> words.equals(button.getText())
+                                || words.equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
     }
 
     @SuppressWarnings("unchecked")
@@ -177,7 +194,10 @@ class ProfileViewTest extends BottegaViewTest {
 
     @SuppressWarnings("unchecked")
     private Select<Integer> level() {
-        return find(Select.class).withCondition(select -> ((Select<?>) select).getAriaLabel().orElse("").startsWith("Level of")).single();
+        return find(Select.class)
+                .withCondition(
+                        select -> ((Select<?>) select).getAriaLabel().orElse("").startsWith("Level of"))
+                .single();
     }
 
     private List<SkillSearch.Found> suggestions(String typed) {

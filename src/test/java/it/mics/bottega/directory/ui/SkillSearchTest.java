@@ -53,10 +53,12 @@ class SkillSearchTest {
     }
 
     private static List<Integer> find(String typed) {
-        return new SkillSearch(THESAURUS, Language.EN).find(typed).stream().map(found -> found.skill().id().value()).toList();
+        return new SkillSearch(THESAURUS, Language.EN)
+                .find(typed).stream().map(found -> found.skill().id().value()).toList();
     }
 
     private static Skill skill(int id, String it, String en, List<String> italian) {
-        return new Skill(new SkillId(id), new LocalizedText(it, en), Map.of(Language.IT, italian), null, Set.of(), Map.of());
+        return new Skill(
+                new SkillId(id), new LocalizedText(it, en), Map.of(Language.IT, italian), null, Set.of(), Map.of());
     }
 }

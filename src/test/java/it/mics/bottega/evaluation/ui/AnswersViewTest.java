@@ -30,9 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ViewPackages(packages = {"it.mics.bottega.evaluation.ui", "it.mics.bottega.proposal.ui", "it.mics.bottega.challenge.ui"})
+@ViewPackages(
+        packages = {"it.mics.bottega.evaluation.ui", "it.mics.bottega.proposal.ui", "it.mics.bottega.challenge.ui"})
 class AnswersViewTest extends BottegaViewTest {
-    private static final String ENOUGH = "The bond between oil and first layer is the idea worth protecting. ".repeat(2);
+    private static final String ENOUGH =
+            "The bond between oil and first layer is the idea worth protecting. ".repeat(2);
 
     @Autowired
     private AnswerWriting answers;
@@ -56,14 +58,20 @@ class AnswersViewTest extends BottegaViewTest {
     @Test
     void before_the_deadline_the_page_says_how_many_and_when() {
         open(scene.owner, "");
-        assertThat(pageText()).contains("2 proposals submitted so far").contains("They open in 10 days").doesNotContain("Three seasons");
+        assertThat(pageText())
+                .contains("2 proposals submitted so far")
+                .contains("They open in 10 days")
+                .doesNotContain("Three seasons");
     }
 
     @Test
     void a_proposal_is_read_beside_its_answer_which_saves_itself() {
         scene.close();
         open(scene.owner, "?proposal=" + first.value());
-        assertThat(pageText()).contains("Three seasons on deck").contains("exactly what was sent").contains("0 of at least 120 characters, 120 to go");
+        assertThat(pageText())
+                .contains("Three seasons on deck")
+                .contains("exactly what was sent")
+                .contains("0 of at least 120 characters, 120 to go");
         RadioButtonGroup<Outcome> outcome = outcome();
         outcome.setValue(Outcome.AWARDED);
         reason().setValue(ReasonCode.BEST_FIT);
@@ -89,11 +97,16 @@ class AnswersViewTest extends BottegaViewTest {
         scene.close();
         answer(first, Outcome.AWARDED, ReasonCode.BEST_FIT);
         open(scene.owner, "");
-        assertThat(pageText()).contains("One of 2 proposals has a complete answer").contains("Answer “Salt as a friend”").doesNotContain("Answer “Three seasons on deck”");
-        assertThat(find(Button.class).withText("Publish the results").single().isEnabled()).isFalse();
+        assertThat(pageText())
+                .contains("One of 2 proposals has a complete answer")
+                .contains("Answer “Salt as a friend”")
+                .doesNotContain("Answer “Three seasons on deck”");
+        assertThat(find(Button.class).withText("Publish the results").single().isEnabled())
+                .isFalse();
         answer(second, Outcome.NOT_SELECTED, ReasonCode.TRL_GAP);
         open(scene.owner, "");
-        assertThat(find(Button.class).withText("Publish the results").single().isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("Publish the results").single().isEnabled())
+                .isTrue();
     }
 
     @Test
@@ -101,9 +114,13 @@ class AnswersViewTest extends BottegaViewTest {
         AccountId colleague = ActingAs.companyMember(jdbc, "Paolo Prova", scene.company);
         scene.close();
         open(scene.owner, "?proposal=" + first.value());
-        ActingAs.run(colleague, () -> answers.save(first, new AnswerForm(Outcome.RESERVE, ReasonCode.TRL_GAP, ENOUGH, Language.EN), 0));
+        ActingAs.run(
+                colleague,
+                () -> answers.save(first, new AnswerForm(Outcome.RESERVE, ReasonCode.TRL_GAP, ENOUGH, Language.EN), 0));
         outcome().setValue(Outcome.AWARDED);
-        assertThat(pageText()).contains("Paolo Prova answered while you were writing").contains("Reserve");
+        assertThat(pageText())
+                .contains("Paolo Prova answered while you were writing")
+                .contains("Reserve");
         find(Button.class).withText("Keep Paolo Prova’s").single().click();
         assertThat(outcome().getValue()).isEqualTo(Outcome.RESERVE);
     }
@@ -119,10 +136,16 @@ class AnswersViewTest extends BottegaViewTest {
         ActingAs.run(scene.owner, () -> answers.publish(scene.challenge));
         signIn(rival);
         navigate(ProposalLinks.proposal(second), Component.class);
-        assertThat(pageText()).contains("The company’s answer").contains("Not selected").contains(ENOUGH.strip());
+        assertThat(pageText())
+                .contains("The company’s answer")
+                .contains("Not selected")
+                .contains(ENOUGH.strip());
         visit();
         navigate(ChallengeLinks.challenge(scene.challenge), Component.class);
-        assertThat(pageText()).contains("Three seasons on deck").contains("Team Concia Chiara").doesNotContain("Salt as a friend");
+        assertThat(pageText())
+                .contains("Three seasons on deck")
+                .contains("Team Concia Chiara")
+                .doesNotContain("Salt as a friend");
     }
 
     @Test
@@ -130,7 +153,10 @@ class AnswersViewTest extends BottegaViewTest {
         scene.close();
         answer(first, Outcome.AWARDED, ReasonCode.BEST_FIT);
         open(ActingAs.spokeLeader(jdbc, "L3", 3), "?proposal=" + first.value());
-        assertThat(pageText()).contains("Three seasons on deck").contains("once the results are published").doesNotContain("Awarded");
+        assertThat(pageText())
+                .contains("Three seasons on deck")
+                .contains("once the results are published")
+                .doesNotContain("Awarded");
         assertThat(find(TextArea.class).all()).isEmpty();
         open(ActingAs.researcher(jdbc, "R", null), "?proposal=" + first.value());
         assertThat(pageText()).doesNotContain("Three seasons");

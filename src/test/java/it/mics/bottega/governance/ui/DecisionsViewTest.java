@@ -41,7 +41,10 @@ class DecisionsViewTest extends BottegaViewTest {
         leader = ActingAs.spokeLeader(jdbc, "Gino Guida", 8);
         id = ActingAs.call(author, () -> {
             ChallengeId started = authoring.start();
-            authoring.save(started, Drafts.complete("Boards for the queue", 8, Instant.now()), authoring.sheet(started).version());
+            authoring.save(
+                    started,
+                    Drafts.complete("Boards for the queue", 8, Instant.now()),
+                    authoring.sheet(started).version());
             authoring.submit(started);
             return started;
         });
@@ -80,7 +83,8 @@ class DecisionsViewTest extends BottegaViewTest {
 
     private void open() {
         signIn(leader);
-        String caseId = desk.openOn("challenge", id.value()).orElseThrow().id().value().toString();
+        String caseId =
+                desk.openOn("challenge", id.value()).orElseThrow().id().value().toString();
         UI.getCurrent().navigate("decisions", QueryParameters.of("case", caseId));
     }
 

@@ -16,9 +16,20 @@ class ClaimsTest {
     @Test
     void everything_that_is_said_is_understood() {
         Claims claims = claims(Map.of(
-                "name", "Ada Prova", "email", "ada@example.org", "email_verified", true, "locale", "en-GB",
-                "realm_access", Map.of("roles", List.of("researcher", "spoke-leader", "offline_access")),
-                "bottega_organisation", "unina", "bottega_spoke", "3"));
+                "name",
+                "Ada Prova",
+                "email",
+                "ada@example.org",
+                "email_verified",
+                true,
+                "locale",
+                "en-GB",
+                "realm_access",
+                Map.of("roles", List.of("researcher", "spoke-leader", "offline_access")),
+                "bottega_organisation",
+                "unina",
+                "bottega_spoke",
+                "3"));
         assertThat(claims.name()).isEqualTo("Ada Prova");
         assertThat(claims.verifiedEmail()).isEqualTo("ada@example.org");
         assertThat(claims.language()).isEqualTo(Language.EN);
@@ -30,8 +41,18 @@ class ClaimsTest {
     @Test
     void what_is_missing_or_wrong_gives_nothing() {
         Claims claims = claims(Map.of(
-                "given_name", "Ada", "family_name", "Prova", "email", "ada@example.org", "realm_access", "researcher",
-                "bottega_organisation", " ", "bottega_spoke", "9"));
+                "given_name",
+                "Ada",
+                "family_name",
+                "Prova",
+                "email",
+                "ada@example.org",
+                "realm_access",
+                "researcher",
+                "bottega_organisation",
+                " ",
+                "bottega_spoke",
+                "9"));
         assertThat(claims.name()).isEqualTo("Ada Prova");
         assertThat(claims.verifiedEmail()).isNull();
         assertThat(claims.language()).isEqualTo(Language.IT);
@@ -44,7 +65,8 @@ class ClaimsTest {
         Map<String, Object> all = new HashMap<>(said);
         all.put("iss", "https://id.example.org");
         all.put("sub", "1");
-        OidcIdToken token = new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(60), all);
+        OidcIdToken token =
+                new OidcIdToken("token", Instant.now(), Instant.now().plusSeconds(60), all);
         return Claims.of(new OidcAccount(AccountId.random(), List.of(), token, null));
     }
 }

@@ -48,7 +48,10 @@ class FirstSignInTest {
         assertThat(actor.name()).isEqualTo("Ada Prova");
         assertThat(actor.grants()).containsExactly(new Grant(Role.RESEARCHER, null, null));
         assertThat(actor.organisations()).containsExactly(university);
-        assertThat(jdbc.sql("select verified_by from affiliation where account_id = :id").param("id", id.value()).query(String.class).single())
+        assertThat(jdbc.sql("select verified_by from affiliation where account_id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("FEDERATION");
     }
 
@@ -57,12 +60,16 @@ class FirstSignInTest {
         OrganisationId company = ActingAs.company(jdbc, "Ditta di prova");
         assertThat(grantsOf(person("Carla", Set.of(Role.COMPANY_MEMBER), key(company), null)))
                 .containsExactly(new Grant(Role.COMPANY_MEMBER, company, null));
-        assertThat(grantsOf(person("Livia", Set.of(Role.SPOKE_LEADER), null, 3))).containsExactly(new Grant(Role.SPOKE_LEADER, null, 3));
+        assertThat(grantsOf(person("Livia", Set.of(Role.SPOKE_LEADER), null, 3)))
+                .containsExactly(new Grant(Role.SPOKE_LEADER, null, 3));
         assertThat(grantsOf(person("Ugo", Set.of(Role.PROGRAMME_OFFICE), null, null)))
                 .containsExactly(new Grant(Role.PROGRAMME_OFFICE, null, null));
-        assertThat(grantsOf(person("Piero", Set.of(Role.COMPANY_MEMBER), "nobody-knows-this", null))).isEmpty();
-        assertThat(grantsOf(person("Paola", Set.of(Role.COMPANY_MEMBER), null, null))).isEmpty();
-        assertThat(grantsOf(person("Lara", Set.of(Role.SPOKE_LEADER), null, null))).isEmpty();
+        assertThat(grantsOf(person("Piero", Set.of(Role.COMPANY_MEMBER), "nobody-knows-this", null)))
+                .isEmpty();
+        assertThat(grantsOf(person("Paola", Set.of(Role.COMPANY_MEMBER), null, null)))
+                .isEmpty();
+        assertThat(grantsOf(person("Lara", Set.of(Role.SPOKE_LEADER), null, null)))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +103,9 @@ class FirstSignInTest {
             for (Future<AccountId> one : all) made.add(one.get());
         }
         assertThat(made).hasSize(1);
-        assertThat(jdbc.sql("select count(*) from account where display_name = 'Dora Prova'").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from account where display_name = 'Dora Prova'")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -105,7 +114,10 @@ class FirstSignInTest {
     }
 
     private String key(OrganisationId organisation) {
-        return jdbc.sql("select key from organisation where id = :id").param("id", organisation.value()).query(String.class).single();
+        return jdbc.sql("select key from organisation where id = :id")
+                .param("id", organisation.value())
+                .query(String.class)
+                .single();
     }
 
     private static Claims person(String name, Set<Role> roles, String organisation, Integer spoke) {

@@ -29,7 +29,8 @@ class ClosedDoorTest extends BottegaViewTest {
     void nothing_of_the_demonstration_is_there() {
         assertThat(context.getBeanNamesForType(Personas.class)).isEmpty();
         assertThat(context.getBeanNamesForType(UserDetailsService.class)).isEmpty();
-        assertThat(Stream.of(context.getBeanDefinitionNames()).filter(name -> context.findAnnotationOnBean(name, OnDemo.class) != null))
+        assertThat(Stream.of(context.getBeanDefinitionNames())
+                        .filter(name -> context.findAnnotationOnBean(name, OnDemo.class) != null))
                 .isEmpty();
     }
 

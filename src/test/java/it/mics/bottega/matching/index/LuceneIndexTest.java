@@ -35,11 +35,32 @@ class LuceneIndexTest {
 
     @BeforeEach
     void open() {
-        truth.put(challenge(FILM, 1, new LocalizedText(null, "Edible packaging film for fresh fruit"), NONE, Set.of("4", "3"), "AUTOMATION", 10));
-        truth.put(challenge(LEATHER, 1, new LocalizedText("Una pelle senza cromo per la qualità dell’arredo", null), NONE, Set.of("3"), "FASHION", 20));
-        truth.put(challenge(SECRET, 1, new LocalizedText("Un tessuto per l’estate", null),
-                new LocalizedText("Il segreto è la ginestra", null), Set.of("2"), "FASHION", 30));
-        truth.put(person(ADA, "Film di zucchero e alghe", "An edible coating for pears", Map.of(Skills.EDIBLE_PACKAGING, 4)));
+        truth.put(challenge(
+                FILM,
+                1,
+                new LocalizedText(null, "Edible packaging film for fresh fruit"),
+                NONE,
+                Set.of("4", "3"),
+                "AUTOMATION",
+                10));
+        truth.put(challenge(
+                LEATHER,
+                1,
+                new LocalizedText("Una pelle senza cromo per la qualità dell’arredo", null),
+                NONE,
+                Set.of("3"),
+                "FASHION",
+                20));
+        truth.put(challenge(
+                SECRET,
+                1,
+                new LocalizedText("Un tessuto per l’estate", null),
+                new LocalizedText("Il segreto è la ginestra", null),
+                Set.of("2"),
+                "FASHION",
+                30));
+        truth.put(person(
+                ADA, "Film di zucchero e alghe", "An edible coating for pears", Map.of(Skills.EDIBLE_PACKAGING, 4)));
         truth.put(person(BRUNO, "Chimica della concia", "Vegetable tanning of hides", Map.of(new SkillId(302), 5)));
         index = new LuceneIndex(directory, truth, Skills.THESAURUS);
         index.rebuild();
@@ -68,9 +89,14 @@ class LuceneIndexTest {
     @Test
     void a_restricted_brief_answers_only_those_who_are_cleared_and_counts_tell_nothing() {
         assertThat(found("ginestra")).isEmpty();
-        assertThat(index.findChallenges(query("ginestra", Map.of(), Set.of())).counts(Facet.SPOKE)).isEmpty();
-        assertThat(index.findChallenges(query("ginestra", Map.of(), Set.of("programme"))).ids()).containsExactly(SECRET);
-        assertThat(index.findChallenges(query("ginestra", Map.of(), Set.of("owner:other"))).ids()).isEmpty();
+        assertThat(index.findChallenges(query("ginestra", Map.of(), Set.of())).counts(Facet.SPOKE))
+                .isEmpty();
+        assertThat(index.findChallenges(query("ginestra", Map.of(), Set.of("programme")))
+                        .ids())
+                .containsExactly(SECRET);
+        assertThat(index.findChallenges(query("ginestra", Map.of(), Set.of("owner:other")))
+                        .ids())
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +104,10 @@ class LuceneIndexTest {
         FoundPage page = index.findChallenges(query("", Map.of(Facet.SECTOR, Set.of("FASHION")), Set.of()));
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.counts(Facet.SECTOR)).containsEntry("FASHION", 2).containsEntry("AUTOMATION", 1);
-        assertThat(page.counts(Facet.SPOKE)).containsEntry("3", 1).containsEntry("2", 1).doesNotContainKey("4");
+        assertThat(page.counts(Facet.SPOKE))
+                .containsEntry("3", 1)
+                .containsEntry("2", 1)
+                .doesNotContainKey("4");
     }
 
     @Test
@@ -97,14 +126,20 @@ class LuceneIndexTest {
 
     @Test
     void texts_are_near_across_languages_and_within_bounds() {
-        Map<UUID, Double> near = index.affinity(new LocalizedText("Cerchiamo imballaggi commestibili: un film edibile", null), List.of(ADA, BRUNO));
-        assertThat(near.getOrDefault(ADA, 0.0)).isGreaterThan(near.getOrDefault(BRUNO, 0.0)).isBetween(0.0, 1.0);
+        Map<UUID, Double> near = index.affinity(
+                new LocalizedText("Cerchiamo imballaggi commestibili: un film edibile", null), List.of(ADA, BRUNO));
+        assertThat(near.getOrDefault(ADA, 0.0))
+                .isGreaterThan(near.getOrDefault(BRUNO, 0.0))
+                .isBetween(0.0, 1.0);
     }
 
     @Test
     void candidates_come_by_skill() {
-        assertThat(index.peopleFor(Map.of(Skills.EDIBLE_PACKAGING, 3.0), Set.of(), 5)).containsExactly(ADA);
-        assertThat(index.challengesFor(Map.of(Skills.EDIBLE_PACKAGING, 3.0), Set.of(), 5)).first().isEqualTo(FILM);
+        assertThat(index.peopleFor(Map.of(Skills.EDIBLE_PACKAGING, 3.0), Set.of(), 5))
+                .containsExactly(ADA);
+        assertThat(index.challengesFor(Map.of(Skills.EDIBLE_PACKAGING, 3.0), Set.of(), 5))
+                .first()
+                .isEqualTo(FILM);
     }
 
     @Test
@@ -129,22 +164,28 @@ class LuceneIndexTest {
 
     @Test
     void a_restart_keeps_the_index_and_its_scores() throws IOException {
-        Map<UUID, Double> before = index.affinity(new LocalizedText(null, "edible coating of fruit"), List.of(ADA, BRUNO));
+        Map<UUID, Double> before =
+                index.affinity(new LocalizedText(null, "edible coating of fruit"), List.of(ADA, BRUNO));
         index.refreshPeople(List.of(ADA, BRUNO));
         index.close();
         index = new LuceneIndex(directory, truth, Skills.THESAURUS);
         assertThat(index.condition().incomplete()).isFalse();
-        assertThat(index.affinity(new LocalizedText(null, "edible coating of fruit"), List.of(ADA, BRUNO))).isEqualTo(before);
+        assertThat(index.affinity(new LocalizedText(null, "edible coating of fruit"), List.of(ADA, BRUNO)))
+                .isEqualTo(before);
     }
 
     @Test
     void an_index_with_other_words_is_built_anew_while_searches_go_on() throws IOException {
         index.close();
-        index = new LuceneIndex(directory, truth, new Thesaurus(List.copyOf(Skills.THESAURUS.all()).subList(0, 40)));
+        index = new LuceneIndex(
+                directory,
+                truth,
+                new Thesaurus(List.copyOf(Skills.THESAURUS.all()).subList(0, 40)));
         FoundPage meanwhile = index.findChallenges(query("", Map.of(), Set.of()));
         assertThat(meanwhile.incomplete()).isTrue();
         index.repair();
-        assertThat(index.findChallenges(query("", Map.of(), Set.of())).incomplete()).isFalse();
+        assertThat(index.findChallenges(query("", Map.of(), Set.of())).incomplete())
+                .isFalse();
         assertThat(found("")).hasSize(3);
     }
 
@@ -152,7 +193,8 @@ class LuceneIndexTest {
     void damaged_files_are_noticed_and_replaced() throws IOException {
         index.close();
         try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(cfs|dvd|tim)")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(cfs|dvd|tim)"))
+                    .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 for (int i = bytes.length / 2; i < bytes.length / 2 + 4; i++) bytes[i] ^= 0x5a;
                 Files.write(file, bytes);
@@ -187,7 +229,12 @@ class LuceneIndexTest {
 
     @Test
     void similar_challenges_leave_out_the_one_itself() {
-        assertThat(index.similar(FILM, new LocalizedText("pelle senza cromo", null), List.of(Skills.EDIBLE_PACKAGING), Map.of(Facet.SECTOR, Set.of("FASHION")), 5))
+        assertThat(index.similar(
+                        FILM,
+                        new LocalizedText("pelle senza cromo", null),
+                        List.of(Skills.EDIBLE_PACKAGING),
+                        Map.of(Facet.SECTOR, Set.of("FASHION")),
+                        5))
                 .startsWith(LEATHER)
                 .doesNotContain(FILM);
     }
@@ -206,12 +253,33 @@ class LuceneIndexTest {
     }
 
     private static IndexedChallenge challenge(
-            UUID id, long version, LocalizedText title, LocalizedText restricted, Set<String> spokes, String sector, long time) {
-        return new IndexedChallenge(id, version, "MICS-1 Conceria", title, NONE, NONE, restricted, Set.of("programme"),
-                Map.of(Facet.SPOKE, spokes, Facet.SECTOR, Set.of(sector), Facet.STATE, Set.of("OPEN")), Map.of(new SkillId(302), 2), true, time, time, 3, 6);
+            UUID id,
+            long version,
+            LocalizedText title,
+            LocalizedText restricted,
+            Set<String> spokes,
+            String sector,
+            long time) {
+        return new IndexedChallenge(
+                id,
+                version,
+                "MICS-1 Conceria",
+                title,
+                NONE,
+                NONE,
+                restricted,
+                Set.of("programme"),
+                Map.of(Facet.SPOKE, spokes, Facet.SECTOR, Set.of(sector), Facet.STATE, Set.of("OPEN")),
+                Map.of(new SkillId(302), 2),
+                true,
+                time,
+                time,
+                3,
+                6);
     }
 
     private static IndexedPerson person(UUID id, String bio, String output, Map<SkillId, Integer> levels) {
-        return new IndexedPerson(id, 1, "Nome", "PUBLIC", NONE, new LocalizedText(bio, null), List.of(output), Map.of(), levels, true);
+        return new IndexedPerson(
+                id, 1, "Nome", "PUBLIC", NONE, new LocalizedText(bio, null), List.of(output), Map.of(), levels, true);
     }
 }

@@ -38,7 +38,12 @@ class ChallengesViewTest extends BottegaViewTest {
         visit();
         open("challenges", "q=imballaggio+commestibile");
         assertThat(pageText()).contains(title.substring(17));
-        String page = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getElement().getOuterHTML();
+        String page = UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getOuterHTML();
         assertThat(page).contains("<mark>").contains("order=newest");
     }
 
@@ -67,7 +72,8 @@ class ChallengesViewTest extends BottegaViewTest {
     }
 
     private void challenge(String title, String status) {
-        ChallengeId id = new TeamFixtures(jdbc).challenge(new TeamRules(3, 6, 2), new SkillRequirement(new SkillId(408), 3, 1, true));
+        ChallengeId id = new TeamFixtures(jdbc)
+                .challenge(new TeamRules(3, 6, 2), new SkillRequirement(new SkillId(408), 3, 1, true));
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
             jdbc.sql("update challenge set title_en = :title, title_it = null, status = :status where id = :id")
                     .param("title", title)

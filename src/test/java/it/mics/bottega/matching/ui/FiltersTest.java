@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FiltersTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "challenges",
-        "challenges?q=concia+senza+cromo&spoke=3,4&sector=FASHION&order=newest",
-        "challenges?q=l%E2%80%99imballaggio",
-        "challenges?state=any",
-        "challenges?state=ARCHIVED,OPEN&show=60"
-    })
+    @ValueSource(
+            strings = {
+                "challenges",
+                "challenges?q=concia+senza+cromo&spoke=3,4&sector=FASHION&order=newest",
+                "challenges?q=l%E2%80%99imballaggio",
+                "challenges?state=any",
+                "challenges?state=ARCHIVED,OPEN&show=60"
+            })
     void every_state_comes_back_from_its_address(String link) {
         assertThat(read(link).link()).isEqualTo(link);
     }
@@ -48,6 +49,7 @@ class FiltersTest {
 
     private static Filters read(String link) {
         String[] parts = link.split("\\?", 2);
-        return Filters.read(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+        return Filters.read(
+                parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 }

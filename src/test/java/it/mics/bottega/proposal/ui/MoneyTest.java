@@ -9,10 +9,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "12500; 1250000", "12.500; 1250000", "12,500; 1250000", "12 500; 1250000", "12.500,50; 1250050", "12,500.50; 1250050", "0,5; 50",
-        "€ 38.400; 3840000", "38.400 €; 3840000", "1.234.567; 123456700", "7.5; 750"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "12500; 1250000",
+                "12.500; 1250000",
+                "12,500; 1250000",
+                "12 500; 1250000",
+                "12.500,50; 1250050",
+                "12,500.50; 1250050",
+                "0,5; 50",
+                "€ 38.400; 3840000",
+                "38.400 €; 3840000",
+                "1.234.567; 123456700",
+                "7.5; 750"
+            })
     void amounts_are_understood_as_both_languages_write_them(String typed, long cents) {
         assertThat(Money.cents(typed)).hasValue(cents);
     }

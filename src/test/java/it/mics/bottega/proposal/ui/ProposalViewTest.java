@@ -55,7 +55,8 @@ class ProposalViewTest extends BottegaViewTest {
                 .contains("7 parts are missing before you can submit.")
                 .contains("Give the proposal a title")
                 .contains("Complete the costs: a name and an amount for each line");
-        assertThat(ActingAs.call(scene.leader, () -> reading.draft(id)).receipts()).isEmpty();
+        assertThat(ActingAs.call(scene.leader, () -> reading.draft(id)).receipts())
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +65,10 @@ class ProposalViewTest extends BottegaViewTest {
         open(scene.leader);
         assertThat(pageText()).contains("Ready to submit: 8 of 8 parts");
         click("Submit the proposal");
-        assertThat(pageText()).contains("Version 1 has arrived").contains("by Giulia Prova").contains("€ 25,500.50");
+        assertThat(pageText())
+                .contains("Version 1 has arrived")
+                .contains("by Giulia Prova")
+                .contains("€ 25,500.50");
         String sha256 = ActingAs.call(scene.leader, () -> reading.sent(id)).sha256();
         assertThat(pageText()).contains(sha256);
         click("Write version 2");
@@ -78,8 +82,15 @@ class ProposalViewTest extends BottegaViewTest {
         ActingAs.run(scene.member, () -> writing.save(id, theirs, 0));
         ActingAs.become(scene.leader);
         field("Title of the proposal").setValue("My title");
-        assertThat(pageText()).contains("You and Karim Prova changed the same parts").contains("Their title").contains("My title");
-        assertThat(find(TextArea.class).withPropertyValue(TextArea::getLabel, "Summary").single().getValue()).isEqualTo(theirs.summary());
+        assertThat(pageText())
+                .contains("You and Karim Prova changed the same parts")
+                .contains("Their title")
+                .contains("My title");
+        assertThat(find(TextArea.class)
+                        .withPropertyValue(TextArea::getLabel, "Summary")
+                        .single()
+                        .getValue())
+                .isEqualTo(theirs.summary());
         assertThat(content().title()).isEqualTo("Their title");
         find(Button.class).withText("Keep this one").all().getFirst().click();
         assertThat(content().title()).isEqualTo("My title");
@@ -97,7 +108,9 @@ class ProposalViewTest extends BottegaViewTest {
 
     @Test
     void nobody_outside_the_team_finds_the_page() {
-        for (AccountId stranger : new AccountId[] {scene.owner, ActingAs.spokeLeader(jdbc, "L3", 3), ActingAs.researcher(jdbc, "R", null)}) {
+        for (AccountId stranger :
+                new AccountId[] {scene.owner, ActingAs.spokeLeader(jdbc, "L3", 3), ActingAs.researcher(jdbc, "R", null)
+                }) {
             open(stranger);
             assertThat(pageText()).doesNotContain("Concia Chiara");
         }
@@ -113,7 +126,9 @@ class ProposalViewTest extends BottegaViewTest {
     }
 
     private TextField field(String label) {
-        return find(TextField.class).withPropertyValue(TextField::getLabel, label).single();
+        return find(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .single();
     }
 
     private void click(String words) {

@@ -20,8 +20,8 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.team.TeamFixtures;
-import it.mics.bottega.team.TeamFormation;
 import it.mics.bottega.team.TeamForm;
+import it.mics.bottega.team.TeamFormation;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.team.TeamMembership;
@@ -81,14 +81,24 @@ class TeamViewsTest extends BottegaViewTest {
     }
 
     private void press(String words) {
-        NativeButton button = $(NativeButton.class).all().stream().filter(found -> found.getText().equals(words)).findFirst().orElseThrow();
+        NativeButton button = $(NativeButton.class).all().stream()
+                .filter(found -> found.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
         test(button).click();
     }
 
     @Test
     void the_page_says_what_is_missing_in_words() {
         signIn(leader);
-        assertThat(open()).contains("Telaio", "Nobody covers", "Not covered", "2 to 4 people: one is missing", "At least 2 institutions: one is missing", "Livia, you");
+        assertThat(open())
+                .contains(
+                        "Telaio",
+                        "Nobody covers",
+                        "Not covered",
+                        "2 to 4 people: one is missing",
+                        "At least 2 institutions: one is missing",
+                        "Livia, you");
     }
 
     @Test
@@ -132,7 +142,11 @@ class TeamViewsTest extends BottegaViewTest {
         open();
         press("Describe whom you look for");
         assertThat($(MultiSelectComboBox.class).first().getValue()).hasSize(1);
-        $(TextField.class).all().stream().filter(field -> field.getLabel().equals("Whom you look for")).findFirst().orElseThrow().setValue("Weaver");
+        $(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Whom you look for"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Weaver");
         press("Open the role");
         assertThat(pageText()).contains("Weaver", "One place.");
     }
@@ -157,10 +171,22 @@ class TeamViewsTest extends BottegaViewTest {
     void the_challenge_offers_to_form_a_team_and_shows_those_that_look_for_somebody() {
         signIn(fixtures.researcher("Nuova"));
         var seen = policy.seenBy(current.get(), challenges.get(challenge));
-        assertThat(formTeam.create(seen, current.get()).orElseThrow().getElement().getOuterHTML()).contains("Form a team for this challenge");
-        assertThat(looking.create(seen, current.get()).orElseThrow().getElement().getOuterHTML()).contains("Telaio", "Ask to join");
+        assertThat(formTeam.create(seen, current.get())
+                        .orElseThrow()
+                        .getElement()
+                        .getOuterHTML())
+                .contains("Form a team for this challenge");
+        assertThat(looking.create(seen, current.get())
+                        .orElseThrow()
+                        .getElement()
+                        .getOuterHTML())
+                .contains("Telaio", "Ask to join");
         signIn(leader);
-        assertThat(formTeam.create(seen, current.get()).orElseThrow().getElement().getOuterHTML()).contains("Open Telaio");
+        assertThat(formTeam.create(seen, current.get())
+                        .orElseThrow()
+                        .getElement()
+                        .getOuterHTML())
+                .contains("Open Telaio");
         visit();
         ChallengePanel panel = looking;
         assertThat(panel.create(seen, current.get())).isEmpty();

@@ -67,14 +67,22 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ChallengeSheet sheet = authoring.sheet(ChallengeParameter.of(event));
-        int asked = event.getLocation().getQueryParameters().getSingleParameter("step").filter(text -> text.matches("[1-6]")).map(Integer::valueOf).orElse(1);
+        int asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("step")
+                .filter(text -> text.matches("[1-6]"))
+                .map(Integer::valueOf)
+                .orElse(1);
         show(sheet, asked);
     }
 
     private void show(ChallengeSheet sheet, int step) {
         clear();
         getChildren().skip(1).toList().forEach(this::remove);
-        title(sheet.draft().title().isEmpty() ? Ui.t("challenge.edit.new") : Ui.t(sheet.draft().title()));
+        title(
+                sheet.draft().title().isEmpty()
+                        ? Ui.t("challenge.edit.new")
+                        : Ui.t(sheet.draft().title()));
         if (sheet.status().isEditable()) showStep(sheet, step);
         else showStanding(sheet);
     }
@@ -83,7 +91,9 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         state = null;
         H1 heading = new H1(Ui.t(sheet.draft().title()));
         heading.addClassName("t4");
-        var due = desk.openOn("challenge", sheet.id().value()).map(CaseView::dueAt).orElse(null);
+        var due = desk.openOn("challenge", sheet.id().value())
+                .map(CaseView::dueAt)
+                .orElse(null);
         put(crumbs(sheet), heading, new StandingNote(sheet, due, () -> {
             authoring.withdraw(sheet.id());
             show(authoring.sheet(sheet.id()), 1);
@@ -96,8 +106,17 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         FormBar bar = new FormBar(id, step, sheet.updatedAt(), clock.instant(), this::submit);
         Component fields = tools.step(step, form, clock.instant(), this::changed);
         EstimatePanel estimate = new EstimatePanel(tools.taxonomy().thesaurus(), this::makeOptional);
-        EditorState opened = new EditorState(id, sheet.version(), form, new Steps(id, step), fields, estimate, new CompletenessPanel(id), bar,
-                El.div("refusals"), authoring.obstacles(id));
+        EditorState opened = new EditorState(
+                id,
+                sheet.version(),
+                form,
+                new Steps(id, step),
+                fields,
+                estimate,
+                new CompletenessPanel(id),
+                bar,
+                El.div("refusals"),
+                authoring.obstacles(id));
         state = opened;
         Div top = El.div("top", crumbs(sheet));
         ChallengeMove said = StandingNote.lastReturn(sheet);
@@ -107,13 +126,17 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         put(top, El.div("cols", read, aside(opened)));
         add(bar);
         refresh(opened);
-        if (getUI().isPresent()) getElement().executeJs("setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); } window.scrollTo(0, 0); })");
+        if (getUI().isPresent())
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); } window.scrollTo(0, 0); })");
     }
 
     private static OrderedList crumbs(ChallengeSheet sheet) {
         ListItem here = new ListItem(sheet.code() == null ? Ui.t("challenge.edit.new") : sheet.code());
         here.getElement().setAttribute("aria-current", "page");
-        OrderedList crumbs = new OrderedList(new ListItem(new Anchor(ChallengeLinks.mine(), Ui.t("challenge.crumbs.mine"))), here);
+        OrderedList crumbs =
+                new OrderedList(new ListItem(new Anchor(ChallengeLinks.mine(), Ui.t("challenge.crumbs.mine"))), here);
         crumbs.addClassName("crumbs");
         crumbs.getElement().setAttribute("aria-label", Ui.t("challenge.crumbs"));
         return crumbs;
@@ -130,13 +153,20 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     }
 
     private Aside aside(EditorState opened) {
-        Button entrant = new Button(Ui.t("challenge.preview.asEntrant"), Icon.EYE.create(), event -> tools.preview(opened.id(), false));
+        Button entrant = new Button(
+                Ui.t("challenge.preview.asEntrant"), Icon.EYE.create(), event -> tools.preview(opened.id(), false));
         Button visitor = new Button(Ui.t("challenge.preview.asVisitor"), event -> tools.preview(opened.id(), true));
         visitor.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Section preview = new Section(new H2(Ui.t("challenge.preview.title")), entrant, visitor);
         preview.addClassName("act");
-        Section after = new Section(new H2(Ui.t("challenge.after.title")), El.raw("p", "t1 quiet", opened.form().primarySpoke == 0
-                ? Ui.t("challenge.after.text") : Ui.t("challenge.after.textSpoke", opened.form().primarySpoke)));
+        Section after = new Section(
+                new H2(Ui.t("challenge.after.title")),
+                El.raw(
+                        "p",
+                        "t1 quiet",
+                        opened.form().primarySpoke == 0
+                                ? Ui.t("challenge.after.text")
+                                : Ui.t("challenge.after.textSpoke", opened.form().primarySpoke)));
         Aside aside = new Aside(opened.estimate(), opened.complete(), preview, after);
         aside.addClassName("facts");
         aside.getElement().setAttribute("aria-label", Ui.t("challenge.edit.aside"));
@@ -146,7 +176,8 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     private void changed() {
         EditorState before = state;
         if (before == null) return;
-        EditorState saved = before.withVersion(authoring.save(before.id(), before.form().draft(), before.version()));
+        EditorState saved =
+                before.withVersion(authoring.save(before.id(), before.form().draft(), before.version()));
         state = saved;
         saved.bar().saved(clock.instant());
         refresh(saved);
@@ -169,7 +200,8 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     }
 
     private List<SubmissionProblem> problems(EditorState now) {
-        List<SubmissionProblem> all = new ArrayList<>(SubmissionRules.check(now.form().draft(), clock.instant()));
+        List<SubmissionProblem> all =
+                new ArrayList<>(SubmissionRules.check(now.form().draft(), clock.instant()));
         all.addAll(now.obstacles());
         return all;
     }
@@ -177,8 +209,11 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     private void makeOptional(SkillId skill) {
         EditorState now = state;
         if (now == null) return;
-        now.form().skills.stream().filter(asked -> asked.skill().equals(skill)).findFirst().ifPresent(asked ->
-                now.form().put(new SkillRequirement(skill, asked.minLevel(), SkillRow.weight(false), false)));
+        now.form().skills.stream()
+                .filter(asked -> asked.skill().equals(skill))
+                .findFirst()
+                .ifPresent(asked ->
+                        now.form().put(new SkillRequirement(skill, asked.minLevel(), SkillRow.weight(false), false)));
         if (now.fields() instanceof SkillsStep skills) skills.showTable();
         changed();
     }
@@ -201,10 +236,15 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         list.addClassName("mend");
         problems.forEach(problem -> {
-            String link = problem.link() != null ? problem.link() : ChallengeLinks.edit(now.id(), Math.max(1, problem.step()));
+            String link = problem.link() != null
+                    ? problem.link()
+                    : ChallengeLinks.edit(now.id(), Math.max(1, problem.step()));
             list.add(new ListItem(new Anchor(link, CompletenessPanel.text(problem))));
         });
-        Div note = El.div("note bad", Icon.WARN.create(), El.div("", El.bold(Ui.t("challenge.submit.incomplete", problems.size())), list));
+        Div note = El.div(
+                "note bad",
+                Icon.WARN.create(),
+                El.div("", El.bold(Ui.t("challenge.submit.incomplete", problems.size())), list));
         note.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         now.refusals().removeAll();
         now.refusals().add(note);

@@ -28,7 +28,9 @@ class CompletenessPanel extends Section {
     void show(ChallengeDraft draft, List<SubmissionProblem> problems) {
         removeAll();
         int all = DraftPart.values().length;
-        int there = (int) java.util.stream.Stream.of(DraftPart.values()).filter(part -> part.in(draft)).count();
+        int there = (int) java.util.stream.Stream.of(DraftPart.values())
+                .filter(part -> part.in(draft))
+                .count();
         add(new H2(Ui.t("challenge.complete.title", there, all)), bar(draft, there, all));
         if (problems.isEmpty()) {
             add(El.raw("p", "t1 tx-good ready", Ui.t("challenge.complete.ready")));
@@ -38,12 +40,16 @@ class CompletenessPanel extends Section {
         list.addClassName("miss");
         for (int step = 1; step <= DraftPart.STEPS; step++) {
             int current = step;
-            List<SubmissionProblem> here = problems.stream().filter(problem -> problem.step() == current).toList();
+            List<SubmissionProblem> here = problems.stream()
+                    .filter(problem -> problem.step() == current)
+                    .toList();
             if (here.isEmpty()) continue;
             String text = here.size() == 1 ? text(here.getFirst()) : Ui.t("challenge.complete.step." + step);
             list.add(line(ChallengeLinks.edit(id, step), text, String.valueOf(here.size())));
         }
-        problems.stream().filter(problem -> problem.step() == 0).forEach(problem -> list.add(line(problem.link(), text(problem), "")));
+        problems.stream()
+                .filter(problem -> problem.step() == 0)
+                .forEach(problem -> list.add(line(problem.link(), text(problem), "")));
         add(list);
     }
 
@@ -60,12 +66,15 @@ class CompletenessPanel extends Section {
 
     private static Div bar(ChallengeDraft draft, int there, int all) {
         Div bar = El.div("complete");
-        bar.getElement().setAttribute("role", "img").setAttribute("aria-label", Ui.t("challenge.complete.title", there, all));
+        bar.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", Ui.t("challenge.complete.title", there, all));
         for (int step = 1; step <= DraftPart.STEPS; step++) {
             List<DraftPart> parts = DraftPart.of(step);
             double share = parts.stream().filter(part -> part.in(draft)).count() / (double) parts.size();
-            bar.getElement().appendChild(new Element("i")
-                    .setAttribute("style", String.format(Locale.ROOT, "--n:%d;--v:%.3f", parts.size(), share)));
+            bar.getElement()
+                    .appendChild(new Element("i")
+                            .setAttribute("style", String.format(Locale.ROOT, "--n:%d;--v:%.3f", parts.size(), share)));
         }
         return bar;
     }

@@ -29,13 +29,26 @@ final class DraftForm {
     Set<Sector> sectors;
     int trlFrom;
     int trlTo;
-    @Nullable OutcomeType outcome;
+
+    @Nullable
+    OutcomeType outcome;
+
     long prizeCents;
-    @Nullable Confidentiality confidentiality;
+
+    @Nullable
+    Confidentiality confidentiality;
+
     int ipOption;
-    @Nullable Instant publishAt;
-    @Nullable Instant submitUntil;
-    @Nullable Instant decideBy;
+
+    @Nullable
+    Instant publishAt;
+
+    @Nullable
+    Instant submitUntil;
+
+    @Nullable
+    Instant decideBy;
+
     TeamRules teamRules;
     final List<SkillRequirement> skills;
 
@@ -63,8 +76,27 @@ final class DraftForm {
     }
 
     ChallengeDraft draft() {
-        return new ChallengeDraft(title, teaser, need, today, wanted, outOfScope, primarySpoke, secondarySpokes, sectors, trlFrom, trlTo,
-                outcome, prizeCents, confidentiality, ipOption, publishAt, submitUntil, decideBy, teamRules, skills);
+        return new ChallengeDraft(
+                title,
+                teaser,
+                need,
+                today,
+                wanted,
+                outOfScope,
+                primarySpoke,
+                secondarySpokes,
+                sectors,
+                trlFrom,
+                trlTo,
+                outcome,
+                prizeCents,
+                confidentiality,
+                ipOption,
+                publishAt,
+                submitUntil,
+                decideBy,
+                teamRules,
+                skills);
     }
 
     Set<SkillId> skillIds() {

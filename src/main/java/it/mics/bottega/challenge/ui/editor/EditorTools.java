@@ -3,10 +3,10 @@ package it.mics.bottega.challenge.ui.editor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import it.mics.bottega.challenge.CandidatePool;
+import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.PoolEstimate;
-import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ReferenceTexts;
 import it.mics.bottega.challenge.SkillSuggester;
 import it.mics.bottega.challenge.SkillSuggestion;
@@ -35,8 +35,13 @@ class EditorTools {
     private final ObjectProvider<SkillSuggester> suggester;
 
     EditorTools(
-            Taxonomy taxonomy, ReferenceTexts reference, Organisations organisations, ChallengeRegister register, ChallengePolicy policy,
-            ObjectProvider<CandidatePool> pool, ObjectProvider<SkillSuggester> suggester) {
+            Taxonomy taxonomy,
+            ReferenceTexts reference,
+            Organisations organisations,
+            ChallengeRegister register,
+            ChallengePolicy policy,
+            ObjectProvider<CandidatePool> pool,
+            ObjectProvider<SkillSuggester> suggester) {
         this.taxonomy = taxonomy;
         this.reference = reference;
         this.organisations = organisations;
@@ -63,7 +68,8 @@ class EditorTools {
         };
     }
 
-    @Nullable PoolEstimate estimate(DraftForm form) {
+    @Nullable
+    PoolEstimate estimate(DraftForm form) {
         CandidatePool counter = pool.getIfAvailable();
         return counter == null ? null : counter.estimate(form.skills);
     }

@@ -45,15 +45,22 @@ class EstimatePanel extends Section {
         }
         Optional<Map.Entry<SkillId, Integer>> best = best(pool);
         sentence(pool, best);
-        if (shown(pool.meetAll())) add(dots(pool.meetAll(), best.map(entry -> entry.getValue() - pool.meetAll()).orElse(0)));
+        if (shown(pool.meetAll()))
+            add(dots(
+                    pool.meetAll(),
+                    best.map(entry -> entry.getValue() - pool.meetAll()).orElse(0)));
         // One must-have has to stay, so the last one is not offered for change.
         best.filter(entry -> pool.without().size() > 1).ifPresent(entry -> {
-            Button change = new Button(Ui.t("challenge.pool.makeOptional"), event -> makeOptional.accept(entry.getKey()));
+            Button change =
+                    new Button(Ui.t("challenge.pool.makeOptional"), event -> makeOptional.accept(entry.getKey()));
             change.addThemeVariants(ButtonVariant.SMALL);
             change.setAriaLabel(Ui.t("challenge.pool.makeOptionalNamed", name(entry.getKey())));
             add(change);
         });
-        add(El.raw("p", "t1 faint counted", shown(pool.all()) ? Ui.t("challenge.pool.counted", pool.all()) : Ui.t("challenge.pool.countedFew")));
+        add(El.raw(
+                "p",
+                "t1 faint counted",
+                shown(pool.all()) ? Ui.t("challenge.pool.counted", pool.all()) : Ui.t("challenge.pool.countedFew")));
     }
 
     /** The sentence in short, for the foot of the form on the phone. */
@@ -70,16 +77,21 @@ class EstimatePanel extends Section {
     static Optional<Map.Entry<SkillId, Integer>> best(PoolEstimate pool) {
         return pool.without().entrySet().stream()
                 .filter(entry -> shown(entry.getValue()) && shown(entry.getValue() - pool.meetAll()))
-                .max(Map.Entry.<SkillId, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
+                .max(Map.Entry.<SkillId, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
     }
 
     private void sentence(PoolEstimate pool, Optional<Map.Entry<SkillId, Integer>> best) {
         Paragraph sentence = new Paragraph();
         sentence.addClassName("est");
-        sentence.add(El.bold(shown(pool.meetAll()) ? Ui.t("challenge.pool.people", pool.meetAll()) : Ui.t("challenge.pool.few")));
+        sentence.add(El.bold(
+                shown(pool.meetAll()) ? Ui.t("challenge.pool.people", pool.meetAll()) : Ui.t("challenge.pool.few")));
         sentence.add(new Span(Ui.t(best.isEmpty() ? "challenge.pool.meetAll" : "challenge.pool.meetAllBut")));
         best.ifPresent(entry -> sentence.add(
-                El.bold(name(entry.getKey())), new Span(Ui.t("challenge.pool.itWouldBe")), El.bold(String.valueOf(entry.getValue())), new Span(".")));
+                El.bold(name(entry.getKey())),
+                new Span(Ui.t("challenge.pool.itWouldBe")),
+                El.bold(String.valueOf(entry.getValue())),
+                new Span(".")));
         add(sentence);
     }
 
@@ -88,14 +100,19 @@ class EstimatePanel extends Section {
         int filled = Math.round((float) meet / each);
         int ringed = Math.round((float) more / each);
         Div dots = El.div("dots");
-        dots.getElement().setAttribute("role", "img").setAttribute("aria-label", Ui.t("challenge.pool.dots", meet, more));
+        dots.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", Ui.t("challenge.pool.dots", meet, more));
         for (int dot = 0; dot < filled + ringed; dot++) {
             Element circle = new Element("i");
             if (dot >= filled) circle.setAttribute("class", "o");
             dots.getElement().appendChild(circle);
         }
-        Div key = El.div("t1 quiet dotlegend", El.div("nowrap", El.raw("i", "dotkey", ""), El.span("", Ui.t("challenge.pool.keyAll", meet))));
-        if (more > 0) key.add(El.div("nowrap", El.raw("i", "dotkey o", ""), El.span("", Ui.t("challenge.pool.keyOne", more))));
+        Div key = El.div(
+                "t1 quiet dotlegend",
+                El.div("nowrap", El.raw("i", "dotkey", ""), El.span("", Ui.t("challenge.pool.keyAll", meet))));
+        if (more > 0)
+            key.add(El.div("nowrap", El.raw("i", "dotkey o", ""), El.span("", Ui.t("challenge.pool.keyOne", more))));
         if (each > 1) key.add(El.div("", El.span("", Ui.t("challenge.pool.each", each))));
         return new Div(dots, key);
     }

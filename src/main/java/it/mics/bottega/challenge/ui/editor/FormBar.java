@@ -23,9 +23,12 @@ class FormBar extends Div {
 
     FormBar(ChallengeId id, int step, Instant savedAt, Instant now, Runnable submitNow) {
         addClassName("formbar");
-        Paragraph line = new Paragraph(Icon.CHECK.create(), pool, saved, El.span("only-wide", Ui.t("challenge.bar.leave")));
+        Paragraph line =
+                new Paragraph(Icon.CHECK.create(), pool, saved, El.span("only-wide", Ui.t("challenge.bar.leave")));
         line.addClassName("saved");
-        boolean today = savedAt.atZone(Dates.ROME).toLocalDate().equals(now.atZone(Dates.ROME).toLocalDate());
+        boolean today = savedAt.atZone(Dates.ROME)
+                .toLocalDate()
+                .equals(now.atZone(Dates.ROME).toLocalDate());
         if (today) saved(savedAt);
         else saved.setText(Ui.t("challenge.bar.savedOn", Dates.dayAndTime(savedAt)));
         add(line);

@@ -22,7 +22,12 @@ class PreviewDialog extends Dialog {
     private static final Actor ENTRANT = new Actor(null, "", Set.of(new Grant(Role.RESEARCHER, null, null)), Set.of());
 
     PreviewDialog(
-            ChallengeFacts facts, boolean visitor, OrganisationSummary company, ChallengePolicy policy, Taxonomy taxonomy, ReferenceTexts reference) {
+            ChallengeFacts facts,
+            boolean visitor,
+            OrganisationSummary company,
+            ChallengePolicy policy,
+            Taxonomy taxonomy,
+            ReferenceTexts reference) {
         Actor reader = visitor ? Actor.VISITOR : ENTRANT;
         ChallengeFacts open = facts.asIfOpen();
         ChallengeFacts seen = policy.seenBy(reader, open);

@@ -50,7 +50,12 @@ class SkillRow extends NativeTableRow {
         without.addClassName("wo");
         Div tick = new Div(mustHave, El.span("narrow-in", Ui.t("challenge.form.skills.mustHave")));
         tick.addClassName("tick");
-        add(head, new NativeTableCell(El.div("lvl", bar, level)), new NativeTableCell(tick), without, new NativeTableCell(out));
+        add(
+                head,
+                new NativeTableCell(El.div("lvl", bar, level)),
+                new NativeTableCell(tick),
+                without,
+                new NativeTableCell(out));
         hint();
     }
 
@@ -64,21 +69,31 @@ class SkillRow extends NativeTableRow {
         without.add(El.span("narrow-in", Ui.t("challenge.form.skills.without") + " "));
         Integer count = pool.without().get(asked.skill());
         if (!asked.mustHave() || count == null) {
-            without.add(El.span("faint", EstimatePanel.shown(pool.meetAll()) ? Ui.t("challenge.pool.noChange", pool.meetAll()) : Ui.t("challenge.pool.same")));
+            without.add(El.span(
+                    "faint",
+                    EstimatePanel.shown(pool.meetAll())
+                            ? Ui.t("challenge.pool.noChange", pool.meetAll())
+                            : Ui.t("challenge.pool.same")));
         } else if (!EstimatePanel.shown(count)) {
             without.add(El.span("faint", Ui.t("challenge.pool.underFive")));
         } else {
             int more = count - pool.meetAll();
-            boolean best = EstimatePanel.best(pool).filter(entry -> entry.getKey().equals(asked.skill())).isPresent();
+            boolean best = EstimatePanel.best(pool)
+                    .filter(entry -> entry.getKey().equals(asked.skill()))
+                    .isPresent();
             boolean tellable = EstimatePanel.shown(more) && EstimatePanel.shown(pool.meetAll());
             // The number itself would give a small difference away, so it is rounded down to the known one.
-            without.add(EstimatePanel.shown(more) || more == 0 ? El.raw("b", best ? "tx-wait" : "", String.valueOf(count)) : El.span("faint", Ui.t("challenge.pool.fewMore")));
+            without.add(
+                    EstimatePanel.shown(more) || more == 0
+                            ? El.raw("b", best ? "tx-wait" : "", String.valueOf(count))
+                            : El.span("faint", Ui.t("challenge.pool.fewMore")));
             if (tellable) without.add(El.span("faint", " +" + more));
         }
     }
 
     private void change(int level, boolean mustHave) {
-        asked = new SkillRequirement(asked.skill(), level, mustHave == asked.mustHave() ? asked.weight() : weight(mustHave), mustHave);
+        asked = new SkillRequirement(
+                asked.skill(), level, mustHave == asked.mustHave() ? asked.weight() : weight(mustHave), mustHave);
         bar.show(level);
         hint();
         changed.accept(asked);

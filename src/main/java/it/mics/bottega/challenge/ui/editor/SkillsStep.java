@@ -70,12 +70,19 @@ class SkillsStep extends Div {
         table.removeAll();
         rows.clear();
         if (form.skills.isEmpty()) {
-            table.add(El.div("empty", El.raw("h3", "", Ui.t("challenge.form.skills.emptyTitle")), El.raw("p", "", Ui.t("challenge.form.skills.empty"))));
+            table.add(El.div(
+                    "empty",
+                    El.raw("h3", "", Ui.t("challenge.form.skills.emptyTitle")),
+                    El.raw("p", "", Ui.t("challenge.form.skills.empty"))));
             return;
         }
         NativeTableBody body = new NativeTableBody();
         for (SkillRequirement asked : form.skills) {
-            SkillRow row = new SkillRow(asked, Words.first(Ui.t(thesaurus.get(asked.skill()).label())), this::put, () -> remove(asked.skill()));
+            SkillRow row = new SkillRow(
+                    asked,
+                    Words.first(Ui.t(thesaurus.get(asked.skill()).label())),
+                    this::put,
+                    () -> remove(asked.skill()));
             rows.put(asked.skill(), row);
             body.add(row);
         }
@@ -119,11 +126,15 @@ class SkillsStep extends Div {
     /** Found by its name or a synonym, in either language, without regard to case and accents. */
     private static boolean matches(Skill skill, String typed) {
         String wanted = plain(typed);
-        return Stream.of(Language.values()).flatMap(language -> skill.labels(language).stream()).anyMatch(label -> plain(label).contains(wanted));
+        return Stream.of(Language.values())
+                .flatMap(language -> skill.labels(language).stream())
+                .anyMatch(label -> plain(label).contains(wanted));
     }
 
     private static String plain(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void add(SkillId skill, boolean mustHave) {

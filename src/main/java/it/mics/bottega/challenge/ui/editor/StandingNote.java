@@ -22,13 +22,19 @@ class StandingNote extends Div {
         add(new Div(ChallengeHead.status(sheet.status())));
         if (sheet.status() == ChallengeStatus.SUBMITTED_FOR_REVIEW) {
             String due = dueAt == null ? "" : Dates.full(dueAt);
-            add(El.raw("p", "lead", due.isEmpty() ? Ui.t("challenge.standing.review", sheet.draft().primarySpoke())
-                    : Ui.t("challenge.standing.reviewDue", sheet.draft().primarySpoke(), due)));
+            add(El.raw(
+                    "p",
+                    "lead",
+                    due.isEmpty()
+                            ? Ui.t("challenge.standing.review", sheet.draft().primarySpoke())
+                            : Ui.t("challenge.standing.reviewDue", sheet.draft().primarySpoke(), due)));
             add(new Button(Ui.t("challenge.standing.withdraw"), event -> withdraw.run()));
             return;
         }
         add(El.raw("p", "lead", Ui.t("challenge.standing." + sheet.status().name())));
-        sheet.moves().stream().filter(move -> move.to() == ChallengeStatus.REJECTED).findFirst()
+        sheet.moves().stream()
+                .filter(move -> move.to() == ChallengeStatus.REJECTED)
+                .findFirst()
                 .ifPresent(move -> add(new MoveNote(move, null)));
         if (sheet.status().isPublic()) {
             Anchor page = new Anchor(ChallengeLinks.challenge(sheet.id()), Ui.t("challenge.standing.page"));
@@ -40,6 +46,9 @@ class StandingNote extends Div {
     /** The last words of a moderator on a returned challenge, if it is one. */
     static @Nullable ChallengeMove lastReturn(ChallengeSheet sheet) {
         if (sheet.status() != ChallengeStatus.RETURNED) return null;
-        return sheet.moves().stream().filter(move -> move.to() == ChallengeStatus.RETURNED).findFirst().orElse(null);
+        return sheet.moves().stream()
+                .filter(move -> move.to() == ChallengeStatus.RETURNED)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -34,7 +34,8 @@ class Steps extends Div {
         for (int step = 1; step <= DraftPart.STEPS; step++) list.add(step(step, draft, problems));
         Paragraph now = new Paragraph(El.bold(Ui.t("challenge.step.of", here, DraftPart.STEPS)));
         now.addClassNames("now", "t1");
-        if (here < DraftPart.STEPS) now.add(new Span(" " + Ui.t("challenge.step.next", Ui.t("challenge.step.inside." + (here + 1)))));
+        if (here < DraftPart.STEPS)
+            now.add(new Span(" " + Ui.t("challenge.step.next", Ui.t("challenge.step.inside." + (here + 1)))));
         add(list, now);
     }
 
@@ -49,8 +50,14 @@ class Steps extends Div {
         if (done) name.add(Icon.CHECK.create());
         name.add(new Span(step + ". " + Ui.t("challenge.step." + step)));
         link.add(El.raw("b", "", name));
-        link.add(El.raw("small", wrong > 0 ? "t1 tx-wait" : "t1", wrong > 0 ? Ui.t("challenge.step.toMend", wrong)
-                : there == 0 ? Ui.t("challenge.step.notBegun") : Ui.t("challenge.step.parts", there, parts.size())));
+        link.add(El.raw(
+                "small",
+                wrong > 0 ? "t1 tx-wait" : "t1",
+                wrong > 0
+                        ? Ui.t("challenge.step.toMend", wrong)
+                        : there == 0
+                                ? Ui.t("challenge.step.notBegun")
+                                : Ui.t("challenge.step.parts", there, parts.size())));
         ListItem item = new ListItem(link);
         if (done) item.addClassName("done");
         if (step == here) {

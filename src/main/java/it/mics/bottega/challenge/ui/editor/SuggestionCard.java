@@ -11,12 +11,16 @@ import it.mics.bottega.uikit.Ui;
 class SuggestionCard extends Div {
     SuggestionCard(String skill, String passage, Runnable accept, Runnable dismiss) {
         addClassName("sugg");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", Ui.t("challenge.form.suggestion.of", skill));
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Ui.t("challenge.form.suggestion.of", skill));
         Button yes = new Button(Ui.t("challenge.form.suggestion.add"), event -> accept.run());
         yes.addThemeVariants(ButtonVariant.SMALL);
         Button no = new Button(Ui.t("challenge.form.suggestion.no"), event -> dismiss.run());
         no.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        Div words = El.div("", El.raw("p", "t1 quiet", Ui.t("challenge.form.suggestion.title")),
+        Div words = El.div(
+                "",
+                El.raw("p", "t1 quiet", Ui.t("challenge.form.suggestion.title")),
                 El.raw("p", "", El.bold(skill), El.span("", Ui.t("challenge.form.suggestion.as"))),
                 El.raw("p", "quiet", El.span("", Ui.t("challenge.form.suggestion.wrote")), El.raw("q", "", passage)));
         add(Icon.PEN.create(), words, El.div("row", yes, no));

@@ -19,11 +19,12 @@ class TermsStep extends Div {
     TermsStep(DraftForm form, ReferenceTexts reference, Runnable changed) {
         this.reference = reference;
         addClassName("form");
-        RadioButtonGroup<Confidentiality> confidentiality = new RadioButtonGroup<>(Ui.t("challenge.form.confidentiality"));
+        RadioButtonGroup<Confidentiality> confidentiality =
+                new RadioButtonGroup<>(Ui.t("challenge.form.confidentiality"));
         confidentiality.addClassName("choices");
         confidentiality.setItems(Confidentiality.values());
-        confidentiality.setRenderer(new ComponentRenderer<>(level ->
-                choice(Ui.t(level.key()), Ui.t("challenge.form.confidentiality." + level.name()))));
+        confidentiality.setRenderer(new ComponentRenderer<>(
+                level -> choice(Ui.t(level.key()), Ui.t("challenge.form.confidentiality." + level.name()))));
         confidentiality.setValue(form.confidentiality);
         confidentiality.addValueChangeListener(event -> {
             form.confidentiality = event.getValue();
@@ -34,8 +35,8 @@ class TermsStep extends Div {
         ip.setHelperText(Ui.t("challenge.form.ip.help"));
         ip.addThemeName("helper-above-field");
         ip.setItems(IntStream.rangeClosed(1, reference.ipOptions()).boxed().toList());
-        ip.setRenderer(new ComponentRenderer<>(option ->
-                choice(option + ". " + Ui.t(reference.ipLabel(option)), Ui.t(reference.ipText(option)))));
+        ip.setRenderer(new ComponentRenderer<>(
+                option -> choice(option + ". " + Ui.t(reference.ipLabel(option)), Ui.t(reference.ipText(option)))));
         if (form.ipOption > 0) ip.setValue(form.ipOption);
         ip.addValueChangeListener(event -> {
             form.ipOption = event.getValue() == null ? 0 : event.getValue();

@@ -52,7 +52,11 @@ class TextInTwoLanguages extends Div {
     }
 
     private Component field(Language language, boolean first) {
-        String label = Ui.t(first && language == Ui.language() ? "challenge.language.plain" : "challenge.language.in." + language.code(), Ui.t(key));
+        String label = Ui.t(
+                first && language == Ui.language()
+                        ? "challenge.language.plain"
+                        : "challenge.language.in." + language.code(),
+                Ui.t(key));
         String text = value.in(language) == null ? "" : String.valueOf(value.in(language));
         if (rows == 1) {
             TextField field = new TextField(label);

@@ -26,33 +26,46 @@ class TimelineStep extends Div {
             form.publishAt = at;
             changed.run();
         })));
-        add(new Div(when("challenge.form.submitUntil", form.submitUntil, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 1L), at -> {
-            form.submitUntil = at;
-            changed.run();
-        })));
-        add(new Div(when("challenge.form.decideBy", form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
-            form.decideBy = at;
-            changed.run();
-        })));
+        add(new Div(when(
+                "challenge.form.submitUntil",
+                form.submitUntil,
+                today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 1L),
+                at -> {
+                    form.submitUntil = at;
+                    changed.run();
+                })));
+        add(new Div(when(
+                "challenge.form.decideBy", form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
+                    form.decideBy = at;
+                    changed.run();
+                })));
         H2 heading = new H2(Ui.t("challenge.rules.title"));
         heading.addClassName("sec-h");
-        add(El.div("rules", heading, El.raw("p", "quiet", Ui.t("challenge.form.rules.help")), El.div("trio",
-                number("challenge.form.teamMin", form.teamRules.minSize(), value -> {
-                    form.teamRules = new TeamRules(value, form.teamRules.maxSize(), form.teamRules.minInstitutions());
-                    changed.run();
-                }),
-                number("challenge.form.teamMax", form.teamRules.maxSize(), value -> {
-                    form.teamRules = new TeamRules(form.teamRules.minSize(), value, form.teamRules.minInstitutions());
-                    changed.run();
-                }),
-                number("challenge.form.institutions", form.teamRules.minInstitutions(), value -> {
-                    form.teamRules = new TeamRules(form.teamRules.minSize(), form.teamRules.maxSize(), value);
-                    changed.run();
-                }))));
+        add(El.div(
+                "rules",
+                heading,
+                El.raw("p", "quiet", Ui.t("challenge.form.rules.help")),
+                El.div(
+                        "trio",
+                        number("challenge.form.teamMin", form.teamRules.minSize(), value -> {
+                            form.teamRules =
+                                    new TeamRules(value, form.teamRules.maxSize(), form.teamRules.minInstitutions());
+                            changed.run();
+                        }),
+                        number("challenge.form.teamMax", form.teamRules.maxSize(), value -> {
+                            form.teamRules =
+                                    new TeamRules(form.teamRules.minSize(), value, form.teamRules.minInstitutions());
+                            changed.run();
+                        }),
+                        number("challenge.form.institutions", form.teamRules.minInstitutions(), value -> {
+                            form.teamRules = new TeamRules(form.teamRules.minSize(), form.teamRules.maxSize(), value);
+                            changed.run();
+                        }))));
     }
 
     /** A day; the hour is noon in Rome, unless an earlier writer chose another. */
-    private static DatePicker when(String key, @Nullable Instant value, LocalDate earliest, Consumer<@Nullable Instant> changed) {
+    private static DatePicker when(
+            String key, @Nullable Instant value, LocalDate earliest, Consumer<@Nullable Instant> changed) {
         DatePicker picker = Localised.datePicker(Ui.t(key));
         picker.setHelperText(Ui.t(key + ".help"));
         picker.addThemeName("helper-above-field");
@@ -64,7 +77,8 @@ class TimelineStep extends Div {
         picker.setValue(shown == null ? null : shown.toLocalDate());
         picker.addValueChangeListener(event -> {
             LocalDate day = event.getValue();
-            changed.accept(day == null ? null : day.atTime(hour).atZone(Dates.ROME).toInstant());
+            changed.accept(
+                    day == null ? null : day.atTime(hour).atZone(Dates.ROME).toInstant());
         });
         return picker;
     }
@@ -76,7 +90,8 @@ class TimelineStep extends Div {
         field.setStepButtonsVisible(true);
         field.setValue(value);
         field.addValueChangeListener(event -> {
-            if (event.getValue() != null && event.getValue() >= 1 && event.getValue() <= 12) changed.accept(event.getValue());
+            if (event.getValue() != null && event.getValue() >= 1 && event.getValue() <= 12)
+                changed.accept(event.getValue());
         });
         return field;
     }

@@ -20,7 +20,8 @@ class WantedStep extends Div {
             form.wanted = text;
             changed.run();
         }));
-        add(El.div("pair",
+        add(El.div(
+                "pair",
                 level("challenge.form.trlFrom", form.trlFrom, reference, level -> {
                     form.trlFrom = level;
                     changed.run();

@@ -22,8 +22,10 @@ public final class Analysers {
     public static final int VERSION = 1;
 
     private static final CharArraySet ELIDED = new CharArraySet(
-            List.of("c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t",
-                    "s", "v", "d", "quell", "quest", "anch", "com", "dov", "tutt", "mezz", "senz"),
+            List.of(
+                    "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl",
+                    "negl", "sugl", "un", "m", "t", "s", "v", "d", "quell", "quest", "anch", "com", "dov", "tutt",
+                    "mezz", "senz"),
             true);
     private static final CharArraySet ITALIAN_STOPS = folded(ItalianAnalyzer.getDefaultStopSet());
     private static final CharArraySet ENGLISH_STOPS = folded(EnglishAnalyzer.getDefaultStopSet());
@@ -34,7 +36,8 @@ public final class Analysers {
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer source = new StandardTokenizer();
             TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new ElisionFilter(source, ELIDED)));
-            return new TokenStreamComponents(source, new ItalianLightStemFilter(new ShortItalianStems(new StopFilter(words, ITALIAN_STOPS))));
+            return new TokenStreamComponents(
+                    source, new ItalianLightStemFilter(new ShortItalianStems(new StopFilter(words, ITALIAN_STOPS))));
         }
     };
 
@@ -53,7 +56,8 @@ public final class Analysers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer source = new StandardTokenizer();
-            return new TokenStreamComponents(source, new ASCIIFoldingFilter(new LowerCaseFilter(new ElisionFilter(source, ELIDED))));
+            return new TokenStreamComponents(
+                    source, new ASCIIFoldingFilter(new LowerCaseFilter(new ElisionFilter(source, ELIDED))));
         }
     };
 

@@ -28,12 +28,15 @@ final class ConceptFinder {
                 for (String label : skill.labels(language)) {
                     List<Word> words = Word.of(Analysers.of(language), label);
                     if (words.isEmpty()) continue;
-                    labels.computeIfAbsent(words.getFirst().term(), key -> new ArrayList<>()).add(new Label(skill.id(), words));
+                    labels.computeIfAbsent(words.getFirst().term(), key -> new ArrayList<>())
+                            .add(new Label(skill.id(), words));
                 }
             }
-            labels.values().forEach(list -> list.sort(Comparator.comparingInt((Label label) -> label.words().size())
-                    .reversed()
-                    .thenComparing(Label::skill)));
+            labels.values()
+                    .forEach(list -> list.sort(Comparator.comparingInt(
+                                    (Label label) -> label.words().size())
+                            .reversed()
+                            .thenComparing(Label::skill)));
             byFirstTerm.put(language, labels);
         }
     }
@@ -47,9 +50,10 @@ final class ConceptFinder {
                 .thenComparing(Mention::skill));
         Map<Mention, Boolean> kept = new LinkedHashMap<>();
         for (Mention mention : found) {
-            boolean inside = found.stream().anyMatch(other -> other.start() <= mention.start()
-                    && other.end() >= mention.end()
-                    && other.end() - other.start() > mention.end() - mention.start());
+            boolean inside = found.stream()
+                    .anyMatch(other -> other.start() <= mention.start()
+                            && other.end() >= mention.end()
+                            && other.end() - other.start() > mention.end() - mention.start());
             if (!inside) kept.put(mention, true);
         }
         return List.copyOf(kept.keySet());
@@ -84,7 +88,8 @@ final class ConceptFinder {
                 Word word = text.get(from + i);
                 Word wanted = words.get(i);
                 if (!word.term().equals(wanted.term())) return Optional.empty();
-                // A stop word may stand between them or be elided, nothing more: "packaging di frutta", "dell’imballaggio".
+                // A stop word may stand between them or be elided, nothing more: "packaging di frutta",
+                // "dell’imballaggio".
                 if (before != null && labelBefore != null) {
                     int gap = word.position() - before.position();
                     int expected = wanted.position() - labelBefore.position();
@@ -93,7 +98,10 @@ final class ConceptFinder {
                 before = word;
                 labelBefore = wanted;
             }
-            return Optional.of(new Mention(skill, text.get(from).start(), text.get(from + words.size() - 1).end()));
+            return Optional.of(new Mention(
+                    skill,
+                    text.get(from).start(),
+                    text.get(from + words.size() - 1).end()));
         }
     }
 }

@@ -42,7 +42,9 @@ class ChallengeEditorViewTest extends BottegaViewTest {
         ChallengeId id = authoring.start();
         open(id, 1);
         assertThat(pageText()).contains("0 of 15 parts");
-        TextField title = find(TextField.class).withPropertyValue(TextField::getLabel, "Title").single();
+        TextField title = find(TextField.class)
+                .withPropertyValue(TextField::getLabel, "Title")
+                .single();
         title.setValue("Boards from offcuts");
         assertThat(authoring.sheet(id).draft().title().en()).isEqualTo("Boards from offcuts");
         assertThat(pageText()).contains("1 of 15 parts").contains("Saved at");
@@ -54,7 +56,10 @@ class ChallengeEditorViewTest extends BottegaViewTest {
         ChallengeId id = authoring.start();
         open(id, 6);
         find(Button.class).withText("15 things are missing").single().click();
-        assertThat(pageText()).contains("15 things are missing before it can be sent").contains("Describe the need").contains("Set the deadline");
+        assertThat(pageText())
+                .contains("15 things are missing before it can be sent")
+                .contains("Describe the need")
+                .contains("Set the deadline");
         assertThat(authoring.sheet(id).status()).isEqualTo(ChallengeStatus.DRAFT);
     }
 
@@ -80,8 +85,12 @@ class ChallengeEditorViewTest extends BottegaViewTest {
         find(Button.class).withText("Preview as an entrant").single().click();
         assertThat(find(PreviewDialog.class).single().isOpened()).isTrue();
         find(Button.class).withText("Back to writing").single().click();
-        find(Button.class).withCondition(button -> button.getElement().getAttribute("aria-label") != null
-                && button.getElement().getAttribute("aria-label").startsWith("Take ")).all().getFirst().click();
+        find(Button.class)
+                .withCondition(button -> button.getElement().getAttribute("aria-label") != null
+                        && button.getElement().getAttribute("aria-label").startsWith("Take "))
+                .all()
+                .getFirst()
+                .click();
         assertThat(authoring.sheet(id).draft().skills()).hasSize(2);
         assertThat(find(SkillRow.class).all()).hasSize(2);
     }
@@ -98,7 +107,10 @@ class ChallengeEditorViewTest extends BottegaViewTest {
 
     private ChallengeId complete() {
         ChallengeId id = authoring.start();
-        authoring.save(id, Drafts.complete("Boards from offcuts", 5, Instant.now()), authoring.sheet(id).version());
+        authoring.save(
+                id,
+                Drafts.complete("Boards from offcuts", 5, Instant.now()),
+                authoring.sheet(id).version());
         return id;
     }
 

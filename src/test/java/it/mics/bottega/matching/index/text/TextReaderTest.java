@@ -59,7 +59,10 @@ class TextReaderTest {
         for (var skill : Skills.THESAURUS.all()) {
             for (Language language : Language.values()) {
                 String label = skill.labels(language).getFirst();
-                assertThat(reader.mentions("x " + label + " y")).as(label).extracting(Mention::skill).contains(skill.id());
+                assertThat(reader.mentions("x " + label + " y"))
+                        .as(label)
+                        .extracting(Mention::skill)
+                        .contains(skill.id());
             }
         }
     }
@@ -75,7 +78,9 @@ class TextReaderTest {
     void passages_answer_in_the_other_language_too() {
         String text = "A film of edible packaging, not plastic packaging.";
         List<Passage> spans = reader.answering("imballaggio commestibile", text);
-        assertThat(spans).extracting(span -> text.substring(span.start(), span.end())).containsExactly("edible packaging");
+        assertThat(spans)
+                .extracting(span -> text.substring(span.start(), span.end()))
+                .containsExactly("edible packaging");
     }
 
     @Test
