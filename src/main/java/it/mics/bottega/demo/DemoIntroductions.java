@@ -10,12 +10,10 @@ import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.WorkingDays;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.Language;
-import it.mics.bottega.matching.Evidence;
-import it.mics.bottega.matching.Factor;
 import it.mics.bottega.matching.Match;
+import it.mics.bottega.matching.WhySentence;
 import it.mics.bottega.platform.OnDemo;
 import it.mics.bottega.taxonomy.ReferenceFiles;
-import it.mics.bottega.uikit.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,13 +37,13 @@ class DemoIntroductions implements DemoPart {
 
     private final ChallengeRegister challenges;
     private final DemoTeams teams;
-    private final Messages messages;
+    private final WhySentence sentence;
     private final List<Told> told = new ArrayList<>();
 
-    DemoIntroductions(ChallengeRegister challenges, DemoTeams teams, Messages messages) {
+    DemoIntroductions(ChallengeRegister challenges, DemoTeams teams, WhySentence sentence) {
         this.challenges = challenges;
         this.teams = teams;
-        this.messages = messages;
+        this.sentence = sentence;
     }
 
     /** An introduction as loaded, for those who are told about it. */
@@ -170,16 +168,7 @@ class DemoIntroductions implements DemoPart {
 
     /** The same sentence that the product keeps when somebody asks. */
     private String why(Match match, Language language) {
-        List<Evidence.SkillHeld> must = match.contribution(Factor.MUST_HAVE).evidence().stream()
-                .filter(Evidence.SkillHeld.class::isInstance)
-                .map(Evidence.SkillHeld.class::cast)
-                .toList();
-        long full = must.stream().filter(Evidence.SkillHeld::full).count();
-        long related = must.stream()
-                .filter(skill -> !skill.full() && skill.adequacy() > 0)
-                .count();
-        String covers = messages.text(language, "introduction.why.covers", full, must.size());
-        return related == 0 ? covers + "." : covers + messages.text(language, "introduction.why.related", related);
+        return sentence.aboutThem(match, language).replace("*", "");
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

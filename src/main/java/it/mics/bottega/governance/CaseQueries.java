@@ -55,6 +55,19 @@ class CaseQueries {
                 .list();
     }
 
+    List<SpokeLoad> loads(Instant now) {
+        return jdbc.sql("""
+                select spoke, count(*) as open, count(*) filter (where due_at < :now) as late, min(opened_at) as oldest
+                from moderation_case where status = 'OPEN' group by spoke order by late desc, oldest""")
+                .param("now", utc(now))
+                .query((row, n) -> new SpokeLoad(
+                        row.getInt("spoke"),
+                        row.getInt("open"),
+                        row.getInt("late"),
+                        row.getObject("oldest", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     Optional<CaseView> openOn(String subjectType, UUID subject) {
         return jdbc.sql(OPEN + "subject_type = :type and subject = :subject")
                 .param("type", subjectType)

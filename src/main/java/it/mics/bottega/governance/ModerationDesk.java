@@ -76,6 +76,13 @@ public class ModerationDesk {
                 .toList();
     }
 
+    /** What waits at each spoke where something waits; titles and persons stay with those who decide. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('PROGRAMME_OFFICE')")
+    public List<SpokeLoad> overview() {
+        return cases.loads(clock.instant());
+    }
+
     /** The open case on this subject, if there is one: its due date is what the other side waits for. */
     @Transactional(readOnly = true)
     public Optional<CaseView> openOn(String subjectType, UUID subject) {
