@@ -15,6 +15,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -63,6 +64,21 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
+    // The content scrolls inside the layout, where the browser restores nothing: a new page begins at its top, "back"
+    // finds its place.
+    private static final String PLACE = """
+            const box = this.shadowRoot?.querySelector('[part=content]');
+            if (!box) return;
+            const first = this.pagePath === undefined;
+            const places = this.pagePlaces ??= {};
+            if (first) box.addEventListener('scroll', () => { places[this.pageHere] = box.scrollTop; }, { passive: true });
+            const moved = !first && this.pagePath !== $0;
+            this.pagePath = $0;
+            this.pageHere = $1;
+            if (location.hash || first) return;
+            if ($2) requestAnimationFrame(() => { box.scrollTop = places[$1] ?? 0; });
+            else if (moved) box.scrollTop = 0;""";
+
     private final Actor actor;
     private final AuthenticationContext authentication;
 
@@ -159,5 +175,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         // On the phone the drawer covers the page; whoever chose a page wants to see it.
         getElement().executeJs("if (this.overlay) this.drawerOpened = false");
+        getElement()
+                .executeJs(
+                        PLACE,
+                        event.getLocation().getPath(),
+                        event.getLocation().getPathWithQueryParameters(),
+                        event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY);
     }
 }

@@ -24,7 +24,7 @@ public final class Preferences {
         NativeButton button = new NativeButton(other.name());
         button.addClassNames("btn", "plain", "s");
         button.getElement().setAttribute("lang", other.code());
-        button.setAriaLabel(other == Language.IT ? "Passa all’italiano" : "Switch to English");
+        button.setAriaLabel(other == Language.IT ? "IT, passa all’italiano" : "EN, switch to English");
         button.addClickListener(event -> button.getElement()
                 .executeJs(
                         "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'; location.reload()",

@@ -83,13 +83,9 @@ class ChallengeItem extends ListItem {
         Component time = El.raw("time", "", Dates.dayAndTime(until));
         time.getElement().setAttribute("datetime", until.toString());
         time.getElement().setAttribute("title", Dates.full(until));
-        Span when = new Span(El.bold(capital(Dates.inWords(until, now))), time);
+        Span when = new Span(El.bold(Ui.t("matching.closesIn", Dates.inWords(until, now))), time);
         when.addClassName("when");
         if (Duration.between(now, until).compareTo(SOON) < 0) when.addClassName("soon");
         aside.add(when);
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -16,6 +16,7 @@ import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.matching.index.Facet;
 import it.mics.bottega.matching.index.FindQuery.Order;
 import it.mics.bottega.matching.search.ChallengeSearch;
+import it.mics.bottega.matching.search.Suggestions;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
@@ -36,12 +37,15 @@ class ChallengesView extends Page implements BeforeEnterObserver {
     private final transient CandidateIndex index;
     private final transient FacetNames names;
     private final transient Clock clock;
+    private final transient Suggestions suggestions;
 
-    ChallengesView(ChallengeSearch search, CandidateIndex index, FacetNames names, Clock clock) {
+    ChallengesView(
+            ChallengeSearch search, CandidateIndex index, FacetNames names, Clock clock, Suggestions suggestions) {
         this.search = search;
         this.index = index;
         this.names = names;
         this.clock = clock;
+        this.suggestions = suggestions;
         addClassName("catalogue");
     }
 
@@ -60,7 +64,8 @@ class ChallengesView extends Page implements BeforeEnterObserver {
         if (found.page().total() > filters.show())
             main.add(El.link(filters.longer().link(), Ui.t("matching.more"), "btn"));
         put(
-                new WordsField(filters, Ui.t("matching.searchChallenges")),
+                new WordsField(
+                        filters, Ui.t("matching.searchChallenges"), typed -> suggestions.of(typed, Ui.language())),
                 El.div("found", new FacetPanel(filters, found.page(), FACETS, names), main));
     }
 

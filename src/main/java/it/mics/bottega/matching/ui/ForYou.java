@@ -75,7 +75,9 @@ class ForYou implements HomeContribution {
         List<Match> all = matchmaking.forMe(LOOKED_AT);
         List<Match> best =
                 all.stream().filter(match -> !match.stretch()).limit(SHOWN).toList();
-        Optional<Match> stretch = all.stream().filter(Match::stretch).findFirst();
+        Optional<Match> stretch = all.stream()
+                .filter(match -> match.stretch() && match.mustHaveCover() > 0)
+                .findFirst();
         List<Match> shown = new ArrayList<>(best);
         stretch.ifPresent(shown::add);
         Map<ChallengeId, ChallengeFacts> facts =

@@ -59,7 +59,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         if (found.page().total() > filters.show())
             main.add(El.link(filters.longer().link(), Ui.t("matching.more"), "btn"));
         put(
-                new WordsField(filters, Ui.t("matching.searchPeople")),
+                new WordsField(filters, Ui.t("matching.searchPeople"), typed -> List.of()),
                 El.div("found", new FacetPanel(filters, found.page(), FACETS, names), main));
     }
 

@@ -70,10 +70,14 @@ class SearchBar implements BarContribution {
     }
 
     private static Div row(Suggestion suggestion) {
-        String note = suggestion.skill()
+        return El.div("suggestion", El.span("", suggestion.words()), El.span("t1 faint", note(suggestion)));
+    }
+
+    /** What a suggestion is: a skill with its open challenges, or a challenge. */
+    static String note(Suggestion suggestion) {
+        return suggestion.skill()
                 ? Ui.t("matching.suggestedSkill", suggestion.open())
                 : Ui.t("matching.suggestedChallenge");
-        return El.div("suggestion", El.span("", suggestion.words()), El.span("t1 faint", note));
     }
 
     private static void go(String link) {

@@ -3,6 +3,8 @@ package it.mics.bottega.team.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 
@@ -28,8 +30,23 @@ class AskingDialog extends Dialog {
                 .add(
                         TeamParts.button(Ui.t("team.form.back"), "btn plain", this::close),
                         TeamParts.button(words, "btn primary", () -> {
-                            act.run();
-                            close();
+                            try {
+                                act.run();
+                                close();
+                            } catch (RuleViolation refusal) {
+                                if (!shown(refusal)) throw refusal;
+                            }
                         }));
+    }
+
+    /** Shows a refusal at the field that it is about; false where no field is. */
+    boolean shown(RuleViolation refusal) {
+        return false;
+    }
+
+    static void refuse(TextField field, RuleViolation refusal) {
+        field.setErrorMessage(Ui.t(refusal.key(), refusal.arguments().toArray()));
+        field.setInvalid(true);
+        field.focus();
     }
 }

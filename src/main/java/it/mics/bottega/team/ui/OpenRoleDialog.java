@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -40,6 +41,7 @@ class OpenRoleDialog extends AskingDialog {
         this.taxonomy = taxonomy;
         asked.forEach(skill -> chosen.put(skill.skill(), skill.minLevel()));
         title.setMaxLength(80);
+        title.setManualValidation(true);
         title.setRequiredIndicatorVisible(true);
         title.setHelperText(Ui.t("team.role.titleHelp"));
         title.setWidthFull();
@@ -63,6 +65,13 @@ class OpenRoleDialog extends AskingDialog {
                 levels,
                 places);
         confirm(Ui.t("team.role.open"), () -> done.accept(form()));
+    }
+
+    @Override
+    boolean shown(RuleViolation refusal) {
+        if (!refusal.key().equals("team.role.noTitle")) return false;
+        refuse(title, refusal);
+        return true;
     }
 
     /** What the challenge asks for first, then everything else by name. */

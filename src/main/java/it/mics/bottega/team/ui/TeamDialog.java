@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.team.TeamForm;
 import it.mics.bottega.uikit.Ui;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ class TeamDialog extends AskingDialog {
         Language language = Ui.language();
         Language second = language == Language.IT ? Language.EN : Language.IT;
         name.setMaxLength(80);
+        name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(Ui.t("team.form.nameHelp"));
         own.setLabel(Ui.t("team.form.pitch." + language.code()));
@@ -50,6 +52,13 @@ class TeamDialog extends AskingDialog {
                         name.getValue(),
                         LocalizedText.EMPTY.with(language, own.getValue()).with(second, other.getValue()),
                         recruiting.getValue())));
+    }
+
+    @Override
+    boolean shown(RuleViolation refusal) {
+        if (!refusal.key().startsWith("team.name.")) return false;
+        refuse(name, refusal);
+        return true;
     }
 
     private static String or(@Nullable String text) {
