@@ -33,6 +33,7 @@ public class DemoRemoval {
             "alter table audit_entry enable trigger audit_entry_append_only",
             "delete from moderation_case where subject in (select id from demo_id)",
             "delete from event_publication where exists (select from demo_id where serialized_event like '%' || demo_id.id || '%')",
+            "delete from notice where exists (select from demo_id where event_key || link like '%' || demo_id.id || '%')",
             "delete from challenge where id in (select id from demo_id)",
             "delete from account where demo",
             "delete from organisation where demo",

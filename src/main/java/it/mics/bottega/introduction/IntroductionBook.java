@@ -75,9 +75,16 @@ public class IntroductionBook {
         return Stream.concat(
                         introductions.askedByPeople(colleagues).stream(), introductions.askedByTeams(mine).stream())
                 .map(Introduction::facts)
+                .filter(facts -> isOurs(facts, actor))
                 .sorted(Comparator.comparing(IntroductionFacts::askedAt).reversed())
                 .map(facts -> asked(facts, actor))
                 .toList();
+    }
+
+    /** What somebody asked for another company stays there when they change to ours. */
+    private boolean isOurs(IntroductionFacts facts, Actor actor) {
+        return facts.team() != null
+                || actor.actsFor(challenges.get(facts.challenge()).owner());
     }
 
     /** The people whom this side has asked about already, so that they are not suggested again. */

@@ -23,10 +23,16 @@ class IntroductionEvidence {
 
     /** Score and sentence, or a refusal where the person is not eligible. */
     Introduction.Why of(AccountId person, ChallengeId challenge) {
+        requireProposable(person, challenge);
         return matchmaking
                 .between(person, challenge)
                 .map(match -> new Introduction.Why(match.score(), why(match)))
                 .orElseThrow(() -> new RuleViolation("introduction.ask.notReachable"));
+    }
+
+    /** Asked on fresh data: whoever hid the profile or has no room meanwhile is not offered any more. */
+    void requireProposable(AccountId person, ChallengeId challenge) {
+        if (!matchmaking.mayPropose(person, challenge)) throw new RuleViolation("introduction.ask.notReachable");
     }
 
     /** Kept in both languages, because who reads it later may read either; without the marks of emphasis. */

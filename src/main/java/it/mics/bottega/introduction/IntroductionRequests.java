@@ -4,9 +4,6 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
-import it.mics.bottega.directory.ProfileVisibility;
-import it.mics.bottega.directory.Profiles;
-import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
@@ -17,7 +14,6 @@ import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,7 +27,6 @@ public class IntroductionRequests {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
     private final TeamRegister teams;
-    private final Profiles profiles;
     private final ModerationDesk desk;
     private final IntroductionEvidence evidence;
     private final CurrentActor current;
@@ -42,7 +37,6 @@ public class IntroductionRequests {
             Introductions introductions,
             ChallengeRegister challenges,
             TeamRegister teams,
-            Profiles profiles,
             ModerationDesk desk,
             IntroductionEvidence evidence,
             CurrentActor current,
@@ -51,7 +45,6 @@ public class IntroductionRequests {
         this.introductions = introductions;
         this.challenges = challenges;
         this.teams = teams;
-        this.profiles = profiles;
         this.desk = desk;
         this.evidence = evidence;
         this.current = current;
@@ -83,16 +76,16 @@ public class IntroductionRequests {
     @Transactional
     @PreAuthorize("hasAnyRole('COMPANY_MEMBER', 'RESEARCHER')")
     public void withdraw(IntroductionId id) {
+        // The case first, as a decision does, so that the two cannot wait for each other.
+        desk.withdraw(IntroductionReview.TYPE, id.value());
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
         if (!current.require().is(introduction.facts().asker())) throw new NotFound();
         introduction.withdraw();
-        desk.withdraw(IntroductionReview.TYPE, id.value());
     }
 
     private IntroductionId ask(
             ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
         if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
-        requireReachable(person);
         var why = evidence.of(person, challenge.id());
         Introduction introduction = new Introduction(
                 challenge.id(), team, actor.id(), person, challenge.primarySpoke(), message, why, clock.instant());
@@ -105,15 +98,5 @@ public class IntroductionRequests {
         desk.open(IntroductionReview.TYPE, id.value(), challenge.primarySpoke());
         events.publishEvent(new IntroductionRequested(id));
         return id;
-    }
-
-    /** Asked on fresh data: whoever hid the profile or has no room meanwhile is not offered any more. */
-    private void requireReachable(AccountId person) {
-        boolean reachable = profiles.present(List.of(person)).stream().anyMatch(IntroductionRequests::reachable);
-        if (!reachable) throw new RuleViolation("introduction.ask.notReachable");
-    }
-
-    private static boolean reachable(ResearcherProfile profile) {
-        return profile.visibility() != ProfileVisibility.HIDDEN && profile.openToTeams() && profile.capacity() > 0;
     }
 }

@@ -25,13 +25,19 @@ public class IntroductionReview {
 
     private final Introductions introductions;
     private final ChallengeRegister challenges;
+    private final IntroductionEvidence evidence;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     IntroductionReview(
-            Introductions introductions, ChallengeRegister challenges, Clock clock, ApplicationEventPublisher events) {
+            Introductions introductions,
+            ChallengeRegister challenges,
+            IntroductionEvidence evidence,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.challenges = challenges;
+        this.evidence = evidence;
         this.clock = clock;
         this.events = events;
     }
@@ -63,7 +69,9 @@ public class IntroductionReview {
         requireUninvolved(introduction.facts(), moderator);
         String reason = String.valueOf(decision.reasonCode());
         if (decision.action() == CaseAction.APPROVE) {
-            requireOpen(introduction.facts());
+            IntroductionFacts facts = introduction.facts();
+            requireOpen(facts);
+            evidence.requireProposable(facts.person(), facts.challenge());
             introduction.approve(moderator.id(), reason, decision.note(), clock.instant());
             events.publishEvent(new IntroductionOffered(id));
         } else {

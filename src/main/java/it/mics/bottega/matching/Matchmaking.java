@@ -6,7 +6,7 @@ import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.directory.DeclaredSkill;
-import it.mics.bottega.directory.ProfileVisibility;
+import it.mics.bottega.directory.ProfilePolicy;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
@@ -40,6 +40,7 @@ public class Matchmaking {
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
     private final Profiles profiles;
+    private final ProfilePolicy readers;
     private final Interests interests;
     private final Eligibility eligibility;
     private final Taxonomy taxonomy;
@@ -51,6 +52,7 @@ public class Matchmaking {
             ChallengeRegister challenges,
             ChallengePolicy policy,
             Profiles profiles,
+            ProfilePolicy readers,
             Interests interests,
             Eligibility eligibility,
             Taxonomy taxonomy,
@@ -60,6 +62,7 @@ public class Matchmaking {
         this.challenges = challenges;
         this.policy = policy;
         this.profiles = profiles;
+        this.readers = readers;
         this.interests = interests;
         this.eligibility = eligibility;
         this.taxonomy = taxonomy;
@@ -99,9 +102,18 @@ public class Matchmaking {
         Optional<ResearcherProfile> person =
                 profiles.present(List.of(account)).stream().findFirst();
         if (challenge.isEmpty() || person.isEmpty()) return Optional.empty();
-        if (!actor.is(account) && person.get().visibility() == ProfileVisibility.HIDDEN) return Optional.empty();
+        if (!readers.mayRead(actor, person.get())) return Optional.empty();
         Interest interest = interests.of(account).getOrDefault(id, Interest.NONE);
         return Optional.of(score(scorer(), person.get(), policy.seenBy(actor, challenge.get()), interest));
+    }
+
+    /** True where this person may be proposed for this challenge now, and the person who is acting may know them. */
+    public boolean mayPropose(AccountId account, ChallengeId id) {
+        Actor actor = current.require();
+        return eligibility.proposable(List.of(account), challenges.get(id)).stream()
+                        .anyMatch(person -> readers.mayRead(actor, person))
+                && interests.of(account).get(id) != Interest.NO
+                && eligibility.hasPlace(account);
     }
 
     /** The people who suit a challenge best, for its company, its moderators and the programme office; only those who may be proposed. */

@@ -16,13 +16,19 @@ import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Tells companies, spoke leaders and teams what happens to a challenge. */
 @Component
 class ChallengeNotices {
+    /** What can happen to a challenge more than once; all else is told once, however late or often its event comes. */
+    private static final Set<NoticeKind> AGAIN =
+            EnumSet.of(NoticeKind.CHALLENGE_TO_REVIEW, NoticeKind.CHALLENGE_RETURNED);
+
     private final Post post;
     private final ChallengeRegister challenges;
     private final TeamRegister teams;
@@ -84,7 +90,8 @@ class ChallengeNotices {
 
     /** The moment of the last change tells a second return or submission from an event that was delivered twice. */
     private void tell(Collection<AccountId> whom, NoticeKind kind, ChallengeFacts challenge, String link) {
-        String occasion = challenge.id().value() + "@" + challenge.updatedAt().toEpochMilli();
+        String occasion = challenge.id().value().toString();
+        if (AGAIN.contains(kind)) occasion += "@" + challenge.updatedAt().toEpochMilli();
         post.tell(whom, kind, occasion, challenge.title(), "", link);
     }
 }

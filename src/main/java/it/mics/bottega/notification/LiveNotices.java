@@ -4,6 +4,8 @@ import it.mics.bottega.identity.AccountId;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -11,6 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Tells open pages that an inbox changed; a hint to look again, never the truth itself. */
 @Component
 public class LiveNotices {
+    private static final Logger log = LoggerFactory.getLogger(LiveNotices.class);
+
     private final Map<AccountId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
 
     /** Runs this whenever the account's inbox changes, until the returned handle is run. */
@@ -37,6 +41,13 @@ public class LiveNotices {
     }
 
     private void tell(AccountId account) {
-        listeners.getOrDefault(account, Set.of()).forEach(Runnable::run);
+        listeners.getOrDefault(account, Set.of()).forEach(listener -> {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                // A page that is just going away must keep the news neither from the others nor from the sender.
+                log.debug("An open page did not take the hint", e);
+            }
+        });
     }
 }

@@ -82,7 +82,8 @@ public class ProposalWriting {
     public Receipt submit(ProposalId id, int basedOn) {
         Actor actor = current.require();
         Proposal proposal = held(id);
-        TeamFacts team = mine(proposal, actor);
+        // The roster goes into the receipt, so it must not change between being read and being frozen.
+        TeamFacts team = teams.held(mine(proposal, actor).id());
         if (proposal.version() != basedOn) throw new RuleViolation("proposal.submit.changedMeanwhile");
         Instant now = clock.now();
         Manifest manifest = proposal.submit(team, actor, deadline(proposal), now);

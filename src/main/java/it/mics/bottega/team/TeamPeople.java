@@ -66,7 +66,7 @@ class TeamPeople {
                     new TeamPerson(
                             account,
                             named ? names.get(account) : null,
-                            profile == null ? LocalizedText.EMPTY : profile.headline(),
+                            profile == null || !named ? LocalizedText.EMPTY : profile.headline(),
                             organisation == null ? null : known.get(organisation)));
         });
         return shown;

@@ -60,6 +60,13 @@ public class TeamRegister {
                 team.institutions().size());
     }
 
+    /** The team with its roster held until the end of the transaction, so that nobody comes or goes meanwhile. */
+    @Transactional
+    public TeamFacts held(TeamId id) {
+        rosters.lock(id);
+        return find(id).orElseThrow(NotFound::new);
+    }
+
     /** The team has handed in a proposal; refuses where a rule is broken, and from now on nobody comes or goes. */
     @Transactional
     public void entered(TeamId id) {

@@ -90,6 +90,7 @@ class DemoLoadTest {
         everybodyCanSignIn();
         whatWasSentKeepsItsFingerprint();
         everybodyHasAtMostOneTeamForAChallengeAndEnoughInstitutions();
+        everyIntroductionThatWaitsCanBeApproved();
         Map<String, Integer> loaded = counts(LEFT);
         assertThat(loaded)
                 .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
@@ -137,6 +138,14 @@ class DemoLoadTest {
                 where team.status not in ('FORMING', 'DISBANDED')
                 group by team.id, team.name, team_min, team_max, institutions_min
                 having count(*) not between team_min and team_max or count(distinct organisation_at_join) < institutions_min""", String.class)).isEmpty();
+    }
+
+    private void everyIntroductionThatWaitsCanBeApproved() {
+        assertThat(jdbc.queryForList("""
+                select display_name from introduction join account on account.id = person_id join researcher_profile on account_id = person_id
+                where introduction.status = 'IN_REVIEW' and (visibility = 'HIDDEN' or not open_to_teams or available_percent = 0 or capacity <= (
+                select count(*) from membership join team on team.id = team_id where membership.account_id = person_id
+                and membership.status = 'ACTIVE' and team.status in ('FORMING', 'READY', 'ENTERED')))""", String.class)).isEmpty();
     }
 
     /** Everything loaded around one day, without what depends on the random ids of the founding partners. */

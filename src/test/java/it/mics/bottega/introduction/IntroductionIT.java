@@ -11,6 +11,9 @@ import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.identity.Grant;
+import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.notification.Inbox;
@@ -121,6 +124,35 @@ class IntroductionIT {
                 .param("id", person.value())
                 .update();
         assertThatThrownBy(this::ask).hasMessage("introduction.ask.notReachable");
+    }
+
+    @Test
+    void somebody_who_hid_the_profile_while_the_leader_thought_is_not_offered() {
+        IntroductionId id = ask();
+        jdbc.sql("update researcher_profile set visibility = 'HIDDEN' where account_id = :id")
+                .param("id", person.value())
+                .update();
+        assertThatThrownBy(() -> decide(id, new CaseDecision(CaseAction.APPROVE, "FIT", null, List.of())))
+                .hasMessage("introduction.ask.notReachable");
+        assertThat(offers()).isEmpty();
+        decide(id, new CaseDecision(CaseAction.DECLINE, "CAPACITY", null, List.of()));
+    }
+
+    @Test
+    void somebody_without_any_time_is_not_offered() {
+        jdbc.sql("update researcher_profile set available_percent = 0 where account_id = :id")
+                .param("id", person.value())
+                .update();
+        assertThatThrownBy(this::ask).hasMessage("introduction.ask.notReachable");
+    }
+
+    @Test
+    void what_somebody_asked_for_one_company_is_not_shown_to_another_one_they_work_for() {
+        ask();
+        OrganisationId other = ActingAs.company(jdbc, "Seconda ditta");
+        ActingAs.grant(jdbc, scene.owner, new Grant(Role.COMPANY_MEMBER, other, null));
+        AccountId colleague = ActingAs.companyMember(jdbc, "Collega altrove", other);
+        assertThat(ActingAs.call(colleague, book::askedByUs)).isEmpty();
     }
 
     @Test
