@@ -60,6 +60,8 @@ class ChallengeNoticesTest {
     }
 
     private List<NoticeKind> kinds() {
-        return ActingAs.call(scene.owner, inbox::mine).stream().map(Notice::kind).toList();
+        return ActingAs.call(scene.owner, inbox::mine).stream()
+                .map(Notice::kind)
+                .toList();
     }
 }

@@ -139,8 +139,7 @@ class ProposalWritingTest {
                         .param("team", scene.team.value())
                         .query(Integer.class)
                         .single();
-                Future<Receipt> begins =
-                        pool.submit(() -> as(scene.leader, () -> writing.submit(id, saved.version())));
+                Future<Receipt> begins = pool.submit(() -> as(scene.leader, () -> writing.submit(id, saved.version())));
                 await().until(this::somebodyWaitsForATeam);
                 jdbc.sql("""
                                 insert into membership (id, team_id, challenge_id, account_id, status, role_title, asked_at, joined_at)

@@ -33,10 +33,12 @@ class TeamPrivacyTest {
         ChallengeId challenge = fixtures.challenge(TeamRules.DEFAULT);
         TeamId team = ActingAs.call(hidden, () -> formation.found(challenge, TeamFixtures.form("Riservata")));
 
-        TeamPerson herself = ActingAs.call(hidden, () -> catalogue.details(team).people().get(hidden));
+        TeamPerson herself =
+                ActingAs.call(hidden, () -> catalogue.details(team).people().get(hidden));
         assertThat(herself.headline().en()).isEqualTo("The only tanner of Solofra");
         AccountId reader = fixtures.researcher("Lettrice");
-        TeamPerson seen = ActingAs.call(reader, () -> catalogue.details(team).people().get(hidden));
+        TeamPerson seen =
+                ActingAs.call(reader, () -> catalogue.details(team).people().get(hidden));
         assertThat(seen.name()).isNull();
         assertThat(seen.headline().isEmpty()).isTrue();
     }
