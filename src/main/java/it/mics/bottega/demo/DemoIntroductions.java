@@ -14,6 +14,7 @@ import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.WhySentence;
 import it.mics.bottega.platform.OnDemo;
 import it.mics.bottega.taxonomy.ReferenceFiles;
+import it.mics.bottega.team.TeamStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -160,9 +161,23 @@ class DemoIntroductions implements DemoPart {
         told.add(new Told(id, status, challenge, asker, person.account().value(), asked));
     }
 
+    /** Nobody waits for a decision that could only be a no: the same rule by which the product proposes people. */
+    private boolean hasPlace(ResearcherProfile person) {
+        long engaged = teams.all().stream()
+                .filter(team -> team.status().open() || team.status() == TeamStatus.ENTERED)
+                .filter(team ->
+                        team.members().stream().anyMatch(member -> member.account().equals(person.account())))
+                .count();
+        return person.availablePercent() > 0 && engaged < person.capacity();
+    }
+
     private ResearcherProfile person(Map<String, Object> entry, ChallengeFacts challenge, String key) {
         if (entry.get("person") instanceof Integer rank)
-            return teams.casting().ranked(challenge, key).get(rank);
+            return teams.casting().ranked(challenge, key).stream()
+                    .filter(this::hasPlace)
+                    .skip(rank)
+                    .findFirst()
+                    .orElseThrow();
         return teams.casting().person(new AccountId(DemoPeople.id(DemoFiles.string(entry, "person"))));
     }
 
