@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @BottegaTest
 class ProposalWritingTest {
@@ -39,9 +38,6 @@ class ProposalWritingTest {
 
     @Autowired
     private ProposalClosing closing;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private Scene scene;
 
@@ -126,42 +122,6 @@ class ProposalWritingTest {
         assertThat(standing.content()).isEqualTo(FULL);
         assertThat(standing.intact()).isTrue();
         assertThat(standing.roster()).hasSize(3);
-    }
-
-    @Test
-    void whoever_joins_while_it_is_sent_stands_in_the_receipt() throws Exception {
-        ProposalId id = begun();
-        Saved saved = as(scene.leader, () -> writing.save(id, FULL, 0));
-        AccountId late = ActingAs.researcher(jdbc, "Nora Prova", null);
-        try (var pool = Executors.newSingleThreadExecutor()) {
-            Future<Receipt> sending = transaction.execute(status -> {
-                jdbc.sql("select 1 from team where id = :team for update")
-                        .param("team", scene.team.value())
-                        .query(Integer.class)
-                        .single();
-                Future<Receipt> begins = pool.submit(() -> as(scene.leader, () -> writing.submit(id, saved.version())));
-                await().until(this::somebodyWaitsForATeam);
-                jdbc.sql("""
-                                insert into membership (id, team_id, challenge_id, account_id, status, role_title, asked_at, joined_at)
-                                values (gen_random_uuid(), :team, :challenge, :late, 'ACTIVE', 'Chemist', now(), now())""")
-                        .param("team", scene.team.value())
-                        .param("challenge", scene.challenge.value())
-                        .param("late", late.value())
-                        .update();
-                return begins;
-            });
-            sending.get();
-        }
-        assertThat(as(scene.member, () -> reading.sent(id)).roster())
-                .extracting(RosterEntry::account)
-                .contains(late);
-    }
-
-    private boolean somebodyWaitsForATeam() {
-        return jdbc.sql(
-                        "select exists (select from pg_stat_activity where wait_event_type = 'Lock' and query ilike '%from team %')")
-                .query(Boolean.class)
-                .single();
     }
 
     @Test
