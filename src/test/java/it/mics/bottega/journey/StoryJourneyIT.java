@@ -28,7 +28,9 @@ class StoryJourneyIT extends Journey {
     void from_need_to_answer(Language chosen) {
         language = chosen;
         cast = Cast.gather(application().database(), chosen.name());
-        title = chosen == Language.IT ? "Colla che si scioglie a comando per le suole" : "A glue for soles that lets go on command";
+        title = chosen == Language.IT
+                ? "Colla che si scioglie a comando per le suole"
+                : "A glue for soles that lets go on command";
         title += " " + Long.toString(System.nanoTime() % 46656, 36);
         team = "Suola " + chosen.name();
         aCompanyPostsAChallenge();
@@ -46,20 +48,31 @@ class StoryJourneyIT extends Journey {
         company.page().waitForURL(url -> url.contains("/edit"));
         challenge = company.path().replaceFirst("^challenge/([0-9a-f-]+)/.*$", "$1");
         company.write("challenge.form.title", title)
-                .write("challenge.form.teaser", "Shoes are glued for life. We look for a bond that holds for years and opens in a minute at the end.")
-                .write("challenge.form.need", "Every year we take back four thousand pairs and can only burn them, since sole and upper do not come apart.")
+                .write(
+                        "challenge.form.teaser",
+                        "Shoes are glued for life. We look for a bond that holds for years and opens in a minute at the end.")
+                .write(
+                        "challenge.form.need",
+                        "Every year we take back four thousand pairs and can only burn them, since sole and upper do not come apart.")
                 .choose("challenge.form.spoke", "3.")
                 .tick(company.text("sector.FASHION"))
                 .checkPage();
-        step(company, 2).write("challenge.form.today", "We cut the soles off by hand, eight minutes a pair, and lose the leather.").checkPage();
+        step(company, 2)
+                .write(
+                        "challenge.form.today",
+                        "We cut the soles off by hand, eight minutes a pair, and lose the leather.")
+                .checkPage();
         step(company, 3)
-                .write("challenge.form.wanted", "A bond that opens within sixty seconds at eighty degrees and passes the peel test after two years of wear.")
+                .write(
+                        "challenge.form.wanted",
+                        "A bond that opens within sixty seconds at eighty degrees and passes the peel test after two years of wear.")
                 .choose("challenge.form.trlFrom", "3.")
                 .choose("challenge.form.trlTo", "6.")
                 .tick(company.text("challenge.outcome.CONTRACT"))
                 .checkPage();
         step(company, 4);
-        for (String skill : language == Language.IT ? new String[] {"riciclo chimico", "LCA"} : new String[] {"recycling", "LCA"}) {
+        for (String skill :
+                language == Language.IT ? new String[] {"riciclo chimico", "LCA"} : new String[] {"recycling", "LCA"}) {
             company.pick("challenge.form.skills.add", skill);
         }
         company.press("challenge.form.suggestion.add");
@@ -73,7 +86,11 @@ class StoryJourneyIT extends Journey {
                 .date("challenge.form.submitUntil", DAY.format(today.plusDays(40)))
                 .date("challenge.form.decideBy", DAY.format(today.plusDays(70)))
                 .write("challenge.form.teamMin", "2");
-        company.checkPage().press("challenge.bar.submit").sees(title).seesText("challenge.status.SUBMITTED_FOR_REVIEW").checkPage();
+        company.checkPage()
+                .press("challenge.bar.submit")
+                .sees(title)
+                .seesText("challenge.status.SUBMITTED_FOR_REVIEW")
+                .checkPage();
     }
 
     private JourneySteps step(JourneySteps company, int number) {
@@ -86,29 +103,42 @@ class StoryJourneyIT extends Journey {
     private void theSpokeLeaderReturnsItAndThenApprovesIt() {
         JourneySteps leader = persona("leader3", language).open("decisions");
         inQueue(leader);
-        leader.page().locator("vaadin-checkbox:has(input[aria-label='"
-                + leader.text("challenge.case.mendThis", leader.text("challenge.review.holds.RESULT_MEASURABLE")) + "']) label").click();
+        leader.page()
+                .locator("vaadin-checkbox:has(input[aria-label='"
+                        + leader.text(
+                                "challenge.case.mendThis", leader.text("challenge.review.holds.RESULT_MEASURABLE"))
+                        + "']) label")
+                .click();
         leader.settle();
         leader.page().keyboard().press("r");
         leader.field(leader.text("governance.bar.note")).fill("How is the peel test done?");
         leader.press("challenge.case.return").checkPage();
-        JourneySteps company = enter(cast.company()).open("my-challenges").sees(title).seesText("challenge.status.RETURNED");
-        company.open("challenge/" + challenge + "/edit?step=6").press("challenge.bar.submit").seesText("challenge.status.SUBMITTED_FOR_REVIEW");
+        JourneySteps company =
+                enter(cast.company()).open("my-challenges").sees(title).seesText("challenge.status.RETURNED");
+        company.open("challenge/" + challenge + "/edit?step=6")
+                .press("challenge.bar.submit")
+                .seesText("challenge.status.SUBMITTED_FOR_REVIEW");
         leader.open("decisions");
         inQueue(leader);
         leader.page().keyboard().press("a");
         leader.press("challenge.case.approve");
-        enter(cast.company()).open("challenge/" + challenge).seesText("challenge.status.OPEN").checkPage();
+        enter(cast.company())
+                .open("challenge/" + challenge)
+                .seesText("challenge.status.OPEN")
+                .checkPage();
         enter(cast.company()).open("notices").sees(title).checkPage();
     }
 
     private void inQueue(JourneySteps leader) {
-        leader.page().locator("a.q", new Page.LocatorOptions().setHasText(title)).click();
+        leader.page()
+                .locator("a.q", new Page.LocatorOptions().setHasText(title))
+                .click();
         leader.settle().page().locator(".pane").getByText(title).first().waitFor();
     }
 
     private void everybodyFindsIt() {
-        JourneySteps visitor = somebody(language).open("challenges?q=" + (language == Language.IT ? "colle+suola" : "glues+sole"));
+        JourneySteps visitor =
+                somebody(language).open("challenges?q=" + (language == Language.IT ? "colle+suola" : "glues+sole"));
         visitor.link(title).waitFor();
         visitor.checkPage();
         visitor.open("challenges?q=imballaggio+commestibile&state=ALL").checkPage();
@@ -117,16 +147,32 @@ class StoryJourneyIT extends Journey {
 
     private void aResearcherReadsWhyAndFormsATeam() {
         JourneySteps giulia = persona("researcher", language).checkPage();
-        giulia.open("challenge/" + challenge).checkPage().page().locator("section.fit").waitFor();
-        giulia.press("team.form.found").write("team.form.name", team).write("team.form.pitch." + language.code(), "We bring chemistry and the factory floor together.");
+        giulia.open("challenge/" + challenge)
+                .checkPage()
+                .page()
+                .locator("section.fit")
+                .waitFor();
+        giulia.press("team.form.found")
+                .write("team.form.name", team)
+                .write("team.form.pitch." + language.code(), "We bring chemistry and the factory floor together.");
         giulia.press("team.form.foundAct").sees(team);
         String address = giulia.path();
-        giulia.press("team.role.describe").write("team.role.title", "Chemist").press("team.role.open").sees("Chemist").checkPage();
+        giulia.press("team.role.describe")
+                .write("team.role.title", "Chemist")
+                .press("team.role.open")
+                .sees("Chemist")
+                .checkPage();
         giulia.press("team.invite.byName").pick("team.invite.who", cast.name(cast.colleague()));
         giulia.press("team.invite.send");
-        JourneySteps colleague = enter(cast.colleague()).open("teams").sees(team).checkPage();
+        JourneySteps colleague =
+                enter(cast.colleague()).open("teams").sees(team).checkPage();
         colleague.open(address);
-        colleague.page().getByRole(AriaRole.BUTTON).getByText(colleague.text("team.answer.join")).first().click();
+        colleague
+                .page()
+                .getByRole(AriaRole.BUTTON)
+                .getByText(colleague.text("team.answer.join"))
+                .first()
+                .click();
         colleague.settle().seesText("team.done.joined");
         giulia.open(address).sees(cast.name(cast.colleague())).checkPage();
     }
@@ -135,51 +181,93 @@ class StoryJourneyIT extends Journey {
         JourneySteps giulia = persona("researcher", language).open("challenge/" + challenge);
         giulia.link(giulia.text("team.own.open", team)).click();
         giulia.settle().press("proposal.start").write("proposal.field.title", "Bond of " + team);
-        giulia.write("proposal.field.summary", "A polymer that holds as strongly as today's glue and lets go when it is warmed: sole and upper part clean.")
-                .write("proposal.field.approach", "We start from a reversible bond that is known in the laboratory, tune where it opens, test it on three leathers and two soles, "
-                        + "and run two hundred pairs through the line before the peel test.")
+        giulia.write(
+                        "proposal.field.summary",
+                        "A polymer that holds as strongly as today's glue and lets go when it is warmed: sole and upper part clean.")
+                .write(
+                        "proposal.field.approach",
+                        "We start from a reversible bond that is known in the laboratory, tune where it opens, test it on three leathers and two soles, "
+                                + "and run two hundred pairs through the line before the peel test.")
                 .choose("proposal.field.trlNow", "TRL 3")
                 .choose("proposal.field.trlTarget", "TRL 6")
-                .write("proposal.field.impact", "Nine in ten pairs that come back are taken apart; leather and sole each begin a second life of their own.");
-        giulia.press("proposal.plan.add").write("proposal.plan.title", "Tune the bond").press("proposal.budget.add");
-        giulia.write("proposal.budget.what", "Chemist, six months").write("proposal.budget.amount", language == Language.IT ? "24.000" : "24,000");
-        giulia.checkPage().press("proposal.submit").seesText("proposal.receipt.title", 1).checkPage();
+                .write(
+                        "proposal.field.impact",
+                        "Nine in ten pairs that come back are taken apart; leather and sole each begin a second life of their own.");
+        giulia.press("proposal.plan.add")
+                .write("proposal.plan.title", "Tune the bond")
+                .press("proposal.budget.add");
+        giulia.write("proposal.budget.what", "Chemist, six months")
+                .write("proposal.budget.amount", language == Language.IT ? "24.000" : "24,000");
+        giulia.checkPage()
+                .press("proposal.submit")
+                .seesText("proposal.receipt.title", 1)
+                .checkPage();
     }
 
     private void theCompanyMeetsSomebody() {
         JourneySteps company = enter(cast.company()).open("challenge/" + challenge);
-        company.press("introduction.ask").write("introduction.askMessage", "You know bonds that open again; we have four thousand pairs a year to try them on. Shall we talk?");
+        company.press("introduction.ask")
+                .write(
+                        "introduction.askMessage",
+                        "You know bonds that open again; we have four thousand pairs a year to try them on. Shall we talk?");
         company.press("introduction.askSend").seesText("introduction.askedAlready");
         JourneySteps leader = persona("leader3", language).open("decisions");
-        leader.page().locator("a.q").filter(new Locator.FilterOptions().setHasText(title)).first().click();
+        leader.page()
+                .locator("a.q")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .click();
         leader.settle().press("introduction.case.approve").press("introduction.case.approve");
-        String person = Cast.door(cast.database(), new AccountId(cast.database()
-                .sql("select person_id from introduction where challenge_id = :id").param("id", UUID.fromString(challenge)).query(UUID.class).single()));
-        assertThat(company.open("introductions").page().locator("main").innerText()).doesNotContain(cast.name(person));
-        enter(person).open("introductions").checkPage().press("introduction.accept").seesText("introduction.status.MUTUAL");
+        String person = Cast.door(
+                cast.database(),
+                new AccountId(cast.database()
+                        .sql("select person_id from introduction where challenge_id = :id")
+                        .param("id", UUID.fromString(challenge))
+                        .query(UUID.class)
+                        .single()));
+        assertThat(company.open("introductions").page().locator("main").innerText())
+                .doesNotContain(cast.name(person));
+        enter(person)
+                .open("introductions")
+                .checkPage()
+                .press("introduction.accept")
+                .seesText("introduction.status.MUTUAL");
         company.open("introductions").sees(cast.name(person)).checkPage();
     }
 
     private void theCompanyAnswers() {
-        JourneySteps company = enter(cast.company()).open("challenge/" + challenge + "/answers").seesText("evaluation.closed.title", 1);
-        cast.database().sql("update challenge set opened_at = now() - interval '60 days', submit_until = now() - interval '1 second' where id = :id")
+        JourneySteps company = enter(cast.company())
+                .open("challenge/" + challenge + "/answers")
+                .seesText("evaluation.closed.title", 1);
+        cast.database()
+                .sql(
+                        "update challenge set opened_at = now() - interval '60 days', submit_until = now() - interval '1 second' where id = :id")
                 .param("id", UUID.fromString(challenge))
                 .update();
         // The application's own clock closes the challenge.
-        company.page().waitForCondition(() -> cast.database()
-                .sql("select status from challenge where id = :id")
-                .param("id", UUID.fromString(challenge))
-                .query(String.class)
-                .single()
-                .equals("CLOSED_TO_ENTRIES"));
+        company.page()
+                .waitForCondition(() -> cast.database()
+                        .sql("select status from challenge where id = :id")
+                        .param("id", UUID.fromString(challenge))
+                        .query(String.class)
+                        .single()
+                        .equals("CLOSED_TO_ENTRIES"));
         company.open("challenge/" + challenge + "/answers").checkPage();
         company.link("Bond of " + team).click();
-        company.settle().tick(company.text("evaluation.outcome.AWARDED")).choose("evaluation.field.reason", company.text("evaluation.reason.BEST_FIT"));
-        company.write("evaluation.field.feedback", "You start from what the factory can do, the tests are the ones we trust, and the plan says where it may fail. "
-                + "We would like to begin with the two leathers that come back most.");
+        company.settle()
+                .tick(company.text("evaluation.outcome.AWARDED"))
+                .choose("evaluation.field.reason", company.text("evaluation.reason.BEST_FIT"));
+        company.write(
+                "evaluation.field.feedback",
+                "You start from what the factory can do, the tests are the ones we trust, and the plan says where it may fail. "
+                        + "We would like to begin with the two leathers that come back most.");
         company.seesText("evaluation.state.staged").checkPage();
         company.open("challenge/" + challenge + "/answers").press("evaluation.publish.act");
-        company.page().locator("vaadin-confirm-dialog").getByText(company.text("evaluation.publish.act")).last().click();
+        company.page()
+                .locator("vaadin-confirm-dialog")
+                .getByText(company.text("evaluation.publish.act"))
+                .last()
+                .click();
         company.settle().seesText("evaluation.results");
         persona("researcher", language).open("proposals").sees(team).checkPage();
         enter(cast.colleague()).open("notices").checkPage();

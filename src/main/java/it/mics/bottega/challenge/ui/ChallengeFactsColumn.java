@@ -56,7 +56,7 @@ class ChallengeFactsColumn extends Aside {
                 "b",
                 size,
                 open
-                        ? Words.first(Dates.inWords(until, now))
+                        ? Ui.t("challenge.landing.closes", Dates.inWords(until, now))
                         : Ui.t(seen.status().key())));
         when.addClassName("when");
         if (open && Duration.between(now, until).compareTo(SOON) < 0) when.addClassName("soon");

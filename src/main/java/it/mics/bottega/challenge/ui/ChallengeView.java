@@ -156,7 +156,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         Component words = El.raw(
                 "span",
                 "",
-                El.raw("b", "", Words.first(Dates.inWords(until, now))),
+                El.raw("b", "", Ui.t("challenge.landing.closes", Dates.inWords(until, now))),
                 El.raw("span", "full", Dates.dayAndTime(until)));
         Anchor act = actor.isVisitor()
                 ? El.link("sign-in", Ui.t("challenge.act.signIn"), "btn call")

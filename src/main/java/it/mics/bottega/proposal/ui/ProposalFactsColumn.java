@@ -29,8 +29,10 @@ class ProposalFactsColumn extends Aside {
     }
 
     private static Section deadline(Instant until, Instant now, boolean open) {
-        Paragraph when = new Paragraph(
-                El.raw("b", "t3 serif", open ? sentence(Dates.inWords(until, now)) : Ui.t("proposal.facts.over")));
+        Paragraph when = new Paragraph(El.raw(
+                "b",
+                "t3 serif",
+                open ? Ui.t("proposal.closes", Dates.inWords(until, now)) : Ui.t("proposal.facts.over")));
         when.addClassName("when");
         if (open && Duration.between(now, until).compareTo(SOON) < 0) when.addClassName("soon");
         Component time = El.raw("time", "", Dates.full(until));
@@ -71,11 +73,5 @@ class ProposalFactsColumn extends Aside {
         Component print = El.raw("code", "code t1 faint", receipt.fingerprint());
         print.getElement().setAttribute("title", receipt.sha256());
         return El.raw("li", "", El.raw("b", "", Ui.t("proposal.receipt.version", receipt.version())), time, print);
-    }
-
-    static String sentence(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Ui.language().locale()) + words.substring(1);
     }
 }

@@ -48,7 +48,7 @@ class TeamFactsColumn extends Aside {
         Component time = El.raw("time", "", Dates.full(until));
         time.getElement().setAttribute("datetime", until.toString());
         String words = open
-                ? TeamParts.capital(Dates.inWords(until, now))
+                ? Ui.t("team.closes", Dates.inWords(until, now))
                 : Ui.t(details.summary().challenge().status().key());
         add(El.raw("section", "", El.raw("p", soon ? "when soon" : "when", El.raw("b", "t3 serif", words), time)));
     }

@@ -53,7 +53,7 @@ class TeamRow extends ListItem {
         Component when = El.raw(
                 "p",
                 Duration.between(now, until).compareTo(SOON) < 0 ? "aside when soon" : "aside when",
-                El.raw("b", "", TeamParts.capital(Dates.inWords(until, now))),
+                El.raw("b", "", Ui.t("team.closes", Dates.inWords(until, now))),
                 El.raw("time", "", Dates.dayAndTime(until)));
         when.getElement().setAttribute("title", Dates.full(until));
         return when;
