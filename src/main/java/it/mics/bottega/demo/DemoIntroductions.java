@@ -165,8 +165,8 @@ class DemoIntroductions implements DemoPart {
     private boolean hasPlace(ResearcherProfile person) {
         long engaged = teams.all().stream()
                 .filter(team -> team.status().open() || team.status() == TeamStatus.ENTERED)
-                .filter(team ->
-                        team.members().stream().anyMatch(member -> member.account().equals(person.account())))
+                .filter(team -> team.members().stream()
+                        .anyMatch(member -> member.account().equals(person.account())))
                 .count();
         return person.availablePercent() > 0 && engaged < person.capacity();
     }
