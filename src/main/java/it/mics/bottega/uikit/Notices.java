@@ -3,7 +3,7 @@ package it.mics.bottega.uikit;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** Short messages at the foot of the page: what was done, and what was refused and why. */
+/** Short messages at the head of the page, where no bar of actions stands: what was done, and what was refused and why. */
 public final class Notices {
     private static final int DONE_MS = 8000;
     private static final int REFUSED_MS = 15000;
@@ -21,7 +21,7 @@ public final class Notices {
     }
 
     private static void show(String message, int milliseconds, NotificationVariant variant) {
-        Notification notification = new Notification(message, milliseconds, Notification.Position.BOTTOM_CENTER);
+        Notification notification = new Notification(message, milliseconds, Notification.Position.TOP_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.ERROR);
         notification.open();

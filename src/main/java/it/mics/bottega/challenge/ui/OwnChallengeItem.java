@@ -78,7 +78,7 @@ class OwnChallengeItem extends ListItem {
             case DRAFT -> El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.write"), "btn");
             case RETURNED -> El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.mend"), "btn primary");
             case CLOSED_TO_ENTRIES, IN_EVALUATION ->
-                El.link(ChallengeLinks.answers(sheet.id()), Ui.t("challenge.mine.act.answer"), "btn primary");
+                El.link(ChallengeLinks.answers(sheet.id()), Ui.t("challenge.mine.act.answer"), "btn");
             case SUBMITTED_FOR_REVIEW, SCHEDULED, REJECTED, CANCELLED ->
                 El.link(ChallengeLinks.edit(sheet.id()), Ui.t("challenge.mine.act.state"), "btn plain");
             default -> El.link(ChallengeLinks.challenge(sheet.id()), Ui.t("challenge.mine.act.page"), "btn plain");

@@ -65,7 +65,14 @@ class OwedHome implements HomeContribution {
                 "div",
                 "",
                 El.raw("h3", "", El.link(ChallengeLinks.answers(challenge.id()), Ui.t(challenge.title()), "")),
-                El.raw("p", "why", Ui.t("evaluation.home.wait", one.proposals())));
+                El.raw("p", "why", Ui.t("evaluation.home.wait", one.proposals())),
+                El.raw(
+                        "p",
+                        "owed-act",
+                        El.link(
+                                ChallengeLinks.answers(challenge.id()),
+                                Ui.t("evaluation.home.answer"),
+                                "btn primary")));
         Instant until = challenge.decideBy();
         Component aside = El.div("aside");
         if (until != null) {

@@ -40,7 +40,14 @@ class DecisionBar extends Div {
         note.setMaxLength(600);
         missing.addClassNames("err-line", "t1", "tx-bad");
         missing.getElement().setAttribute("role", "alert");
+        getElement()
+                .addEventListener("keydown", event -> fold())
+                .setFilter("event.key === 'Escape' && !event.target.opened");
         showOptions(null);
+    }
+
+    private void fold() {
+        if (chosen != null) showOptions(chosen.action());
     }
 
     /** Takes over which items of the checklist need mending. */

@@ -98,6 +98,8 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
             authoring.withdraw(sheet.id());
             show(authoring.sheet(sheet.id()), 1);
         }));
+        // Public challenges have a page of their own, which the note links to.
+        if (!sheet.status().isPublic()) put(tools.sent(sheet.id()));
     }
 
     private void showStep(ChallengeSheet sheet, int step) {

@@ -1,6 +1,7 @@
 package it.mics.bottega.challenge.ui.editor;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import it.mics.bottega.challenge.CandidatePool;
 import it.mics.bottega.challenge.ChallengeId;
@@ -10,6 +11,8 @@ import it.mics.bottega.challenge.PoolEstimate;
 import it.mics.bottega.challenge.ReferenceTexts;
 import it.mics.bottega.challenge.SkillSuggester;
 import it.mics.bottega.challenge.SkillSuggestion;
+import it.mics.bottega.challenge.ui.ChallengeReading;
+import it.mics.bottega.challenge.ui.SkillsAsked;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -88,6 +91,16 @@ class EditorTools {
     void preview(ChallengeId id, boolean visitor) {
         var facts = register.get(id);
         new PreviewDialog(facts, visitor, organisations.get(facts.owner()), policy, taxonomy, reference).open();
+    }
+
+    /** What was sent, as its own company reads it. */
+    Component sent(ChallengeId id) {
+        var facts = register.get(id);
+        Article article = new Article(ChallengeReading.lead(facts));
+        article.addClassNames("read", "sent");
+        article.add(ChallengeReading.sections(facts.asIfOpen(), true, true, reference));
+        if (!facts.skills().isEmpty()) article.add(new SkillsAsked(facts.skills(), taxonomy.thesaurus(), null));
+        return article;
     }
 
     private static Stream<String> sides(LocalizedText text) {

@@ -36,6 +36,8 @@ class PreviewDialog extends Dialog {
         setMaxWidth("100%");
         Article article = new Article(new ChallengeHead(seen, company, taxonomy, false), ChallengeReading.lead(seen));
         article.addClassNames("read", "preview");
+        // It is taller than the dialog: the keyboard must reach it to scroll.
+        article.getElement().setAttribute("tabindex", "0");
         article.add(ChallengeReading.sections(seen, policy.mayReadBrief(reader, open), !visitor, reference));
         if (!seen.skills().isEmpty()) article.add(new SkillsAsked(seen.skills(), taxonomy.thesaurus(), null));
         add(article);

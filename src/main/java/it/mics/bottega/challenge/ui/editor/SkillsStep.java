@@ -11,20 +11,14 @@ import it.mics.bottega.challenge.PoolEstimate;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.SkillSuggestion;
 import it.mics.bottega.challenge.ui.Words;
-import it.mics.bottega.kernel.Language;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Step 4: the skills that the work takes, how well, and which of them nobody can do without. */
@@ -104,10 +98,10 @@ class SkillsStep extends Div {
 
     private Div picker() {
         ComboBox<Skill> pick = new ComboBox<>(Ui.t("challenge.form.skills.add"));
-        Collator collator = Collator.getInstance(Ui.language().locale());
-        List<Skill> all = new ArrayList<>(thesaurus.all());
-        all.sort(Comparator.comparing(skill -> Ui.t(skill.label()), collator));
-        pick.setItems((skill, typed) -> matches(skill, typed), all);
+        SkillFinder finder = new SkillFinder(thesaurus);
+        pick.setItems(query -> finder.find(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         pick.setItemLabelGenerator(skill -> Words.first(Ui.t(skill.label())));
         pick.setHelperText(Ui.t("challenge.form.skills.add.help"));
         pick.addThemeName("helper-above-field");
@@ -121,20 +115,6 @@ class SkillsStep extends Div {
             pick.focus();
         });
         return El.div("add-skill", pick);
-    }
-
-    /** Found by its name or a synonym, in either language, without regard to case and accents. */
-    private static boolean matches(Skill skill, String typed) {
-        String wanted = plain(typed);
-        return Stream.of(Language.values())
-                .flatMap(language -> skill.labels(language).stream())
-                .anyMatch(label -> plain(label).contains(wanted));
-    }
-
-    private static String plain(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     private void add(SkillId skill, boolean mustHave) {
