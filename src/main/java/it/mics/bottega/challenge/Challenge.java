@@ -119,28 +119,15 @@ class Challenge {
 
     ChallengeDraft draft() {
         // An embedded record whose columns are all empty is read back as null.
-        ChallengeTexts written = texts == null ? ChallengeTexts.NONE : texts;
-        return new ChallengeDraft(
-                written.title(),
-                written.teaser(),
-                written.need(),
-                written.today(),
-                written.wanted(),
-                written.outOfScope(),
-                primarySpoke(),
-                secondarySpokes,
-                sectors,
-                ChallengeTerms.orZero(terms.trlFrom()),
-                ChallengeTerms.orZero(terms.trlTo()),
-                terms.outcome(),
-                terms.prizeCents(),
-                terms.confidentiality(),
-                ChallengeTerms.orZero(terms.ipOption()),
+        return ChallengeDraft.of(
+                texts == null ? ChallengeTexts.NONE : texts,
+                terms,
                 publishAt,
                 submitUntil,
                 decideBy,
-                new TeamRules(terms.teamMin(), terms.teamMax(), terms.institutionsMin()),
-                skills.stream().map(AskedSkill::requirement).toList());
+                secondarySpokes,
+                sectors,
+                skills);
     }
 
     /** Takes over what the form holds; {@code seen} is the version on which the writer worked. */
@@ -188,15 +175,13 @@ class Challenge {
     StatusChange returnWith(List<String> items, @Nullable String note, Actor actor, Instant now) {
         mustModerate(actor);
         if (items.isEmpty()) throw new RuleViolation("challenge.return.itemsMissing");
-        ChallengeStatus from = move(ChallengeStatus.RETURNED, now).from();
-        return new StatusChange(from, status, null, note, List.copyOf(items));
+        return move(ChallengeStatus.RETURNED, now).saying(null, note, items);
     }
 
     /** Refuses it for good, with a reason. */
     StatusChange reject(String reasonCode, @Nullable String note, Actor actor, Instant now) {
         mustModerate(actor);
-        ChallengeStatus from = move(ChallengeStatus.REJECTED, now).from();
-        return new StatusChange(from, status, reasonCode, note, List.of());
+        return move(ChallengeStatus.REJECTED, now).saying(reasonCode, note, List.of());
     }
 
     /** Opens at the hour the company chose. */
@@ -249,12 +234,7 @@ class Challenge {
         publishAt = draft.publishAt();
         submitUntil = draft.submitUntil();
         decideBy = draft.decideBy();
-        replace(
-                secondarySpokes,
-                draft.secondarySpokes().stream()
-                        .filter(spoke -> spoke != draft.primarySpoke())
-                        .limit(2)
-                        .toList());
+        replace(secondarySpokes, draft.furtherSpokes());
         replace(sectors, draft.sectors());
         List<AskedSkill> asked = draft.skills().stream().map(AskedSkill::of).toList();
         if (!asked.equals(skills)) replace(skills, asked);

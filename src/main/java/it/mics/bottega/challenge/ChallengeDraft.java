@@ -58,4 +58,45 @@ public record ChallengeDraft(
         sectors = Set.copyOf(sectors);
         skills = List.copyOf(skills);
     }
+
+    /** The form filled with what is stored. */
+    static ChallengeDraft of(
+            ChallengeTexts texts,
+            ChallengeTerms terms,
+            @Nullable Instant publishAt,
+            @Nullable Instant submitUntil,
+            @Nullable Instant decideBy,
+            Set<Integer> secondarySpokes,
+            Set<Sector> sectors,
+            List<AskedSkill> skills) {
+        return new ChallengeDraft(
+                texts.title(),
+                texts.teaser(),
+                texts.need(),
+                texts.today(),
+                texts.wanted(),
+                texts.outOfScope(),
+                ChallengeTerms.orZero(terms.primarySpoke()),
+                secondarySpokes,
+                sectors,
+                ChallengeTerms.orZero(terms.trlFrom()),
+                ChallengeTerms.orZero(terms.trlTo()),
+                terms.outcome(),
+                terms.prizeCents(),
+                terms.confidentiality(),
+                ChallengeTerms.orZero(terms.ipOption()),
+                publishAt,
+                submitUntil,
+                decideBy,
+                new TeamRules(terms.teamMin(), terms.teamMax(), terms.institutionsMin()),
+                skills.stream().map(AskedSkill::requirement).toList());
+    }
+
+    /** At most two spokes beside the primary one. */
+    List<Integer> furtherSpokes() {
+        return secondarySpokes.stream()
+                .filter(spoke -> spoke != primarySpoke)
+                .limit(2)
+                .toList();
+    }
 }

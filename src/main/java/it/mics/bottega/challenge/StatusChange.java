@@ -13,4 +13,9 @@ record StatusChange(
     static StatusChange plain(ChallengeStatus from, ChallengeStatus to) {
         return new StatusChange(from, to, null, null, List.of());
     }
+
+    /** The same move with what its moderator says of it. */
+    StatusChange saying(@Nullable String why, @Nullable String words, List<String> asked) {
+        return new StatusChange(from, to, why, words, List.copyOf(asked));
+    }
 }

@@ -7,9 +7,6 @@ import it.mics.bottega.governance.WorkingDays;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +44,7 @@ final class DemoChallengeHistory {
             "reason_code",
             "note",
             "items");
-    private final List<Act> acts = new ArrayList<>();
+    private final DemoRecord record = new DemoRecord(SUBJECT);
 
     DemoChallengeHistory(DemoTimeline timeline) {
         this.timeline = timeline;
@@ -57,17 +54,6 @@ final class DemoChallengeHistory {
         challenges.forEach(this::tell);
         moves.write(jdbc);
         cases.write(jdbc);
-        DemoRows record = new DemoRows(
-                "audit_entry", "at", "actor", "actor_name", "acting_as", "action", "subject_type", "subject", "reason");
-        acts.sort(Comparator.comparing(Act::at));
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.query("select id, display_name from account where demo", row -> {
-            names.put(row.getObject("id", UUID.class), row.getString("display_name"));
-        });
-        for (Act act : acts) {
-            String name = act.actor() == null ? "system" : names.getOrDefault(act.actor(), "");
-            record.add(utc(act.at()), act.actor(), name, act.as(), act.action(), SUBJECT, act.subject(), act.reason());
-        }
         record.write(jdbc);
     }
 
@@ -209,20 +195,12 @@ final class DemoChallengeHistory {
             String action,
             DemoChallenge challenge,
             @Nullable String reason) {
-        acts.add(new Act(at, actor, as, action, challenge.id(), reason));
+        record.add(at, actor, as, action, challenge.id(), reason);
     }
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
-
-    private record Act(
-            Instant at,
-            @Nullable UUID actor,
-            String as,
-            String action,
-            UUID subject,
-            @Nullable String reason) {}
 
     /** What a leader decided about a challenge. */
     record Verdict(

@@ -19,8 +19,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A team with its roster and its open roles; its leader invites, each person answers for themselves. */
@@ -118,7 +116,7 @@ class Team {
     private void ask(AccountId person, MembershipStatus how, @Nullable OpenRoleId role, String message, Instant now) {
         requireOpen();
         requirePlace();
-        of(person).ifPresent(there -> {
+        roster().of(person).ifPresent(there -> {
             throw new RuleViolation("team.ask." + there.status());
         });
         memberships.add(Membership.pending(this, person, how, role == null ? null : role(role), message, now));
@@ -126,46 +124,43 @@ class Team {
 
     /** Takes a person in: an invitation is accepted by the person, a request by the leader. */
     void accept(AccountId by, MembershipId which, @Nullable OrganisationId organisation, Instant now) {
-        Membership membership = answered(by, which, now);
+        Membership membership = roster().answered(by, which, now);
         requireOpen();
         requirePlace();
         membership.join(organisation, now);
     }
 
     void decline(AccountId by, MembershipId which, Instant now) {
-        answered(by, which, now).end(MembershipStatus.DECLINED, now);
+        roster().answered(by, which, now).end(MembershipStatus.DECLINED, now);
     }
 
     /** Takes back what was asked: an invitation by the leader, a request by the person. */
     void cancel(AccountId by, MembershipId which, Instant now) {
-        Membership membership = pending(which);
-        if (membership.status() == MembershipStatus.INVITED) requireLeader(by);
-        else if (!membership.account().equals(by)) throw new NotFound();
-        membership.end(MembershipStatus.CANCELLED, now);
+        roster().asked(by, which).end(MembershipStatus.CANCELLED, now);
     }
 
     /** Lets a member go; the leader only when alone, and then the team ends. */
     void leave(AccountId by, Instant now) {
-        Membership own = active(by);
+        Membership own = roster().active(by);
         requireOpen();
-        if (own.isLeader() && active().size() > 1) throw new RuleViolation("team.leave.leader");
+        if (own.isLeader() && roster().active().size() > 1) throw new RuleViolation("team.leave.leader");
         own.end(MembershipStatus.LEFT, now);
-        if (active().isEmpty()) {
+        if (roster().active().isEmpty()) {
             status = TeamStatus.DISBANDED;
             recruiting = false;
-            cancelPending(now);
+            roster().cancelPending(now);
         }
     }
 
     /** First half of handing over; the database allows no moment with two leaders, so the service writes before {@link #appoint}. */
     void stepDown(AccountId by, AccountId successor) {
         requireLeader(by);
-        active(successor);
-        active(by).lead(false);
+        roster().active(successor);
+        roster().active(by).lead(false);
     }
 
     void appoint(AccountId successor) {
-        active(successor).lead(true);
+        roster().active(successor).lead(true);
     }
 
     /** Hands in: from now on nobody comes or goes. */
@@ -173,7 +168,7 @@ class Team {
         if (status == TeamStatus.ENTERED) return;
         if (status != TeamStatus.READY) throw new RuleViolation("team.enter.notReady");
         status = TeamStatus.ENTERED;
-        cancelPending(now);
+        roster().cancelPending(now);
     }
 
     void reopen() {
@@ -186,57 +181,12 @@ class Team {
 
     /** Brings the state in line with the challenge’s rules, and each role with who fills it. */
     void derive(TeamRules rules) {
-        for (OpenRole role : roles)
-            role.derive(active().stream()
-                    .filter(member -> role.id().equals(member.openRole()))
-                    .count());
+        Roster roster = roster();
+        roles.forEach(role -> role.derive(roster.filling(role.id())));
         if (!status.open()) return;
-        long institutions = active().stream()
-                .map(Membership::organisationAtJoin)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        status = TeamRuleFinding.allMet(rules, active().size(), (int) institutions)
+        status = TeamRuleFinding.allMet(rules, roster.active().size(), roster.institutions())
                 ? TeamStatus.READY
                 : TeamStatus.FORMING;
-    }
-
-    private void cancelPending(Instant now) {
-        memberships.stream()
-                .filter(asked -> asked.status().pending())
-                .forEach(asked -> asked.end(MembershipStatus.CANCELLED, now));
-    }
-
-    private Membership answered(AccountId by, MembershipId which, Instant now) {
-        Membership membership = pending(which);
-        if (membership.status() == MembershipStatus.REQUESTED) requireLeader(by);
-        else if (!membership.account().equals(by)) throw new NotFound();
-        if (membership.isExpired(now)) throw new RuleViolation("team.answer.expired");
-        return membership;
-    }
-
-    private Membership pending(MembershipId which) {
-        Membership membership = memberships.stream()
-                .filter(asked -> asked.id().equals(which))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!membership.status().pending()) throw new RuleViolation("team.answer." + membership.status());
-        return membership;
-    }
-
-    private Optional<Membership> of(AccountId person) {
-        return memberships.stream()
-                .filter(there ->
-                        there.account().equals(person) && there.status().current())
-                .findFirst();
-    }
-
-    private Membership active(AccountId person) {
-        return of(person).filter(Membership::isActive).orElseThrow(NotFound::new);
-    }
-
-    private List<Membership> active() {
-        return memberships.stream().filter(Membership::isActive).toList();
     }
 
     private OpenRole role(OpenRoleId which) {
@@ -246,8 +196,12 @@ class Team {
                 .orElseThrow(NotFound::new);
     }
 
+    private Roster roster() {
+        return new Roster(memberships);
+    }
+
     private void requireLeader(AccountId by) {
-        if (!active(by).isLeader()) throw new RuleViolation("team.leaderOnly");
+        roster().requireLeader(by);
     }
 
     private void requireOpen() {
@@ -255,7 +209,7 @@ class Team {
     }
 
     private void requirePlace() {
-        if (active().size() >= maxMembers) throw new RuleViolation("team.join.full", name);
+        if (roster().active().size() >= maxMembers) throw new RuleViolation("team.join.full", name);
     }
 
     TeamId id() {

@@ -5,88 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
-import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
-import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalReading;
-import it.mics.bottega.proposal.ProposalWriting;
-import it.mics.bottega.proposal.Sample;
-import it.mics.bottega.proposal.Scene;
-import it.mics.bottega.team.TeamId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 @BottegaTest
-class AnswerWritingTest {
-    private static final String ENOUGH =
-            "The bond between oil and first layer is the idea worth protecting. Tell us in one line why it should hold after the second summer.";
-    private static final AnswerForm AWARDED = new AnswerForm(Outcome.AWARDED, ReasonCode.BEST_FIT, ENOUGH, Language.EN);
-    private static final AnswerForm NOT_SELECTED =
-            new AnswerForm(Outcome.NOT_SELECTED, ReasonCode.TRL_GAP, ENOUGH, Language.EN);
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private AnswerWriting writing;
-
-    @Autowired
-    private AnswerReading reading;
-
-    @Autowired
-    private ProposalWriting proposals;
-
-    @Autowired
-    private ProposalReading proposalReading;
-
+class AnswerWritingTest extends TwoProposals {
     @Autowired
     private AnswersFirst answersFirst;
 
     @Autowired
     private ChallengeRegister challenges;
-
-    private Scene scene;
-    private AccountId colleague;
-    private AccountId rival;
-    private TeamId rivals;
-    private ProposalId first;
-    private ProposalId second;
-
-    @BeforeEach
-    void two_proposals_and_a_closed_challenge() {
-        scene = new Scene(jdbc);
-        colleague = ActingAs.companyMember(jdbc, "Paolo Prova", scene.company);
-        rival = ActingAs.researcher(jdbc, "Rita Prova", ActingAs.organisation(jdbc, "Terzo ateneo", "UNIVERSITY"));
-        rivals = scene.otherTeam("Sale e Pelle", rival);
-        first = send(scene.leader, scene.team, "Three seasons on deck");
-        second = send(rival, rivals, "Salt as a friend");
-    }
-
-    @Test
-    void before_the_deadline_the_company_learns_the_number_and_nothing_else() {
-        AnswerSheet sheet = as(scene.owner, () -> reading.sheet(scene.challenge));
-        assertThat(sheet.open()).isFalse();
-        assertThat(sheet.count()).isEqualTo(2);
-        assertThat(sheet.answers()).isEmpty();
-        assertThatThrownBy(() -> as(scene.owner, () -> proposalReading.sent(first)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(scene.owner, () -> writing.save(first, AWARDED, 0)))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("evaluation.answer.tooEarly"));
-    }
 
     @Test
     void an_answer_is_staged_as_soon_as_it_is_complete_and_no_longer_when_it_is_not() {
@@ -181,61 +117,6 @@ class AnswerWritingTest {
     }
 
     @Test
-    void after_the_deadline_only_company_spokes_and_programme_office_read() {
-        scene.close();
-        save(first, AWARDED, 0);
-        for (AccountId reader : List.of(
-                scene.owner,
-                colleague,
-                ActingAs.spokeLeader(jdbc, "L3", 3),
-                ActingAs.spokeLeader(jdbc, "L6", 6),
-                ActingAs.programmeOffice(jdbc, "PO"))) {
-            assertThat(as(reader, () -> proposalReading.sent(first)).content().title())
-                    .isEqualTo("Three seasons on deck");
-            assertThat(as(reader, () -> reading.sheet(scene.challenge)).answers())
-                    .hasSize(2);
-        }
-        AccountId other = ActingAs.companyMember(jdbc, "Other", ActingAs.company(jdbc, "Other company"));
-        for (AccountId stranger :
-                List.of(rival, other, ActingAs.spokeLeader(jdbc, "L1", 1), ActingAs.researcher(jdbc, "R", null))) {
-            assertThatThrownBy(() -> as(stranger, () -> proposalReading.sent(first)))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> as(stranger, () -> reading.sheet(scene.challenge)))
-                    .isInstanceOf(NotFound.class);
-        }
-        assertThatThrownBy(() -> ActingAs.visiting(() -> proposalReading.sent(first)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ActingAs.visiting(() -> reading.sheet(scene.challenge)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(other, () -> writing.save(first, AWARDED, 1)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(rival, () -> writing.save(first, AWARDED, 1)))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void staged_answers_are_seen_by_the_company_alone() {
-        scene.close();
-        save(first, AWARDED, 0);
-        assertThat(answer(colleague).form()).isEqualTo(AWARDED);
-        AccountId leader = ActingAs.spokeLeader(jdbc, "L3", 3);
-        assertThat(answer(leader).form().outcome()).isNull();
-        assertThat(answer(leader).staged()).isFalse();
-    }
-
-    @Test
-    void a_colleague_who_has_entered_neither_reads_nor_answers() {
-        AccountId both = ActingAs.companyMember(jdbc, "Both", scene.company);
-        scene.otherTeam("Dentro e fuori", both);
-        scene.close();
-        assertThatThrownBy(() -> as(both, () -> reading.sheet(scene.challenge))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(both, () -> writing.save(first, AWARDED, 0)))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("evaluation.answer.ownTeam"));
-    }
-
-    @Test
     void a_company_that_owes_overdue_answers_submits_no_new_challenge() {
         scene.close();
         var facts = challenges.get(scene.challenge);
@@ -250,32 +131,5 @@ class AnswerWritingTest {
         save(second, NOT_SELECTED, 0);
         publish();
         assertThat(answersFirst.check(facts)).isEmpty();
-    }
-
-    private Answer answer(AccountId reader) {
-        return as(reader, () -> reading.sheet(scene.challenge)).answers().stream()
-                .filter(answer -> answer.proposal().facts().id().equals(first))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ProposalId send(AccountId leader, TeamId team, String title) {
-        return as(leader, () -> {
-            ProposalId id = proposals.start(team, Language.EN);
-            proposals.submit(id, proposals.save(id, Sample.content(title), 0).version());
-            return id;
-        });
-    }
-
-    private SavedAnswer save(ProposalId id, AnswerForm form, int version) {
-        return as(scene.owner, () -> writing.save(id, form, version));
-    }
-
-    private void publish() {
-        ActingAs.run(scene.owner, () -> writing.publish(scene.challenge));
-    }
-
-    private static <T> T as(AccountId who, Callable<T> code) {
-        return ActingAs.call(who, code);
     }
 }

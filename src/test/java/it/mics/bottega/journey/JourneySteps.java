@@ -11,8 +11,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.uikit.Messages;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** One person at one browser: finds things as people do, by role and by the words on them, in the person's language. */
@@ -23,11 +21,10 @@ final class JourneySteps implements AutoCloseable {
     private static final Messages MESSAGES = messages();
 
     private final String origin;
-    private String neighbour = "data:";
     private final Language language;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> errors = new ArrayList<>();
+    private final Complaints complaints;
 
     JourneySteps(Browser browser, String origin, Language language) {
         this(browser, origin, language, ColorScheme.LIGHT, 1440, 1000);
@@ -44,24 +41,12 @@ final class JourneySteps implements AutoCloseable {
                 .setViewportSize(width, height));
         page = context.newPage();
         page.setDefaultTimeout(Integer.getInteger("bottega.patience", 45) * 1000);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) errors.add(message.text() + " " + message.location());
-        });
-        page.onPageError(errors::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(origin)
-                    && !request.url().startsWith(neighbour)
-                    && !request.url().startsWith("data:")
-                    && !request.url().startsWith("blob:")
-                    && !request.url().startsWith("ws")) {
-                errors.add("left the machine: " + request.url());
-            }
-        });
+        complaints = new Complaints(page, origin);
     }
 
     /** Expects the browser to visit this other address on the same machine too. */
     JourneySteps expecting(String other) {
-        neighbour = other;
+        complaints.allow(other);
         return this;
     }
 
@@ -200,7 +185,7 @@ final class JourneySteps implements AutoCloseable {
     /** Checks the page for those who read with other senses, and that the browser had nothing to complain about. */
     JourneySteps checkPage() {
         Accessibility.check(page);
-        if (!errors.isEmpty()) throw new AssertionError("The browser complained on " + page.url() + ": " + errors);
+        complaints.requireNone();
         return this;
     }
 

@@ -160,7 +160,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
                 El.raw("span", "full", Dates.dayAndTime(until)));
         Anchor act = actor.isVisitor()
                 ? El.link("sign-in", Ui.t("challenge.act.signIn"), "btn call")
-                : El.link("#teams", Ui.t("challenge.act.teams"), "btn call");
+                : El.link(ChallengeLinks.challenge(seen.id()) + "#teams", Ui.t("challenge.act.teams"), "btn call");
         act.setRouterIgnore(true);
         if (!actor.isVisitor() && !actor.has(Role.RESEARCHER)) return;
         put(El.raw("div", "thumb", words, act));

@@ -22,9 +22,6 @@ class CandidateList extends Div {
 
     CandidateList(String help, List<Candidate> candidates, BiConsumer<AccountId, String> ask) {
         addClassName("candidates");
-        H2 heading = new H2(Ui.t("introduction.candidates"));
-        heading.addClassName("sec-h");
-        add(heading);
         if (candidates.isEmpty()) {
             add(El.div("empty", new Paragraph(Ui.t("introduction.candidatesEmpty"))));
             return;
@@ -36,6 +33,14 @@ class CandidateList extends Div {
                 "ul",
                 "candidate-list",
                 candidates.stream().map(each -> line(each, ask)).toArray(Component[]::new)));
+    }
+
+    /** The same list below a heading of its own. */
+    CandidateList headed() {
+        H2 heading = new H2(Ui.t("introduction.candidates"));
+        heading.addClassName("sec-h");
+        addComponentAsFirst(heading);
+        return this;
     }
 
     private static Component line(Candidate candidate, BiConsumer<AccountId, String> ask) {

@@ -53,9 +53,10 @@ class CompanyCandidates implements ChallengePanel {
                         asked.contains(match.person())))
                 .toList();
         return Optional.of(new CandidateList(
-                Ui.t("introduction.candidatesHelp"),
-                candidates,
-                (person, message) -> requests.askForCompany(seen.id(), person, message)));
+                        Ui.t("introduction.candidatesHelp"),
+                        candidates,
+                        (person, message) -> requests.askForCompany(seen.id(), person, message))
+                .headed());
     }
 
     private String brings(Match match) {

@@ -1,6 +1,7 @@
 package it.mics.bottega.introduction.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
@@ -62,10 +63,12 @@ class TeamCandidates implements TeamPanel {
                         brings(each),
                         asked.contains(each.account())))
                 .toList();
-        return Optional.of(new CandidateList(
+        CandidateList list = new CandidateList(
                 Ui.t("introduction.candidatesHelpTeam"),
                 shown,
-                (person, message) -> requests.askForTeam(team.id(), person, message)));
+                (person, message) -> requests.askForTeam(team.id(), person, message));
+        // The open roles above rank much the same people; whoever would rather invite them leaves this closed.
+        return Optional.of(new Details(Ui.t("introduction.candidatesInstead"), list));
     }
 
     private String brings(RoleCandidate candidate) {

@@ -2,6 +2,8 @@ package it.mics.bottega.matching.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** One generation of the index on one directory: its writer and its searchers. */
@@ -49,6 +52,15 @@ final class Generation implements Closeable {
         return new Generation(directory, OpenMode.CREATE);
     }
 
+    /** A generation in memory, for as long as there is none to use. */
+    static Generation empty() {
+        try {
+            return create(new ByteBuffersDirectory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The generation that this directory holds; refuses what is damaged or was written with other words or fields. */
     static Generation open(Directory directory, String fingerprint) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -60,7 +72,12 @@ final class Generation implements Closeable {
         return new Generation(directory, OpenMode.APPEND);
     }
 
-    void replace(UUID owner, List<Document> documents) throws IOException {
+    /** Writes what is present of these owners, and forgets those of whom nothing is. */
+    void replace(Collection<UUID> owners, Map<UUID, List<Document>> present) throws IOException {
+        for (UUID owner : owners) replace(owner, present.getOrDefault(owner, List.of()));
+    }
+
+    private void replace(UUID owner, List<Document> documents) throws IOException {
         Term term = new Term(Fields.OWNER, owner.toString());
         if (documents.isEmpty()) writer.deleteDocuments(term);
         else writer.updateDocuments(term, documents);

@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where index generations live: a directory each, and a file that names the one in use; deleting all of it is always safe. */
 final class IndexStore {
+    private static final Logger log = LoggerFactory.getLogger(IndexStore.class);
     private static final String CURRENT = "current";
 
     private final Path root;
@@ -27,8 +30,19 @@ final class IndexStore {
         }
     }
 
-    /** The name of the generation in use, if there is one. */
-    Optional<String> current() {
+    /** The generation in use, if there is one and it can be used. */
+    Optional<Generation> open(String fingerprint) {
+        Optional<String> name = current();
+        if (name.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(Generation.open(directory(name.get()), fingerprint));
+        } catch (IOException | RuntimeException e) {
+            log.warn("The search index cannot be used and is built anew: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> current() {
         try {
             Path file = root.resolve(CURRENT);
             return Files.exists(file)

@@ -20,13 +20,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The index on Lucene in one directory of this machine; what is missing, damaged or outdated is built anew while searches go on. */
 public final class LuceneIndex implements CandidateIndex, AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
     private static final int BATCH = 200;
 
     private final IndexStore store;
@@ -47,28 +43,9 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         reader = new TextReader(thesaurus);
         documents = new Documents(reader, source);
         fingerprint = Fingerprint.of(thesaurus);
-        Optional<Generation> present = present();
+        Optional<Generation> present = store.open(fingerprint);
         incomplete = present.isEmpty();
-        current = present.orElseGet(LuceneIndex::empty);
-    }
-
-    private Optional<Generation> present() {
-        Optional<String> name = store.current();
-        if (name.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(Generation.open(store.directory(name.get()), fingerprint));
-        } catch (IOException | RuntimeException e) {
-            log.warn("The search index cannot be used and is built anew: {}", e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static Generation empty() {
-        try {
-            return Generation.create(new ByteBuffersDirectory());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        current = present.orElseGet(Generation::empty);
     }
 
     @Override
@@ -127,7 +104,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         writing.lock();
         try {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
-            replace(current, ids, truth.apply(ids));
+            current.replace(ids, truth.apply(ids));
             if (rebuilding.isLocked()) changedMeanwhile.addAll(ids);
             current.commit(fingerprint);
         } catch (IOException e) {
@@ -135,11 +112,6 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         } finally {
             writing.unlock();
         }
-    }
-
-    private static void replace(Generation generation, Collection<UUID> ids, Map<UUID, List<Document>> present)
-            throws IOException {
-        for (UUID id : ids) generation.replace(id, present.getOrDefault(id, List.of()));
     }
 
     @Override
@@ -168,7 +140,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         List<UUID> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += BATCH) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + BATCH));
-            replace(next, some, truth.apply(some));
+            next.replace(some, truth.apply(some));
         }
     }
 
@@ -177,7 +149,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         try {
             Map<UUID, List<Document>> present = new HashMap<>(documents.ofChallenges(changedMeanwhile));
             present.putAll(documents.ofPeople(changedMeanwhile));
-            replace(next, changedMeanwhile, present);
+            next.replace(changedMeanwhile, present);
             next.commit(fingerprint);
             store.use(name);
             Generation old = current;

@@ -19,4 +19,8 @@ interface TeamActs extends OpenRoles.Acts {
     void handOver(AccountId successor);
 
     void leave();
+
+    void describeRole(TeamDetails details);
+
+    void inviteByName();
 }

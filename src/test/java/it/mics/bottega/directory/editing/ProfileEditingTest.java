@@ -60,6 +60,7 @@ class ProfileEditingTest {
     private AccountId me;
     private OrganisationId university;
     private List<SkillId> skills;
+    private ResearcherForm form;
 
     @BeforeEach
     void somebody_who_has_not_written_anything() {
@@ -69,13 +70,14 @@ class ProfileEditingTest {
                 .limit(41)
                 .map(skill -> skill.id())
                 .toList();
+        form = new ResearcherForm(editing, me, skills);
     }
 
     @Test
     void what_was_written_is_what_others_read() {
         UUID paper = UUID.randomUUID();
-        ProfileEditing.Saved saved = save(new ProfileDraft(
-                open().draft().version(),
+        ProfileEditing.Saved saved = form.save(new ProfileDraft(
+                form.open().draft().version(),
                 new ProfileDraft.About(
                         new LocalizedText("Concia", "Tanning"),
                         new LocalizedText("Lavoro su…", null),
@@ -109,10 +111,10 @@ class ProfileEditingTest {
 
     @Test
     void each_change_is_told_and_a_refused_one_is_not(@Autowired ApplicationEvents events) {
-        ProfileDraft stale = draft(List.of(), List.of());
-        save(stale);
-        save(draft(List.of(skill(0, 2)), List.of()));
-        assertThatThrownBy(() -> save(stale)).isInstanceOf(RuleViolation.class);
+        ProfileDraft stale = form.draft(List.of(), List.of());
+        form.save(stale);
+        form.save(form.draft(List.of(form.skill(0, 2)), List.of()));
+        assertThatThrownBy(() -> form.save(stale)).isInstanceOf(RuleViolation.class);
         assertThat(events.stream(ProfileChanged.class)
                         .filter(change -> change.account().equals(me)))
                 .hasSize(2);
@@ -121,23 +123,25 @@ class ProfileEditingTest {
     @Test
     void what_was_taken_out_is_gone_and_what_was_changed_is_changed() {
         UUID paper = UUID.randomUUID();
-        save(draft(
-                List.of(skill(0, 2), skill(1, 3)),
+        form.save(form.draft(
+                List.of(form.skill(0, 2), form.skill(1, 3)),
                 List.of(new ProfileDraft.Output(paper, "Old work", 2015, "", true))));
-        save(draft(List.of(skill(1, 4)), List.of(new ProfileDraft.Output(paper, "Old work", 2015, "", false))));
+        form.save(form.draft(
+                List.of(form.skill(1, 4)), List.of(new ProfileDraft.Output(paper, "Old work", 2015, "", false))));
         ResearcherProfile profile = profiles.present(List.of(me)).getFirst();
-        assertThat(profile.skills()).containsExactly(skill(1, 4));
+        assertThat(profile.skills()).containsExactly(form.skill(1, 4));
         assertThat(profile.outputs()).containsExactly(new ProfileOutput(paper, "Old work", 2015, null, false));
-        save(draft(List.of(), List.of()));
+        form.save(form.draft(List.of(), List.of()));
         assertThat(profiles.present(List.of(me)).getFirst().outputs()).isEmpty();
     }
 
     @Test
     void what_breaks_a_rule_is_kept_as_typed_and_the_rest_is_saved() {
         UUID paper = UUID.randomUUID();
-        save(draft(List.of(), List.of(new ProfileDraft.Output(paper, "A paper", 2024, "10.1000/right", true))));
-        ProfileEditing.Saved saved = save(draft(
-                List.of(skill(0, 3)),
+        form.save(
+                form.draft(List.of(), List.of(new ProfileDraft.Output(paper, "A paper", 2024, "10.1000/right", true))));
+        ProfileEditing.Saved saved = form.save(form.draft(
+                List.of(form.skill(0, 3)),
                 List.of(
                         new ProfileDraft.Output(paper, "A better title", 2024, "10.1000", true),
                         new ProfileDraft.Output(UUID.randomUUID(), "Without a year", null, "", true))));
@@ -145,10 +149,10 @@ class ProfileEditingTest {
                 .extracting(FieldProblem::key)
                 .containsExactly("directory.rule.doi", "directory.rule.outputYear");
         ResearcherProfile profile = profiles.present(List.of(me)).getFirst();
-        assertThat(profile.skills()).containsExactly(skill(0, 3));
+        assertThat(profile.skills()).containsExactly(form.skill(0, 3));
         assertThat(profile.outputs()).containsExactly(new ProfileOutput(paper, "A paper", 2024, "10.1000/right", true));
 
-        ProfileEditing.Opened again = open();
+        ProfileEditing.Opened again = form.open();
         assertThat(again.draft().version()).isEqualTo(saved.version());
         assertThat(again.draft().outputs())
                 .extracting(ProfileDraft.Output::title)
@@ -158,25 +162,25 @@ class ProfileEditingTest {
 
     @Test
     void an_older_version_is_refused_and_nothing_of_the_newer_one_is_lost() {
-        save(draft(List.of(), List.of()));
-        ProfileDraft stale = open().draft();
-        save(draft(List.of(skill(0, 5)), List.of()));
-        assertThatThrownBy(() -> save(stale))
+        form.save(form.draft(List.of(), List.of()));
+        ProfileDraft stale = form.open().draft();
+        form.save(form.draft(List.of(form.skill(0, 5)), List.of()));
+        assertThatThrownBy(() -> form.save(stale))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("directory.profile.changedMeanwhile");
-        assertThat(profiles.present(List.of(me)).getFirst().skills()).containsExactly(skill(0, 5));
+        assertThat(profiles.present(List.of(me)).getFirst().skills()).containsExactly(form.skill(0, 5));
     }
 
     @Test
     void of_two_pages_that_save_at_the_same_moment_one_is_refused() throws Exception {
         for (boolean first : new boolean[] {true, false}) {
-            ProfileDraft opened = open().draft();
+            ProfileDraft opened = form.open().draft();
             assertThat(opened.version() == ProfileDraft.UNSAVED).isEqualTo(first);
             CyclicBarrier together = new CyclicBarrier(2);
             Callable<Boolean> page = () -> {
                 together.await();
                 try {
-                    save(opened);
+                    form.save(opened);
                     return true;
                 } catch (RuleViolation refused) {
                     assertThat(refused.key()).isEqualTo("directory.profile.changedMeanwhile");
@@ -192,7 +196,7 @@ class ProfileEditingTest {
 
     @Test
     void the_database_itself_stops_at_forty_skills() {
-        save(draft(List.of(), List.of()));
+        form.save(form.draft(List.of(), List.of()));
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> skills.forEach(skill -> jdbc.sql(
                                 "insert into profile_skill (account_id, skill, level) values (:me, :skill, 3)")
                         .param("me", me.value())
@@ -204,7 +208,8 @@ class ProfileEditingTest {
 
     @Test
     void a_skill_that_is_not_in_the_thesaurus_is_refused() {
-        assertThatThrownBy(() -> save(draft(List.of(new DeclaredSkill(new SkillId(999_999), 3, 1, null)), List.of())))
+        assertThatThrownBy(() ->
+                        form.save(form.draft(List.of(new DeclaredSkill(new SkillId(999_999), 3, 1, null)), List.of())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -215,41 +220,18 @@ class ProfileEditingTest {
         assertThatThrownBy(() -> ActingAs.call(company, () -> editing.save(ProfileDraft.empty())))
                 .isInstanceOf(AccessDeniedException.class);
         AccountId other = ActingAs.researcher(jdbc, "Gino Prova", null);
-        save(draft(List.of(skill(0, 5)), List.of()));
+        form.save(form.draft(List.of(form.skill(0, 5)), List.of()));
         assertThat(ActingAs.call(other, editing::open).draft()).isEqualTo(ProfileDraft.empty());
         assertThat(ActingAs.call(other, profiles::mine)).isEmpty();
     }
 
     @Test
     void a_deleted_account_takes_its_profile_along() {
-        save(draft(
-                List.of(skill(0, 5)), List.of(new ProfileDraft.Output(UUID.randomUUID(), "A paper", 2024, "", true))));
+        form.save(form.draft(
+                List.of(form.skill(0, 5)),
+                List.of(new ProfileDraft.Output(UUID.randomUUID(), "A paper", 2024, "", true))));
         jdbc.sql("delete from account where id = :id").param("id", me.value()).update();
         assertThat(profiles.present(List.of(me))).isEmpty();
         assertThat(profiles.all()).doesNotContain(me);
-    }
-
-    private ProfileEditing.Opened open() {
-        return ActingAs.call(me, editing::open);
-    }
-
-    private ProfileEditing.Saved save(ProfileDraft draft) {
-        return ActingAs.call(me, () -> editing.save(draft));
-    }
-
-    private DeclaredSkill skill(int position, int level) {
-        return new DeclaredSkill(skills.get(position), level, 1, null);
-    }
-
-    private ProfileDraft draft(List<DeclaredSkill> held, List<ProfileDraft.Output> outputs) {
-        ProfileDraft empty = ProfileDraft.empty();
-        return new ProfileDraft(
-                open().draft().version(),
-                empty.about(),
-                held,
-                empty.focus(),
-                outputs,
-                empty.availability(),
-                ProfileVisibility.PUBLIC);
     }
 }

@@ -1,67 +1,36 @@
 package it.mics.bottega.matching.index;
 
+import static it.mics.bottega.matching.index.LuceneSample.ADA;
+import static it.mics.bottega.matching.index.LuceneSample.BRUNO;
+import static it.mics.bottega.matching.index.LuceneSample.FILM;
+import static it.mics.bottega.matching.index.LuceneSample.LEATHER;
+import static it.mics.bottega.matching.index.LuceneSample.SECRET;
+import static it.mics.bottega.matching.index.LuceneSample.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.Skills;
-import it.mics.bottega.taxonomy.SkillId;
-import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What the index finds, counts and compares. */
 class LuceneIndexTest {
-    private static final UUID FILM = new UUID(0, 1);
-    private static final UUID LEATHER = new UUID(0, 2);
-    private static final UUID SECRET = new UUID(0, 3);
-    private static final UUID ADA = new UUID(1, 1);
-    private static final UUID BRUNO = new UUID(1, 2);
-    private static final LocalizedText NONE = LocalizedText.EMPTY;
-
     @TempDir
     private Path directory;
 
-    private final MemoryTruth truth = new MemoryTruth();
+    private final MemoryTruth truth = LuceneSample.truth();
     private LuceneIndex index;
 
     @BeforeEach
     void open() {
-        truth.put(challenge(
-                FILM,
-                1,
-                new LocalizedText(null, "Edible packaging film for fresh fruit"),
-                NONE,
-                Set.of("4", "3"),
-                "AUTOMATION",
-                10));
-        truth.put(challenge(
-                LEATHER,
-                1,
-                new LocalizedText("Una pelle senza cromo per la qualità dell’arredo", null),
-                NONE,
-                Set.of("3"),
-                "FASHION",
-                20));
-        truth.put(challenge(
-                SECRET,
-                1,
-                new LocalizedText("Un tessuto per l’estate", null),
-                new LocalizedText("Il segreto è la ginestra", null),
-                Set.of("2"),
-                "FASHION",
-                30));
-        truth.put(person(
-                ADA, "Film di zucchero e alghe", "An edible coating for pears", Map.of(Skills.EDIBLE_PACKAGING, 4)));
-        truth.put(person(BRUNO, "Chimica della concia", "Vegetable tanning of hides", Map.of(new SkillId(302), 5)));
         index = new LuceneIndex(directory, truth, Skills.THESAURUS);
         index.rebuild();
     }
@@ -143,91 +112,6 @@ class LuceneIndexTest {
     }
 
     @Test
-    void a_change_is_found_at_once_and_what_is_gone_is_not() {
-        truth.put(challenge(FILM, 2, new LocalizedText("Alghe rosse", null), NONE, Set.of("4"), "AUTOMATION", 10));
-        index.refreshChallenges(List.of(FILM));
-        assertThat(found("alga rossa")).containsExactly(FILM);
-        truth.challenges.remove(FILM);
-        index.refreshChallenges(List.of(FILM));
-        assertThat(found("alga rossa")).isEmpty();
-    }
-
-    @Test
-    void the_check_mends_what_was_missed() {
-        truth.put(challenge(LEATHER, 7, new LocalizedText("Alghe rosse", null), NONE, Set.of("3"), "FASHION", 20));
-        truth.people.remove(BRUNO);
-        assertThat(index.repair()).isEqualTo(2);
-        assertThat(index.repair()).isZero();
-        assertThat(found("alghe")).containsExactly(LEATHER);
-        assertThat(index.condition()).isEqualTo(new CandidateIndex.Condition(false, 3, 1));
-    }
-
-    @Test
-    void a_restart_keeps_the_index_and_its_scores() throws IOException {
-        Map<UUID, Double> before =
-                index.affinity(new LocalizedText(null, "edible coating of fruit"), List.of(ADA, BRUNO));
-        index.refreshPeople(List.of(ADA, BRUNO));
-        index.close();
-        index = new LuceneIndex(directory, truth, Skills.THESAURUS);
-        assertThat(index.condition().incomplete()).isFalse();
-        assertThat(index.affinity(new LocalizedText(null, "edible coating of fruit"), List.of(ADA, BRUNO)))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void an_index_with_other_words_is_built_anew_while_searches_go_on() throws IOException {
-        index.close();
-        index = new LuceneIndex(
-                directory,
-                truth,
-                new Thesaurus(List.copyOf(Skills.THESAURUS.all()).subList(0, 40)));
-        FoundPage meanwhile = index.findChallenges(query("", Map.of(), Set.of()));
-        assertThat(meanwhile.incomplete()).isTrue();
-        index.repair();
-        assertThat(index.findChallenges(query("", Map.of(), Set.of())).incomplete())
-                .isFalse();
-        assertThat(found("")).hasSize(3);
-    }
-
-    @Test
-    void damaged_files_are_noticed_and_replaced() throws IOException {
-        index.close();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(cfs|dvd|tim)"))
-                    .toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                for (int i = bytes.length / 2; i < bytes.length / 2 + 4; i++) bytes[i] ^= 0x5a;
-                Files.write(file, bytes);
-            }
-        }
-        index = new LuceneIndex(directory, truth, Skills.THESAURUS);
-        assertThat(index.condition().incomplete()).isTrue();
-        index.repair();
-        assertThat(found("imballaggio commestibile")).first().isEqualTo(FILM);
-    }
-
-    @Test
-    void a_deleted_directory_is_no_loss() throws IOException {
-        index.close();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) Files.delete(file);
-        }
-        index = new LuceneIndex(directory, truth, Skills.THESAURUS);
-        index.repair();
-        assertThat(found("")).hasSize(3);
-    }
-
-    @Test
-    void a_change_during_a_rebuild_survives_the_swap() {
-        truth.duringRebuild = () -> {
-            truth.put(challenge(LEATHER, 9, new LocalizedText("Alghe rosse", null), NONE, Set.of("3"), "FASHION", 20));
-            index.refreshChallenges(List.of(LEATHER));
-        };
-        index.rebuild();
-        assertThat(found("alghe")).containsExactly(LEATHER);
-    }
-
-    @Test
     void similar_challenges_leave_out_the_one_itself() {
         assertThat(index.similar(
                         FILM,
@@ -246,40 +130,5 @@ class LuceneIndexTest {
 
     private List<UUID> found(String words) {
         return index.findChallenges(query(words, Map.of(), Set.of())).ids();
-    }
-
-    private static FindQuery query(String words, Map<Facet, Set<String>> chosen, Set<String> clearances) {
-        return new FindQuery(words, chosen, FindQuery.Order.RELEVANCE, 0, 10, clearances);
-    }
-
-    private static IndexedChallenge challenge(
-            UUID id,
-            long version,
-            LocalizedText title,
-            LocalizedText restricted,
-            Set<String> spokes,
-            String sector,
-            long time) {
-        return new IndexedChallenge(
-                id,
-                version,
-                "MICS-1 Conceria",
-                title,
-                NONE,
-                NONE,
-                restricted,
-                Set.of("programme"),
-                Map.of(Facet.SPOKE, spokes, Facet.SECTOR, Set.of(sector), Facet.STATE, Set.of("OPEN")),
-                Map.of(new SkillId(302), 2),
-                true,
-                time,
-                time,
-                3,
-                6);
-    }
-
-    private static IndexedPerson person(UUID id, String bio, String output, Map<SkillId, Integer> levels) {
-        return new IndexedPerson(
-                id, 1, "Nome", "PUBLIC", NONE, new LocalizedText(bio, null), List.of(output), Map.of(), levels, true);
     }
 }

@@ -2,18 +2,12 @@ package it.mics.bottega.challenge.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -33,7 +27,6 @@ import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.uikit.El;
-import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
@@ -117,7 +110,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
                 estimate,
                 new CompletenessPanel(id),
                 bar,
-                El.div("refusals"),
+                new Refusals(),
                 authoring.obstacles(id));
         state = opened;
         Div top = El.div("top", crumbs(sheet));
@@ -125,7 +118,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         if (said != null) top.add(new MoveNote(said, id));
         top.add(opened.steps());
         Div read = El.div("read", head(sheet.draft(), step), fields, opened.refusals());
-        put(top, El.div("cols", read, aside(opened)));
+        put(top, El.div("cols", read, new EditorAside(opened, tools)));
         add(bar);
         refresh(opened);
         if (getUI().isPresent())
@@ -152,27 +145,6 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         if (!draft.title().isEmpty() && step > 1) head.add(El.text(draft.title(), "quiet serif about"));
         head.add(question, El.raw("p", "quiet", Ui.t("challenge.step.help." + step)));
         return head;
-    }
-
-    private Aside aside(EditorState opened) {
-        Button entrant = new Button(
-                Ui.t("challenge.preview.asEntrant"), Icon.EYE.create(), event -> tools.preview(opened.id(), false));
-        Button visitor = new Button(Ui.t("challenge.preview.asVisitor"), event -> tools.preview(opened.id(), true));
-        visitor.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Section preview = new Section(new H2(Ui.t("challenge.preview.title")), entrant, visitor);
-        preview.addClassName("act");
-        Section after = new Section(
-                new H2(Ui.t("challenge.after.title")),
-                El.raw(
-                        "p",
-                        "t1 quiet",
-                        opened.form().primarySpoke == 0
-                                ? Ui.t("challenge.after.text")
-                                : Ui.t("challenge.after.textSpoke", opened.form().primarySpoke)));
-        Aside aside = new Aside(opened.estimate(), opened.complete(), preview, after);
-        aside.addClassName("facts");
-        aside.getElement().setAttribute("aria-label", Ui.t("challenge.edit.aside"));
-        return aside;
     }
 
     private void changed() {
@@ -225,31 +197,11 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         if (now == null) return;
         List<SubmissionProblem> problems = problems(now);
         if (!problems.isEmpty()) {
-            refuse(now, problems);
+            now.refusals().show(now.id(), problems);
             return;
         }
         authoring.submit(now.id());
         Notices.done(Ui.t("challenge.edit.submitted"));
         UI.getCurrent().navigate(ChallengeLinks.mine());
-    }
-
-    /** Names everything that is missing, each with the way to it. */
-    private static void refuse(EditorState now, List<SubmissionProblem> problems) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("mend");
-        problems.forEach(problem -> {
-            String link = problem.link() != null
-                    ? problem.link()
-                    : ChallengeLinks.edit(now.id(), Math.max(1, problem.step()));
-            list.add(new ListItem(new Anchor(link, CompletenessPanel.text(problem))));
-        });
-        Div note = El.div(
-                "note bad",
-                Icon.WARN.create(),
-                El.div("", El.bold(Ui.t("challenge.submit.incomplete", problems.size())), list));
-        note.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-        now.refusals().removeAll();
-        now.refusals().add(note);
-        note.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
     }
 }

@@ -1,7 +1,6 @@
 package it.mics.bottega.challenge.ui.editor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.SubmissionProblem;
 import java.util.List;
@@ -16,7 +15,7 @@ record EditorState(
         EstimatePanel estimate,
         CompletenessPanel complete,
         FormBar bar,
-        Div refusals,
+        Refusals refusals,
         List<SubmissionProblem> obstacles) {
 
     EditorState withVersion(int newer) {
