@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.uikit.Messages;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** One person at one browser: finds things as people do, by role and by the words on them, in the person's language. */
 final class JourneySteps implements AutoCloseable {
@@ -106,7 +105,8 @@ final class JourneySteps implements AutoCloseable {
 
     /** The first visible field whose label begins with these words. */
     Locator field(String label) {
-        return visible(page.getByLabel(beginning(label)).and(page.locator("input,textarea,select,[contenteditable]")));
+        return visible(
+                page.getByLabel(Words.beginning(label)).and(page.locator("input,textarea,select,[contenteditable]")));
     }
 
     /** Types a day and confirms it. */
@@ -121,23 +121,22 @@ final class JourneySteps implements AutoCloseable {
     JourneySteps choose(String key, String item) {
         page.locator("vaadin-select")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(beginning(text(key))))))
+                        .setHas(page.locator(
+                                "label", new Page.LocatorOptions().setHasText(Words.beginning(text(key))))))
                 .first()
                 .locator("vaadin-select-value-button")
                 .click();
-        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(beginning(item))))
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Words.beginning(item))))
                 .click();
         return settle();
     }
 
     /** Looks up in a combo box and takes the first item with these words. */
     JourneySteps pick(String key, String words) {
-        Locator input =
-                visible(page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(beginning(text(key)))));
+        Locator input = visible(
+                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Words.beginning(text(key)))));
         input.fill(words);
-        visible(page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile(quoted(words), Pattern.CASE_INSENSITIVE))))
+        visible(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Words.anywhere(words))))
                 .click();
         return settle();
     }
@@ -214,15 +213,6 @@ final class JourneySteps implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static Pattern beginning(String words) {
-        return Pattern.compile("^" + quoted(words));
-    }
-
-    /** The browser's expressions know no quotation. */
-    private static String quoted(String words) {
-        return words.replaceAll("[\\^$.*+?()\\[\\]{}|\\\\]", "\\\\$0");
     }
 
     private static Locator visible(Locator any) {

@@ -21,7 +21,7 @@ final class Screens {
     private Screens() {}
 
     /** Walks through every page that this person's menu and lists lead to; answers a short name for each path. */
-    static Map<String, String> reachable(JourneySteps person) {
+    static Map<String, String> reachable(JourneySteps person, Runnable onEach) {
         Set<String> paths = new LinkedHashSet<>();
         paths.add("");
         if (text(person, "() => String(document.querySelectorAll('vaadin-side-nav-item').length)")
@@ -35,6 +35,7 @@ final class Screens {
             if (named.containsValue(path)) continue;
             named.put(name(path), path);
             person.open(path);
+            onEach.run();
             for (Object link : (List<?>) person.page().evaluate(LINKS)) {
                 String shape = shape(link.toString());
                 if (shape != null && kinds.add(shape)) waiting.add(link.toString());

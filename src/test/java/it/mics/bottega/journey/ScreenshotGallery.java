@@ -43,7 +43,7 @@ class ScreenshotGallery {
             for (String persona : Screens.PERSONAS) {
                 Map<String, String> screens = new LinkedHashMap<>();
                 try (JourneySteps scout = come(browser, address, persona, Language.EN, ColorScheme.LIGHT, 1440)) {
-                    screens.putAll(Screens.reachable(scout));
+                    screens.putAll(Screens.reachable(scout, () -> {}));
                 }
                 if (persona.isEmpty()) screens.put("sign-in", "sign-in");
                 for (Language language : Language.values()) {

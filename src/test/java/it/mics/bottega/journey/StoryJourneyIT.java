@@ -7,16 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.Language;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole story, once in each language: from a company's need to its answer, introductions on the way. */
 class StoryJourneyIT extends Journey {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private Language language;
     private Cast cast;
     private String title;
@@ -33,71 +29,13 @@ class StoryJourneyIT extends Journey {
                 : "A glue for soles that lets go on command";
         title += " " + Long.toString(System.nanoTime() % 46656, 36);
         team = "Suola " + chosen.name();
-        aCompanyPostsAChallenge();
+        challenge = new PostedChallenge(enter(cast.company()), title).post();
         theSpokeLeaderReturnsItAndThenApprovesIt();
         everybodyFindsIt();
         aResearcherReadsWhyAndFormsATeam();
         theTeamProposes();
         theCompanyMeetsSomebody();
         theCompanyAnswers();
-    }
-
-    private void aCompanyPostsAChallenge() {
-        JourneySteps company = enter(cast.company());
-        company.open("my-challenges").press("challenge.mine.start");
-        company.page().waitForURL(url -> url.contains("/edit"));
-        challenge = company.path().replaceFirst("^challenge/([0-9a-f-]+)/.*$", "$1");
-        company.write("challenge.form.title", title)
-                .write(
-                        "challenge.form.teaser",
-                        "Shoes are glued for life. We look for a bond that holds for years and opens in a minute at the end.")
-                .write(
-                        "challenge.form.need",
-                        "Every year we take back four thousand pairs and can only burn them, since sole and upper do not come apart.")
-                .choose("challenge.form.spoke", "3.")
-                .tick(company.text("sector.FASHION"))
-                .checkPage();
-        step(company, 2)
-                .write(
-                        "challenge.form.today",
-                        "We cut the soles off by hand, eight minutes a pair, and lose the leather.")
-                .checkPage();
-        step(company, 3)
-                .write(
-                        "challenge.form.wanted",
-                        "A bond that opens within sixty seconds at eighty degrees and passes the peel test after two years of wear.")
-                .choose("challenge.form.trlFrom", "3.")
-                .choose("challenge.form.trlTo", "6.")
-                .tick(company.text("challenge.outcome.CONTRACT"))
-                .checkPage();
-        step(company, 4);
-        for (String skill :
-                language == Language.IT ? new String[] {"riciclo chimico", "LCA"} : new String[] {"recycling", "LCA"}) {
-            company.pick("challenge.form.skills.add", skill);
-        }
-        company.press("challenge.form.suggestion.add");
-        company.checkPage();
-        step(company, 5)
-                .tick(company.text("challenge.confidentiality.OPEN"))
-                .tick("1.")
-                .checkPage();
-        LocalDate today = LocalDate.now();
-        step(company, 6)
-                .date("challenge.form.submitUntil", DAY.format(today.plusDays(40)))
-                .date("challenge.form.decideBy", DAY.format(today.plusDays(70)))
-                .write("challenge.form.teamMin", "2");
-        company.checkPage()
-                .press("challenge.bar.submit")
-                .sees(title)
-                .seesText("challenge.status.SUBMITTED_FOR_REVIEW")
-                .checkPage();
-    }
-
-    private JourneySteps step(JourneySteps company, int number) {
-        // The form saves itself a moment after the last key.
-        company.page().waitForTimeout(1200);
-        company.open("challenge/" + challenge + "/edit?step=" + number).seesText("challenge.step.question." + number);
-        return company;
     }
 
     private void theSpokeLeaderReturnsItAndThenApprovesIt() {
