@@ -54,7 +54,8 @@ class ProfileQueries {
         jdbc.sql("""
                 select p.*, a.display_name, (select f.organisation_id from affiliation f where f.account_id = p.account_id
                     and (f.until is null or f.until >= current_date) order by f.since desc, f.id limit 1) as organisation
-                from researcher_profile p join account a on a.id = p.account_id where p.account_id in (:ids)""")
+                from researcher_profile p join account a on a.id = p.account_id and a.status = 'ACTIVE'
+                where p.account_id in (:ids)""")
                 .param("ids", ids)
                 .query((row, n) -> profile(row, parts))
                 .list()

@@ -1,7 +1,11 @@
 package it.mics.bottega.introduction;
 
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,13 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IntroductionAnswers {
     private final Introductions introductions;
+    private final ChallengeRegister challenges;
+    private final People people;
     private final CurrentActor current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     IntroductionAnswers(
-            Introductions introductions, CurrentActor current, Clock clock, ApplicationEventPublisher events) {
+            Introductions introductions,
+            ChallengeRegister challenges,
+            People people,
+            CurrentActor current,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.introductions = introductions;
+        this.challenges = challenges;
+        this.people = people;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -29,10 +42,9 @@ public class IntroductionAnswers {
     @Transactional
     @PreAuthorize("hasRole('RESEARCHER')")
     public void accept(IntroductionId id) {
-        introductions
-                .lock(id)
-                .orElseThrow(NotFound::new)
-                .accept(current.require().id(), clock.instant());
+        Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
+        introduction.accept(current.require().id(), clock.instant());
+        requireStillWanted(introduction.facts());
         events.publishEvent(new IntroductionAccepted(id));
     }
 
@@ -45,6 +57,12 @@ public class IntroductionAnswers {
                 .orElseThrow(NotFound::new)
                 .decline(current.require().id(), reason, clock.instant());
         events.publishEvent(new IntroductionDeclined(id));
+    }
+
+    /** Names do not cross for a challenge that has closed, or towards somebody who has gone meanwhile. */
+    private void requireStillWanted(IntroductionFacts facts) {
+        boolean open = challenges.get(facts.challenge()).status() == ChallengeStatus.OPEN;
+        if (!open || people.name(facts.asker()).isEmpty()) throw new RuleViolation("introduction.answer.over");
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -30,6 +31,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     private final TextReader reader;
     private final Documents documents;
     private final String fingerprint;
+    private static final int TURN_SECONDS = 5;
+
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final Set<UUID> changedMeanwhile = new HashSet<>();
@@ -99,9 +102,22 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         refresh(ids, documents::ofPeople);
     }
 
+    /**
+     * Whoever waits here still holds the connection of the transaction that has just committed, and the one inside needs a
+     * second one: waiting without end could starve both. Who gives up is served again by the outbox.
+     */
+    private void takeTurn() {
+        try {
+            if (writing.tryLock(TURN_SECONDS, TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("The index is busy; the change is delivered again");
+    }
+
     private void refresh(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth) {
         if (ids.isEmpty()) return;
-        writing.lock();
+        takeTurn();
         try {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
             current.replace(ids, truth.apply(ids));
