@@ -8,6 +8,8 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import it.mics.bottega.benchmark.Benchmarks;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -36,8 +38,11 @@ public class BottegaApplication implements AppShellConfigurator {
     private static final String THEME_BEFORE_FIRST_PAINT =
             "try{var t=localStorage.getItem('bt-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
 
-    /** Starts the application, or says in one sentence why it cannot and ends. */
+    /** Starts the application, or says in one sentence why it cannot and ends; after the word "benchmark" it measures instead. */
     public static void main(String[] args) {
+        if (args.length > 0 && "benchmark".equals(args[0])) {
+            System.exit(Benchmarks.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
         try {
             SpringApplication.run(BottegaApplication.class, args);
         } catch (RuntimeException e) {

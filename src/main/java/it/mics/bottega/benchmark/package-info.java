@@ -1,0 +1,7 @@
+/** Measures of matching that anybody can repeat: they run the product's own code and print one line per result. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "taxonomy", "matching"})
+package it.mics.bottega.benchmark;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
