@@ -53,6 +53,15 @@ class TeamTest {
                     () -> new Team(
                             ChallengeId.random(), new TeamForm("A", LocalizedText.EMPTY, true), 3, leader, here, NOW));
         }
+
+        @Test
+        void a_pitch_is_short_in_each_language() {
+            String longest = "a".repeat(TeamForm.LONGEST_PITCH);
+            team.edit(leader, new TeamForm("A", new LocalizedText(longest, longest), true));
+            refused(
+                    "team.pitch.tooLong",
+                    () -> team.edit(leader, new TeamForm("A", new LocalizedText(null, longest + "a"), true)));
+        }
     }
 
     @Nested

@@ -1,9 +1,10 @@
 package it.mics.bottega.team.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
@@ -44,7 +45,7 @@ class AskingDialog extends Dialog {
         return false;
     }
 
-    static void refuse(TextField field, RuleViolation refusal) {
+    static <F extends HasValidation & Focusable<?>> void refuse(F field, RuleViolation refusal) {
         field.setErrorMessage(Ui.t(refusal.key(), refusal.arguments().toArray()));
         field.setInvalid(true);
         field.focus();

@@ -23,7 +23,7 @@ class TeamDialog extends AskingDialog {
         super(heading);
         Language language = Ui.language();
         Language second = language == Language.IT ? Language.EN : Language.IT;
-        name.setMaxLength(80);
+        name.setMaxLength(TeamForm.LONGEST_NAME);
         name.setManualValidation(true);
         name.setRequiredIndicatorVisible(true);
         name.setHelperText(Ui.t("team.form.nameHelp"));
@@ -31,7 +31,8 @@ class TeamDialog extends AskingDialog {
         own.setHelperText(Ui.t("team.form.pitchHelp"));
         other.setLabel(Ui.t("team.form.pitch." + second.code()));
         for (TextArea pitch : new TextArea[] {own, other}) {
-            pitch.setMaxLength(1000);
+            pitch.setMaxLength(TeamForm.LONGEST_PITCH);
+            pitch.setManualValidation(true);
             pitch.setMinRows(3);
             pitch.setWidthFull();
         }
@@ -56,8 +57,11 @@ class TeamDialog extends AskingDialog {
 
     @Override
     boolean shown(RuleViolation refusal) {
-        if (!refusal.key().startsWith("team.name.")) return false;
-        refuse(name, refusal);
+        if (refusal.key().startsWith("team.name.")) refuse(name, refusal);
+        else if (refusal.key().equals("team.pitch.tooLong") && own.getValue().length() <= TeamForm.LONGEST_PITCH)
+            refuse(other, refusal);
+        else if (refusal.key().startsWith("team.pitch.")) refuse(own, refusal);
+        else return false;
         return true;
     }
 
