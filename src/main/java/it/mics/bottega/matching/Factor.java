@@ -1,6 +1,6 @@
 package it.mics.bottega.matching;
 
-/** What counts towards a match, in the order in which the points are summed; the weights make 100. */
+/** What counts towards a match, in the order in which the points are summed; the first weights make 100. */
 public enum Factor {
     MUST_HAVE(30),
     NICE_TO_HAVE(10),
@@ -17,7 +17,7 @@ public enum Factor {
         this.weight = weight;
     }
 
-    /** The most points it can give. */
+    /** The most points it could give when the programme began; what holds now is in {@link Weights}. */
     public double weight() {
         return weight;
     }

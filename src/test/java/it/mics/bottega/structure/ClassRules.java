@@ -91,6 +91,8 @@ final class ClassRules {
     static final ArchRule THE_SCORER_IS_PURE = noClasses()
             .that()
             .haveSimpleName("MatchScorer")
+            .or()
+            .resideInAPackage("..matching.factor..")
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework..", "com.vaadin..", "org.apache.lucene..", "jakarta.."));
