@@ -6,6 +6,7 @@ import it.mics.bottega.uikit.Icon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -35,6 +36,11 @@ public interface CaseSubject {
     /** One sentence on what exactly will happen; shown before the moderator confirms. */
     default String consequence(CaseView view, CaseAction action) {
         return "";
+    }
+
+    /** Why this moderator does not decide this case, as a sentence; empty where they may. */
+    default Optional<String> barred(CaseView view, Actor moderator) {
+        return Optional.empty();
     }
 
     /** Checks on fresh data and carries out the decision inside the desk's transaction, or refuses with a {@code RuleViolation}. */

@@ -93,8 +93,9 @@ public class ModerationDesk {
     @Transactional
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
     public void decide(CaseId id, CaseDecision decision) {
-        Actor actor = current.require();
         CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        // Read once the case is held, so that what the moderator may do is as fresh as the case.
+        Actor actor = current.require();
         if (!actor.moderates(view.spoke())) throw new NotFound();
         CaseSubject subject = subjects.stream()
                 .filter(each -> each.subjectType().equals(view.subjectType()))

@@ -26,6 +26,11 @@ class Introduction {
     /** An offer that nobody answers lapses after three weeks. */
     static final Duration TIME_TO_ANSWER = Duration.ofDays(21);
 
+    /** After a no the same side waits so long before it asks for the same person again. */
+    static final Duration PEACE = Duration.ofDays(90);
+
+    private static final String UNCLEAR = "UNCLEAR";
+
     static final int SHORTEST_MESSAGE = 20;
     static final int LONGEST_MESSAGE = 1000;
 
@@ -122,6 +127,17 @@ class Introduction {
         return true;
     }
 
+    /** A no holds for a while, except where only the message was unclear; what lapsed or was taken back holds nobody. */
+    private @Nullable Instant againFrom() {
+        Instant reviewed = reviewedAt == null ? askedAt : reviewedAt;
+        return switch (status) {
+            case IN_REVIEW, OFFERED, MUTUAL -> null;
+            case WITHDRAWN, EXPIRED -> askedAt;
+            case REJECTED -> UNCLEAR.equals(reviewReason) ? reviewed : reviewed.plus(PEACE);
+            case DECLINED -> (answeredAt == null ? reviewed : answeredAt).plus(PEACE);
+        };
+    }
+
     private void reviewed(AccountId by, @Nullable String reason, @Nullable String note, Instant now) {
         if (status != IntroductionStatus.IN_REVIEW) throw new RuleViolation("introduction.review.over");
         reviewedAt = now;
@@ -153,7 +169,8 @@ class Introduction {
                 reviewReason,
                 reviewNote,
                 answerReason,
-                expiresAt);
+                expiresAt,
+                againFrom());
     }
 
     /** What the match was worth when somebody asked: the score of 100 and its sentence, kept as evidence. */

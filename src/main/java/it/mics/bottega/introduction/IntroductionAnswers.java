@@ -68,6 +68,9 @@ public class IntroductionAnswers {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")
     @Transactional
     void expire() {
-        introductions.lapsed(clock.instant()).forEach(introduction -> introduction.expire(clock.instant()));
+        for (Introduction introduction : introductions.lapsed(clock.instant())) {
+            if (introduction.expire(clock.instant()))
+                events.publishEvent(new IntroductionExpired(introduction.facts().id()));
+        }
     }
 }

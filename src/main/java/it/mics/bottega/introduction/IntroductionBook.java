@@ -10,14 +10,18 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
+import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,6 +37,7 @@ public class IntroductionBook {
     private final Organisations organisations;
     private final People people;
     private final CurrentActor current;
+    private final Clock clock;
 
     IntroductionBook(
             Introductions introductions,
@@ -41,7 +46,8 @@ public class IntroductionBook {
             Profiles profiles,
             Organisations organisations,
             People people,
-            CurrentActor current) {
+            CurrentActor current,
+            Clock clock) {
         this.introductions = introductions;
         this.challenges = challenges;
         this.teams = teams;
@@ -49,6 +55,7 @@ public class IntroductionBook {
         this.organisations = organisations;
         this.people = people;
         this.current = current;
+        this.clock = clock;
     }
 
     /** Introductions offered to me, newest first; who asks is unnamed until I have accepted. */
@@ -87,14 +94,20 @@ public class IntroductionBook {
                 || actor.actsFor(challenges.get(facts.challenge()).owner());
     }
 
-    /** The people whom this side has asked about already, so that they are not suggested again. */
+    /** The people about whom this side cannot ask now, because it has; what lapsed or was taken back does not count. */
     @Transactional(readOnly = true)
-    public Set<AccountId> alreadyAsked(ChallengeId challenge, @Nullable TeamId team) {
-        return introductions.about(challenge.value()).stream()
+    public Map<AccountId, Asked> alreadyAsked(ChallengeId challenge, @Nullable TeamId team) {
+        Map<AccountId, Asked> all = new HashMap<>();
+        Instant now = clock.instant();
+        introductions.about(challenge.value()).stream()
                 .map(Introduction::facts)
-                .filter(facts -> java.util.Objects.equals(facts.team(), team))
-                .map(IntroductionFacts::person)
-                .collect(Collectors.toSet());
+                .filter(facts -> Objects.equals(facts.team(), team))
+                .forEach(facts -> {
+                    Instant again = facts.againFrom();
+                    if (again == null) all.put(facts.person(), Asked.STANDING);
+                    else if (again.isAfter(now)) all.putIfAbsent(facts.person(), new Asked(again));
+                });
+        return all;
     }
 
     /** The whole truth about one introduction, for modules above that decide what a reader may see. */
@@ -103,12 +116,10 @@ public class IntroductionBook {
         return introductions.findById(id).map(Introduction::facts);
     }
 
-    /** A person as the other side may see them before both accepted: headline, kind of institution, no name. */
+    /** A person as the other side may see them before both accepted: headline, kind of institution, no name; nothing once they hid the profile. */
     public Unnamed unnamed(AccountId person) {
-        return profiles.present(List.of(person)).stream()
-                .findFirst()
-                .map(this::unnamed)
-                .orElse(Unnamed.GONE);
+        if (people.actor(person).isEmpty()) return Unnamed.GONE;
+        return profiles.visible(person).map(this::unnamed).orElse(Unnamed.GONE);
     }
 
     private Unnamed unnamed(ResearcherProfile profile) {
@@ -116,7 +127,7 @@ public class IntroductionBook {
         String kind = organisation == null
                 ? ""
                 : organisations.get(organisation).kind().name();
-        return new Unnamed(profile.headline(), kind);
+        return new Unnamed(profile.headline(), kind, true);
     }
 
     private OfferedIntroduction offered(IntroductionFacts facts) {
@@ -149,11 +160,10 @@ public class IntroductionBook {
                 challenge.id(),
                 challenge.title(),
                 facts.spoke(),
-                person.headline(),
-                person.institutionKind(),
+                person,
                 facts.status(),
                 facts.score(),
-                facts.why(),
+                person.shown() ? facts.why() : LocalizedText.EMPTY,
                 facts.reviewReason(),
                 facts.reviewNote(),
                 facts.answerReason(),

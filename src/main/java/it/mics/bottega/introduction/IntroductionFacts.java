@@ -7,7 +7,7 @@ import it.mics.bottega.team.TeamId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The whole truth about an introduction, for modules that decide what of it a reader may see; team is null where a company asks. */
+/** The whole truth about an introduction, for modules that decide what of it a reader may see; team is null where a company asks, againFrom where it is under way or came about. */
 public record IntroductionFacts(
         IntroductionId id,
         ChallengeId challenge,
@@ -23,4 +23,10 @@ public record IntroductionFacts(
         @Nullable String reviewReason,
         @Nullable String reviewNote,
         @Nullable String answerReason,
-        @Nullable Instant expiresAt) {}
+        @Nullable Instant expiresAt,
+        @Nullable Instant againFrom) {
+    /** True once the person knew of it, because the spoke had approved it. */
+    public boolean wasOffered() {
+        return expiresAt != null;
+    }
+}

@@ -14,6 +14,8 @@ import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,6 +31,7 @@ public class IntroductionRequests {
     private final TeamRegister teams;
     private final ModerationDesk desk;
     private final IntroductionEvidence evidence;
+    private final IntroductionBook book;
     private final CurrentActor current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,6 +42,7 @@ public class IntroductionRequests {
             TeamRegister teams,
             ModerationDesk desk,
             IntroductionEvidence evidence,
+            IntroductionBook book,
             CurrentActor current,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -47,6 +51,7 @@ public class IntroductionRequests {
         this.teams = teams;
         this.desk = desk;
         this.evidence = evidence;
+        this.book = book;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -81,11 +86,24 @@ public class IntroductionRequests {
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
         if (!current.require().is(introduction.facts().asker())) throw new NotFound();
         introduction.withdraw();
+        events.publishEvent(new IntroductionWithdrawn(id));
+    }
+
+    private void requireNothingStands(ChallengeId challenge, @Nullable TeamId team, AccountId person) {
+        Asked asked = book.alreadyAsked(challenge, team).get(person);
+        if (asked == null) return;
+        Instant again = asked.againFrom();
+        if (again == null) throw new RuleViolation("introduction.ask.already");
+        long days = Math.ceilDiv(
+                Duration.between(clock.instant(), again).toSeconds(),
+                Duration.ofDays(1).toSeconds());
+        throw new RuleViolation("introduction.ask.saidNo", days);
     }
 
     private IntroductionId ask(
             ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
         if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
+        requireNothingStands(challenge.id(), team, person);
         var why = evidence.of(person, challenge.id());
         Introduction introduction = new Introduction(
                 challenge.id(), team, actor.id(), person, challenge.primarySpoke(), message, why, clock.instant());

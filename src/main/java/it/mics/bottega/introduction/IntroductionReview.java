@@ -26,6 +26,7 @@ public class IntroductionReview {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
     private final IntroductionEvidence evidence;
+    private final Involvement involvement;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +34,13 @@ public class IntroductionReview {
             Introductions introductions,
             ChallengeRegister challenges,
             IntroductionEvidence evidence,
+            Involvement involvement,
             Clock clock,
             ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.challenges = challenges;
         this.evidence = evidence;
+        this.involvement = involvement;
         this.clock = clock;
         this.events = events;
     }
@@ -66,7 +69,9 @@ public class IntroductionReview {
     public void decide(UUID subject, Actor moderator, CaseDecision decision) {
         IntroductionId id = new IntroductionId(subject);
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
-        requireUninvolved(introduction.facts(), moderator);
+        involvement.whileDeciding(introduction.facts(), moderator).ifPresent(why -> {
+            throw new RuleViolation(why);
+        });
         String reason = String.valueOf(decision.reasonCode());
         if (decision.action() == CaseAction.APPROVE) {
             IntroductionFacts facts = introduction.facts();
@@ -83,12 +88,5 @@ public class IntroductionReview {
     private void requireOpen(IntroductionFacts facts) {
         if (challenges.get(facts.challenge()).status() != ChallengeStatus.OPEN)
             throw new RuleViolation("introduction.ask.notOpen");
-    }
-
-    /** Nobody decides about an introduction of their own: as a side of it, or for the company that owns the challenge. */
-    private void requireUninvolved(IntroductionFacts facts, Actor moderator) {
-        boolean side = moderator.is(facts.person()) || moderator.is(facts.asker());
-        if (side || moderator.belongsTo(challenges.get(facts.challenge()).owner()))
-            throw new RuleViolation("introduction.case.involved");
     }
 }

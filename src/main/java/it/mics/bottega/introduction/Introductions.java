@@ -28,6 +28,7 @@ interface Introductions extends JpaRepository<Introduction, IntroductionId> {
     @Query("select i from Introduction i where i.teamId in :teams order by i.askedAt desc")
     List<Introduction> askedByTeams(Collection<UUID> teams);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Introduction i where i.status = 'OFFERED' and i.expiresAt <= :now")
     List<Introduction> lapsed(Instant now);
 }

@@ -6,12 +6,14 @@ import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionAccepted;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionDeclined;
+import it.mics.bottega.introduction.IntroductionExpired;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.introduction.IntroductionLinks;
 import it.mics.bottega.introduction.IntroductionOffered;
 import it.mics.bottega.introduction.IntroductionRejected;
 import it.mics.bottega.introduction.IntroductionRequested;
+import it.mics.bottega.introduction.IntroductionWithdrawn;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -76,6 +78,25 @@ class IntroductionNotices {
                 NoticeKind.INTRODUCTION_DECLINED,
                 IntroductionLinks.mine(),
                 facts -> List.of(facts.asker()));
+    }
+
+    @ApplicationModuleListener
+    void on(IntroductionExpired event) {
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_EXPIRED,
+                IntroductionLinks.mine(),
+                facts -> List.of(facts.asker(), facts.person()));
+    }
+
+    /** A request that was taken back before the spoke decided leaves the person as they were: they never knew of it. */
+    @ApplicationModuleListener
+    void on(IntroductionWithdrawn event) {
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_WITHDRAWN,
+                IntroductionLinks.mine(),
+                facts -> facts.wasOffered() ? List.of(facts.person()) : List.of());
     }
 
     private void tell(

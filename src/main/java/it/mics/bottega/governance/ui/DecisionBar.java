@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The foot of the pane: first what may be done, then, for the action chosen, its reason, a note and the confirmation. */
 class DecisionBar extends Div {
-    private final List<CaseOption> options;
+    private List<CaseOption> options;
     private final Function<CaseAction, String> consequence;
     private final Consumer<CaseDecision> decide;
     private final Select<String> reason = new Select<>();
@@ -48,6 +48,14 @@ class DecisionBar extends Div {
 
     private void fold() {
         if (chosen != null) showOptions(chosen.action());
+    }
+
+    /** Nothing is decided here any more, and this sentence says why. */
+    void close(String why) {
+        removeAll();
+        options = List.of();
+        chosen = null;
+        add(El.raw("p", "will", why));
     }
 
     /** Takes over which items of the checklist need mending. */

@@ -16,6 +16,7 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** One case: its place in the queue, its question, its clock, what its kind shows of it, and the foot in which it is decided. */
@@ -33,8 +34,12 @@ class DecisionPane extends Article {
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
+        String barred = row.subject().barred(view, actor).orElse("");
         bar = new DecisionBar(
-                row.subject().options(view), action -> row.subject().consequence(view, action), decide);
+                barred.isEmpty() ? row.subject().options(view) : List.of(),
+                action -> row.subject().consequence(view, action),
+                decide);
+        if (!barred.isEmpty()) bar.close(barred);
         Anchor queue = new Anchor(back, "");
         queue.add(Icon.ARROW.create(), new Span(Ui.t("governance.pane.back", position, count)));
         queue.addClassName("back");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.introduction.AskedIntroduction;
 import it.mics.bottega.introduction.DeclineReason;
+import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
@@ -17,19 +18,17 @@ import it.mics.bottega.uikit.Ui;
 class AskedCard extends Div {
     AskedCard(AskedIntroduction asked, Runnable withdraw) {
         addClassNames("meet", "quietly");
-        H3 who = new H3(asked.headline().isEmpty() ? Ui.t("introduction.somebody") : Ui.t(asked.headline()));
-        El.markLanguage(who, asked.headline());
+        LocalizedText headline = asked.person().headline();
+        H3 who = new H3(headline.isEmpty() ? Ui.t(asked.person().neutralKey()) : Ui.t(headline));
+        El.markLanguage(who, headline);
         Component challenge = El.raw(
                 "p",
                 "",
                 El.span("quiet", Ui.t("introduction.forChallenge") + " "),
                 El.link(ChallengeLinks.challenge(asked.challenge()), Ui.t(asked.title()), ""));
-        Div words = El.div(
-                "stack",
-                who,
-                challenge,
-                new Paragraph(Ui.t(asked.why())),
-                IntroductionState.of(asked.status(), asked.contact()));
+        Div words = El.div("stack", who, challenge);
+        if (!asked.why().isEmpty()) words.add(new Paragraph(Ui.t(asked.why())));
+        words.add(IntroductionState.of(asked.status(), asked.contact()));
         String review = asked.reviewReason();
         if (review != null)
             words.add(El.raw("p", "t1", Ui.t("introduction.leaderSaid", Ui.t("introduction.case.reason." + review))));

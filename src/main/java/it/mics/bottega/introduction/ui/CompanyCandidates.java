@@ -6,6 +6,7 @@ import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.introduction.Asked;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionRequests;
 import it.mics.bottega.matching.Evidence;
@@ -15,8 +16,8 @@ import it.mics.bottega.matching.Matchmaking;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 
@@ -42,7 +43,7 @@ class CompanyCandidates implements ChallengePanel {
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
         if (!actor.actsFor(seen.owner()) || seen.status() != ChallengeStatus.OPEN) return Optional.empty();
-        Set<AccountId> asked = book.alreadyAsked(seen.id(), null);
+        Map<AccountId, Asked> asked = book.alreadyAsked(seen.id(), null);
         List<CandidateList.Candidate> candidates = matchmaking.peopleFor(seen.id(), SHOWN).stream()
                 .filter(match -> !match.stretch())
                 .map(match -> new CandidateList.Candidate(
@@ -50,7 +51,7 @@ class CompanyCandidates implements ChallengePanel {
                         book.unnamed(match.person()),
                         Ui.t("introduction.score", match.score()),
                         brings(match),
-                        asked.contains(match.person())))
+                        asked.get(match.person())))
                 .toList();
         return Optional.of(new CandidateList(
                         Ui.t("introduction.candidatesHelp"),

@@ -42,6 +42,16 @@ class IntroductionCasePanel extends Div {
         add(section(Ui.t("introduction.case.why"), El.div("stack", score, why)));
     }
 
+    /** For a moderator who is part of it: the challenge and nothing of the sides. */
+    static Component withheld(ChallengeFacts challenge) {
+        return section(
+                Ui.t("introduction.case.challenge"),
+                El.div(
+                        "stack",
+                        El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), "serif t3"),
+                        El.raw("p", "quiet", Ui.t("introduction.case.withheld"))));
+    }
+
     private static Component challengeSide(
             IntroductionFacts facts, ChallengeFacts challenge, OrganisationSummary company, String asker) {
         Div side = El.div("side stack", El.span("t1 faint", Ui.t("introduction.case.challenge")));

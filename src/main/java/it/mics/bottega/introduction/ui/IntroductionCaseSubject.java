@@ -12,15 +12,18 @@ import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionReview;
+import it.mics.bottega.introduction.Involvement;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -36,18 +39,24 @@ class IntroductionCaseSubject implements CaseSubject {
     private final Organisations organisations;
     private final Profiles profiles;
     private final People people;
+    private final Involvement involvement;
+    private final CurrentActor current;
 
     IntroductionCaseSubject(
             IntroductionReview review,
             ChallengeRegister challenges,
             Organisations organisations,
             Profiles profiles,
-            People people) {
+            People people,
+            Involvement involvement,
+            CurrentActor current) {
         this.review = review;
         this.challenges = challenges;
         this.organisations = organisations;
         this.profiles = profiles;
         this.people = people;
+        this.involvement = involvement;
+        this.current = current;
     }
 
     @Override
@@ -68,6 +77,7 @@ class IntroductionCaseSubject implements CaseSubject {
     @Override
     public Map<UUID, CaseTitle> titles(Collection<UUID> subjects) {
         Map<UUID, CaseTitle> titles = new HashMap<>();
+        Actor reader = current.require();
         for (IntroductionFacts facts : review.facts(subjects)) {
             String challenge = challenges
                     .find(facts.challenge())
@@ -76,7 +86,8 @@ class IntroductionCaseSubject implements CaseSubject {
             titles.put(
                     facts.id().value(),
                     new CaseTitle(
-                            challenge + " × " + people.name(facts.person()),
+                            challenge + " × "
+                                    + (involvement.of(facts, reader).isEmpty() ? people.name(facts.person()) : "…"),
                             List.of(Ui.t("introduction.case.line", facts.score()))));
         }
         return titles;
@@ -91,13 +102,15 @@ class IntroductionCaseSubject implements CaseSubject {
     public Component panel(CaseView view, Actor moderator, Consumer<List<String>> items) {
         IntroductionFacts facts = review.facts(view.subject());
         ChallengeFacts challenge = challenges.get(facts.challenge());
+        // Whoever is part of it learns of the other side no more, and no sooner, than everybody else.
+        if (involvement.of(facts, moderator).isPresent()) return IntroductionCasePanel.withheld(challenge);
         return new IntroductionCasePanel(
                 facts,
                 challenge,
                 organisations.get(challenge.owner()),
                 people.name(facts.asker()),
                 people.name(facts.person()),
-                profiles.present(List.of(facts.person())).stream().findFirst().orElse(null),
+                profiles.visible(facts.person()).orElse(null),
                 organisations);
     }
 
@@ -108,6 +121,11 @@ class IntroductionCaseSubject implements CaseSubject {
                         CaseAction.APPROVE, "introduction.case.approve", "introduction.case.reason", APPROVALS),
                 CaseOption.withReason(
                         CaseAction.DECLINE, "introduction.case.decline", "introduction.case.reason", REFUSALS));
+    }
+
+    @Override
+    public Optional<String> barred(CaseView view, Actor moderator) {
+        return involvement.of(review.facts(view.subject()), moderator).map(Ui::t);
     }
 
     @Override

@@ -7,6 +7,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.introduction.Asked;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionRequests;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -16,8 +17,8 @@ import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamPanel;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -54,14 +55,14 @@ class TeamCandidates implements TeamPanel {
         if (candidates == null || !member || !team.recruiting()) return Optional.empty();
         ChallengeFacts challenge = challenges.get(team.challenge());
         if (challenge.status() != ChallengeStatus.OPEN) return Optional.empty();
-        Set<AccountId> asked = book.alreadyAsked(team.challenge(), team.id());
+        Map<AccountId, Asked> asked = book.alreadyAsked(team.challenge(), team.id());
         List<CandidateList.Candidate> shown = candidates.rank(team, challenge.skills(), SHOWN).stream()
                 .map(each -> new CandidateList.Candidate(
                         each.account(),
                         book.unnamed(each.account()),
                         Ui.t("introduction.marginal", each.marginal()),
                         brings(each),
-                        asked.contains(each.account())))
+                        asked.get(each.account())))
                 .toList();
         CandidateList list = new CandidateList(
                 Ui.t("introduction.candidatesHelpTeam"),

@@ -1,0 +1,4 @@
+package it.mics.bottega.introduction;
+
+/** The time to answer an introduction ran out. */
+public record IntroductionExpired(IntroductionId introduction) {}
