@@ -18,9 +18,7 @@ import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.taxonomy.Thesaurus;
-import it.mics.bottega.uikit.Dates;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +41,7 @@ public class Matchmaking {
     private final ProfilePolicy readers;
     private final Interests interests;
     private final Eligibility eligibility;
+    private final Scorers scorers;
     private final Taxonomy taxonomy;
     private final CurrentActor current;
     private final Clock clock;
@@ -55,6 +54,7 @@ public class Matchmaking {
             ProfilePolicy readers,
             Interests interests,
             Eligibility eligibility,
+            Scorers scorers,
             Taxonomy taxonomy,
             CurrentActor current,
             Clock clock) {
@@ -65,6 +65,7 @@ public class Matchmaking {
         this.readers = readers;
         this.interests = interests;
         this.eligibility = eligibility;
+        this.scorers = scorers;
         this.taxonomy = taxonomy;
         this.current = current;
         this.clock = clock;
@@ -80,7 +81,7 @@ public class Matchmaking {
                 .map(ChallengeId::new)
                 .toList();
         Map<ChallengeId, Interest> said = interests.of(actor.id());
-        MatchScorer scorer = scorer();
+        MatchScorer scorer = scorers.now();
         return challenges.present(candidates).stream()
                 .filter(challenge -> challenge.takesEntries(clock.instant()) && policy.mayRead(actor, challenge))
                 .filter(challenge -> said.get(challenge.id()) != Interest.NO
@@ -104,7 +105,7 @@ public class Matchmaking {
         if (challenge.isEmpty() || person.isEmpty()) return Optional.empty();
         if (!readers.mayRead(actor, person.get())) return Optional.empty();
         Interest interest = interests.of(account).getOrDefault(id, Interest.NONE);
-        return Optional.of(score(scorer(), person.get(), policy.seenBy(actor, challenge.get()), interest));
+        return Optional.of(score(scorers.now(), person.get(), policy.seenBy(actor, challenge.get()), interest));
     }
 
     /** True where this person may be proposed for this challenge now, and the person who is acting may know them. */
@@ -135,7 +136,7 @@ public class Matchmaking {
                 ChallengeWords.of(seen),
                 people.stream().map(person -> person.account().value()).toList());
         Map<AccountId, Interest> said = interests.about(seen.id());
-        MatchScorer scorer = scorer();
+        MatchScorer scorer = scorers.now();
         return people.stream()
                 .filter(person -> said.get(person.account()) != Interest.NO)
                 .map(person -> scorer.score(
@@ -180,10 +181,5 @@ public class Matchmaking {
         Map<UUID, Double> affinity =
                 index.affinity(ChallengeWords.of(seen), List.of(person.account().value()));
         return scorer.score(person, seen, affinity.getOrDefault(person.account().value(), 0.0), interest);
-    }
-
-    private MatchScorer scorer() {
-        return new MatchScorer(
-                taxonomy.thesaurus(), taxonomy.spokes(), LocalDate.ofInstant(clock.instant(), Dates.ROME));
     }
 }
