@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,19 @@ class ChallengeQueries {
     List<ChallengeId> withStatus(Collection<ChallengeStatus> statuses) {
         if (statuses.isEmpty()) return List.of();
         return ids("where status in (:statuses) order by created_at, id", Map.of("statuses", names(statuses)));
+    }
+
+    Map<ChallengeId, Instant> versions(Collection<ChallengeStatus> statuses) {
+        Map<ChallengeId, Instant> versions = new HashMap<>();
+        if (statuses.isEmpty()) return versions;
+        jdbc.sql("select id, updated_at from challenge where status in (:statuses)")
+                .param("statuses", names(statuses))
+                .query(row -> {
+                    versions.put(
+                            new ChallengeId(row.getObject("id", UUID.class)),
+                            row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                });
+        return versions;
     }
 
     List<ChallengeId> dueToOpen(Instant now) {

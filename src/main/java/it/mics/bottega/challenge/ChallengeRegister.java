@@ -5,9 +5,11 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,12 @@ public class ChallengeRegister {
     @Transactional(readOnly = true)
     public List<ChallengeId> withStatus(ChallengeStatus... statuses) {
         return queries.withStatus(Arrays.asList(statuses));
+    }
+
+    /** When each challenge in one of these states was last changed. */
+    @Transactional(readOnly = true)
+    public Map<ChallengeId, Instant> versions(Collection<ChallengeStatus> statuses) {
+        return queries.versions(statuses);
     }
 
     /** The company has begun to read the proposals; nothing happens where it had already. */

@@ -8,6 +8,7 @@ import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.taxonomy.SkillId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,6 +44,19 @@ class ProfileQueries {
                 .stream()
                 .map(AccountId::new)
                 .toList();
+    }
+
+    Map<AccountId, Instant> versions() {
+        Map<AccountId, Instant> versions = new HashMap<>();
+        jdbc.sql("""
+                select account_id, updated_at from researcher_profile join account on id = account_id
+                where status = 'ACTIVE' and visibility <> 'HIDDEN'""")
+                .query(row -> {
+                    versions.put(
+                            new AccountId(account(row)),
+                            row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                });
+        return versions;
     }
 
     @Transactional(readOnly = true)

@@ -3,8 +3,10 @@ package it.mics.bottega.directory;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +42,11 @@ public class Profiles {
     /** These people's profiles, in the order asked for, whoever is acting; for modules that decide themselves what to show. */
     public List<ResearcherProfile> present(Collection<AccountId> accounts) {
         return queries.present(accounts);
+    }
+
+    /** When the profile of each active account that is not hidden was last changed, whoever is acting. */
+    public Map<AccountId, Instant> versions() {
+        return queries.versions();
     }
 
     /** Every active account with a profile, whoever is acting. */

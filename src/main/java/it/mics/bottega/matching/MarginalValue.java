@@ -21,10 +21,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -83,8 +81,8 @@ class MarginalValue implements RoleCandidates {
                 LocalDate.ofInstant(clock.instant(), Dates.ROME).getYear());
         TeamCover measure = new TeamCover(cover, wanted);
         double without = measure.score(members);
-        List<AccountId> near = index.peopleFor(reach(wanted), Set.of(), CANDIDATES).stream()
-                .map(AccountId::new)
+        List<AccountId> near = index.people(new Seeking(taxonomy.thesaurus()).people(wanted, CANDIDATES)).stream()
+                .map(candidate -> new AccountId(candidate.id()))
                 .filter(account -> !away.contains(account))
                 .toList();
         return eligibility.proposable(near, challenge).stream()
@@ -122,16 +120,5 @@ class MarginalValue implements RoleCandidates {
                 .flatMap(facts -> facts.members().stream())
                 .forEach(member -> taken.add(member.account()));
         return taken;
-    }
-
-    private Map<SkillId, Double> reach(List<SkillRequirement> wanted) {
-        Map<SkillId, Double> reach = new HashMap<>();
-        for (SkillRequirement asked : wanted) {
-            double weight = asked.weight() * (asked.mustHave() ? 3.0 : 1.0);
-            taxonomy.thesaurus()
-                    .neighbourhood(asked.skill())
-                    .forEach((skill, nearness) -> reach.merge(skill, weight * nearness, Math::max));
-        }
-        return reach;
     }
 }

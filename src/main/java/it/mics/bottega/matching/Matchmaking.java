@@ -4,8 +4,6 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.SkillRequirement;
-import it.mics.bottega.directory.DeclaredSkill;
 import it.mics.bottega.directory.ProfilePolicy;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
@@ -15,17 +13,14 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.matching.index.CandidateIndex;
-import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.matching.index.Sought;
 import it.mics.bottega.taxonomy.Taxonomy;
-import it.mics.bottega.taxonomy.Thesaurus;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -77,8 +72,9 @@ public class Matchmaking {
         Optional<ResearcherProfile> mine = profiles.mine();
         if (mine.isEmpty()) return List.of();
         ResearcherProfile person = mine.get();
-        List<ChallengeId> candidates = index.challengesFor(reach(person.skills()), person.spokes(), CANDIDATES).stream()
-                .map(ChallengeId::new)
+        Sought sought = new Seeking(taxonomy.thesaurus()).challenges(person, PersonWords.of(person), CANDIDATES);
+        List<ChallengeId> candidates = index.challenges(sought).stream()
+                .map(candidate -> new ChallengeId(candidate.id()))
                 .toList();
         Map<ChallengeId, Interest> said = interests.of(actor.id());
         MatchScorer scorer = scorers.now();
@@ -131,10 +127,11 @@ public class Matchmaking {
 
     /** The best people among all who may be proposed; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
-        List<ResearcherProfile> people = eligibility.proposable(candidates(seen), seen);
-        Map<UUID, Double> affinity = index.affinity(
-                ChallengeWords.of(seen),
-                people.stream().map(person -> person.account().value()).toList());
+        Sought sought = new Seeking(taxonomy.thesaurus()).people(seen, Map.of(), CANDIDATES);
+        Map<AccountId, Double> affinity = new LinkedHashMap<>();
+        index.people(sought)
+                .forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
+        List<ResearcherProfile> people = eligibility.proposable(affinity.keySet(), seen);
         Map<AccountId, Interest> said = interests.about(seen.id());
         MatchScorer scorer = scorers.now();
         return people.stream()
@@ -142,39 +139,12 @@ public class Matchmaking {
                 .map(person -> scorer.score(
                         person,
                         seen,
-                        affinity.getOrDefault(person.account().value(), 0.0),
+                        affinity.getOrDefault(person.account(), 0.0),
                         said.getOrDefault(person.account(), Interest.NONE)))
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
                 .filter(match -> eligibility.hasPlace(match.person()))
                 .limit(limit)
                 .toList();
-    }
-
-    private Collection<AccountId> candidates(ChallengeFacts challenge) {
-        Map<SkillId, Double> wanted = new HashMap<>();
-        Thesaurus thesaurus = taxonomy.thesaurus();
-        for (SkillRequirement asked : challenge.skills()) {
-            double weight = asked.weight() * (asked.mustHave() ? 3 : 1);
-            thesaurus
-                    .neighbourhood(asked.skill())
-                    .forEach((skill, nearness) -> wanted.merge(skill, weight * nearness, Math::max));
-        }
-        TreeSet<String> spokes = new TreeSet<>();
-        if (challenge.primarySpoke() > 0) spokes.add(String.valueOf(challenge.primarySpoke()));
-        return index.peopleFor(wanted, spokes, CANDIDATES).stream()
-                .map(AccountId::new)
-                .toList();
-    }
-
-    private Map<SkillId, Double> reach(List<DeclaredSkill> skills) {
-        Map<SkillId, Double> reach = new HashMap<>();
-        Thesaurus thesaurus = taxonomy.thesaurus();
-        for (DeclaredSkill held : skills) {
-            thesaurus
-                    .neighbourhood(held.skill())
-                    .forEach((skill, nearness) -> reach.merge(skill, held.level() * nearness, Math::max));
-        }
-        return reach;
     }
 
     private Match score(MatchScorer scorer, ResearcherProfile person, ChallengeFacts seen, Interest interest) {

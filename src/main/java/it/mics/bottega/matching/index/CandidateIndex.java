@@ -17,11 +17,16 @@ public interface CandidateIndex {
     /** People by words and facets, among the clearances of the query only. */
     FoundPage findPeople(FindQuery query);
 
-    /** Open challenges that may suit these skills and spokes, best first. */
-    List<UUID> challengesFor(Map<SkillId, Double> skills, Set<Integer> spokes, int limit);
+    /** People open to teams who may suit, best first. */
+    List<Candidate> people(Sought sought);
 
-    /** People who may suit these weighted skills and this spoke, best first. */
-    List<UUID> peopleFor(Map<SkillId, Double> skills, Set<String> spokes, int limit);
+    /** Open challenges that may suit, best first. */
+    List<Candidate> challenges(Sought sought);
+
+    /** People open to teams who may suit these skills, each with its points per level, best first. */
+    default List<UUID> peopleFor(Map<SkillId, Double> skills, int limit) {
+        return people(Sought.skills(skills, limit)).stream().map(Candidate::id).toList();
+    }
 
     /** How near each person's texts are to this one, in 0..1, comparable across texts; people without any likeness are absent. */
     Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people);

@@ -5,6 +5,8 @@ import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -24,9 +27,13 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns challenges and people into documents; no text is stored, the database has it. */
 final class Documents {
+    /** The points that all skills of a challenge are worth together. */
+    private static final double SKILL_POINTS = 40;
+
     private final TextReader reader;
     private final IndexSource source;
 
@@ -36,20 +43,20 @@ final class Documents {
     }
 
     /** The documents of those of these challenges that may be found now. */
-    Map<UUID, List<Document>> ofChallenges(Collection<UUID> ids) {
-        Map<UUID, List<Document>> present = new HashMap<>();
+    Map<UUID, Document> ofChallenges(Collection<UUID> ids) {
+        Map<UUID, Document> present = new HashMap<>();
         source.challenges(ids).forEach(challenge -> present.put(challenge.id(), of(challenge)));
         return present;
     }
 
     /** The documents of those of these people who may be found now. */
-    Map<UUID, List<Document>> ofPeople(Collection<UUID> ids) {
-        Map<UUID, List<Document>> present = new HashMap<>();
+    Map<UUID, Document> ofPeople(Collection<UUID> ids) {
+        Map<UUID, Document> present = new HashMap<>();
         source.people(ids).forEach(person -> present.put(person.id(), of(person)));
         return present;
     }
 
-    private List<Document> of(IndexedChallenge challenge) {
+    private Document of(IndexedChallenge challenge) {
         Document document = document(Fields.CHALLENGE, challenge.id(), challenge.version());
         text(document, "title", challenge.title());
         text(document, "teaser", challenge.teaser());
@@ -71,10 +78,14 @@ final class Documents {
                 .clearances()
                 .forEach(clearance -> document.add(new StringField(Fields.CLEARANCE, clearance, Store.NO)));
         facets(document, challenge.facets());
-        challenge
-                .skillWeights()
-                .forEach((skill, weight) ->
-                        document.add(new FeatureField(Fields.ASKS, Fields.concept(skill), Math.max(1, weight))));
+        double weights = challenge.skillWeights().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        challenge.skillWeights().forEach((skill, weight) -> {
+            if (weight > 0)
+                document.add(new FeatureField(
+                        Fields.ASKS, Fields.concept(skill), (float) (SKILL_POINTS * weight / weights)));
+        });
         document.add(new StringField(Fields.OPEN, String.valueOf(challenge.open()), Store.NO));
         document.add(new IntRange("trl", new int[] {challenge.trlFrom()}, new int[] {challenge.trlTo()}));
         Long deadline = challenge.submitUntil();
@@ -82,20 +93,18 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.BY_DEADLINE, byDeadline(challenge)));
         Long opened = challenge.openedAt();
         document.add(new NumericDocValuesField(Fields.BY_NEWEST, opened == null ? 0 : opened));
-        return List.of(document);
+        traits(document, List.of(challenge.title(), challenge.teaser(), challenge.brief()));
+        return document;
     }
 
-    private List<Document> of(IndexedPerson person) {
-        List<Document> documents = new ArrayList<>();
+    private Document of(IndexedPerson person) {
         Document document = document(Fields.PERSON, person.id(), person.version());
         text(document, "headline", person.headline());
         text(document, "bio", person.bio());
         person.outputs().forEach(output -> text(document, "outputs", new LocalizedText(output, output)));
         labels(document, person.levels().keySet());
         document.add(new TextField(Fields.NAMES, person.name(), Store.NO));
-        List<LocalizedText> words = new ArrayList<>(List.of(person.headline(), person.bio()));
-        person.outputs().forEach(output -> words.add(new LocalizedText(null, output)));
-        concepts(document, Fields.CONCEPT, words, person.levels().keySet());
+        concepts(document, Fields.CONCEPT, words(person), person.levels().keySet());
         document.add(new StringField(Fields.CLEARANCE, person.clearance(), Store.NO));
         facets(document, person.facets());
         person.levels().forEach((skill, level) -> {
@@ -106,24 +115,40 @@ final class Documents {
         document.add(new StringField(Fields.OPEN, String.valueOf(person.openToTeams()), Store.NO));
         document.add(new NumericDocValuesField(Fields.BY_NEWEST, person.version()));
         document.add(new NumericDocValuesField(Fields.BY_DEADLINE, 0));
-        documents.add(document);
-        documents.add(part(person, List.of(person.headline(), person.bio())));
-        // The language of an output's title is unknown, so it is read in both.
-        person.outputs().forEach(output -> documents.add(part(person, List.of(new LocalizedText(output, output)))));
-        return documents;
+        traits(document, words(person));
+        document.add(new BinaryDocValuesField(Fields.PARTS, parts(person)));
+        return document;
     }
 
-    private Document part(IndexedPerson person, List<LocalizedText> texts) {
-        Document part = document(Fields.PART, person.id(), person.version());
-        texts.forEach(text -> text(part, Fields.PART_TEXT, text));
-        concepts(part, Fields.PART_CONCEPT, texts, List.of());
-        return part;
+    private static List<LocalizedText> words(IndexedPerson person) {
+        List<LocalizedText> words = new ArrayList<>(List.of(person.headline(), person.bio()));
+        // The language of an output's title is unknown, so it is read in both.
+        person.outputs().forEach(output -> words.add(new LocalizedText(output, output)));
+        return words;
+    }
+
+    private BytesRef parts(IndexedPerson person) {
+        List<LocalizedText> words = words(person);
+        List<Map<String, Integer>> parts = new ArrayList<>();
+        parts.add(Traits.of(reader, words.subList(0, 2)));
+        words.stream().skip(2).forEach(output -> parts.add(Traits.of(reader, List.of(output))));
+        try {
+            return PartWords.pack(parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void traits(Document document, Collection<LocalizedText> texts) {
+        Traits.of(reader, texts)
+                .forEach((trait, frequency) ->
+                        document.add(new FeatureField(Fields.TRAITS, trait, (float) Traits.worth(frequency))));
     }
 
     private static Document document(String kind, UUID id, long version) {
         Document document = new Document();
-        document.add(new StringField(Fields.KIND, kind, Store.NO));
-        document.add(new KeywordField(Fields.OWNER, id.toString(), Store.NO));
+        document.add(new KeywordField(Fields.KIND, kind, Store.NO));
+        Owners.write(document, id);
         document.add(new NumericDocValuesField(Fields.VERSION, version));
         return document;
     }

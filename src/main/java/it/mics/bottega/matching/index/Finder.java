@@ -6,34 +6,28 @@ import it.mics.bottega.matching.index.text.TextReader;
 import it.mics.bottega.matching.index.text.Word;
 import it.mics.bottega.taxonomy.SkillId;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.document.FeatureField;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermQuery;
 
 /** Asks one searcher; every order ends with the id, so equal questions get equal answers. */
 final class Finder {
-    private static final SortField BY_ID = new SortedSetSortField(Fields.OWNER, false);
-
     private static final double SAME_SKILL = 4;
     private static final float TEXT_SHARE = 12;
 
@@ -79,36 +73,11 @@ final class Finder {
         return switch (query.order()) {
             case RELEVANCE ->
                 query.words().isBlank()
-                        ? new Sort(deadline, newest, BY_ID)
-                        : new Sort(SortField.FIELD_SCORE, deadline, BY_ID);
-            case DEADLINE -> new Sort(deadline, BY_ID);
-            case NEWEST -> new Sort(newest, BY_ID);
+                        ? by(deadline, newest)
+                        : by(SortField.FIELD_SCORE, deadline);
+            case DEADLINE -> by(deadline);
+            case NEWEST -> by(newest);
         };
-    }
-
-    List<UUID> challengesFor(Map<SkillId, Double> skills, Set<Integer> spokes, int limit) throws IOException {
-        BooleanQuery.Builder query = kind(Fields.CHALLENGE).add(is(Fields.OPEN, "true"), Occur.FILTER);
-        weigh(query, Fields.ASKS, skills);
-        spokes.forEach(spoke -> query.add(constant(Fields.facet(Facet.SPOKE), String.valueOf(spoke)), Occur.SHOULD));
-        query.add(new BoostQuery(MatchAllDocsQuery.INSTANCE, 0.01f), Occur.SHOULD);
-        return top(query.build(), limit, best());
-    }
-
-    List<UUID> peopleFor(Map<SkillId, Double> skills, Set<String> spokes, int limit) throws IOException {
-        BooleanQuery.Builder wanted = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-        weigh(wanted, Fields.HOLDS, skills);
-        BooleanQuery.Builder query = kind(Fields.PERSON).add(wanted.build(), Occur.MUST);
-        spokes.forEach(spoke -> query.add(constant(Fields.facet(Facet.SPOKE), spoke), Occur.SHOULD));
-        return top(query.build(), limit, best());
-    }
-
-    private static void weigh(BooleanQuery.Builder query, String field, Map<SkillId, Double> skills) {
-        skills.forEach((skill, weight) -> {
-            if (weight > 0)
-                query.add(
-                        FeatureField.newLinearQuery(field, Fields.concept(skill), (float) Math.min(64, weight)),
-                        Occur.SHOULD);
-        });
     }
 
     List<UUID> similar(
@@ -141,7 +110,7 @@ final class Finder {
         Query query = kind(Fields.CHALLENGE)
                 .add(concerns.build(), Occur.MUST)
                 .add(is(Fields.OPEN, "true"), Occur.FILTER)
-                .add(is(Fields.OWNER, challenge.toString()), Occur.MUST_NOT)
+                .add(new TermQuery(Owners.term(challenge)), Occur.MUST_NOT)
                 .build();
         return top(query, limit, best());
     }
@@ -157,26 +126,23 @@ final class Finder {
         if (words.isEmpty()) return List.of();
         BooleanQuery.Builder query = kind(Fields.CHALLENGE);
         for (Word word : words) query.add(new PrefixQuery(new Term(Fields.TITLE_WORDS, word.term())), Occur.FILTER);
-        return top(query.build(), limit, new Sort(new SortField(Fields.BY_DEADLINE, SortField.Type.LONG), BY_ID));
+        return top(query.build(), limit, by(new SortField(Fields.BY_DEADLINE, SortField.Type.LONG)));
+    }
+
+    private static Sort by(SortField... fields) {
+        return new Sort(Stream.concat(Arrays.stream(fields), Owners.order().stream()).toArray(SortField[]::new));
     }
 
     private static Sort best() {
-        return new Sort(SortField.FIELD_SCORE, BY_ID);
+        return by(SortField.FIELD_SCORE);
     }
 
     private List<UUID> top(Query query, int limit, Sort sort) throws IOException {
         if (limit <= 0) return List.of();
-        List<UUID> ids = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, limit, sort).scoreDocs) ids.add(owner(hit.doc));
-        return ids;
-    }
-
-    private UUID owner(int document) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        var owners = DocValues.getSortedSet(leaf.reader(), Fields.OWNER);
-        if (!owners.advanceExact(document - leaf.docBase)) throw new IOException("A document without owner");
-        return UUID.fromString(owners.lookupOrd(owners.nextOrd()).utf8ToString());
+        ScoreDoc[] hits = searcher.search(query, limit, sort).scoreDocs;
+        int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+        UUID[] owners = Owners.of(searcher, documents);
+        return Arrays.stream(hits).map(hit -> owners[Arrays.binarySearch(documents, hit.doc)]).toList();
     }
 
     private static BooleanQuery.Builder kind(String kind) {

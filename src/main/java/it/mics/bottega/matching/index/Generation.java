@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,7 +41,10 @@ final class Generation implements Closeable {
         merges.setForceMergeDeletesPctAllowed(0);
         writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(Fields.ANALYSER).setOpenMode(mode).setMergePolicy(merges));
+                new IndexWriterConfig(Fields.ANALYSER)
+                        .setOpenMode(mode)
+                        .setMergePolicy(merges)
+                        .setIndexSort(Fields.LAYOUT));
         searchers = new SearcherManager(writer, null);
     }
 
@@ -73,14 +74,12 @@ final class Generation implements Closeable {
     }
 
     /** Writes what is present of these owners, and forgets those of whom nothing is. */
-    void replace(Collection<UUID> owners, Map<UUID, List<Document>> present) throws IOException {
-        for (UUID owner : owners) replace(owner, present.getOrDefault(owner, List.of()));
-    }
-
-    private void replace(UUID owner, List<Document> documents) throws IOException {
-        Term term = new Term(Fields.OWNER, owner.toString());
-        if (documents.isEmpty()) writer.deleteDocuments(term);
-        else writer.updateDocuments(term, documents);
+    void replace(Collection<UUID> owners, Map<UUID, Document> present) throws IOException {
+        for (UUID owner : owners) {
+            Document document = present.get(owner);
+            if (document == null) writer.deleteDocuments(Owners.term(owner));
+            else writer.updateDocument(Owners.term(owner), document);
+        }
     }
 
     void commit(String fingerprint) throws IOException {
@@ -88,6 +87,18 @@ final class Generation implements Closeable {
         writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+    }
+
+    /** Puts everything into one segment, which is what searches read fastest. */
+    void settle() throws IOException {
+        writer.forceMerge(1);
+    }
+
+    /** Closes without keeping what was written. */
+    void abandon() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
     }
 
     boolean usable() {
@@ -127,7 +138,7 @@ final class Generation implements Closeable {
     @SuppressWarnings("NullAway.Init")
     private static final class VersionReader extends SimpleCollector {
         private final Map<UUID, Long> versions;
-        private SortedSetDocValues owners;
+        private Owners owners;
         private NumericDocValues numbers;
 
         VersionReader(Map<UUID, Long> versions) {
@@ -136,15 +147,13 @@ final class Generation implements Closeable {
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            owners = DocValues.getSortedSet(context.reader(), Fields.OWNER);
+            owners = Owners.in(context);
             numbers = DocValues.getNumeric(context.reader(), Fields.VERSION);
         }
 
         @Override
         public void collect(int document) throws IOException {
-            if (owners.advanceExact(document) && numbers.advanceExact(document)) {
-                versions.put(UUID.fromString(owners.lookupOrd(owners.nextOrd()).utf8ToString()), numbers.longValue());
-            }
+            if (numbers.advanceExact(document)) versions.put(owners.of(document), numbers.longValue());
         }
 
         @Override

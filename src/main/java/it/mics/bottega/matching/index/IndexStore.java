@@ -68,6 +68,11 @@ final class IndexStore {
         Files.move(next, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Removes a generation that is not in use. */
+    void remove(String name) {
+        remove(root.resolve(name));
+    }
+
     void removeAllBut(String name) {
         try (Stream<Path> entries = Files.list(root)) {
             entries.filter(entry -> Files.isDirectory(entry) && !entry.endsWith(name))

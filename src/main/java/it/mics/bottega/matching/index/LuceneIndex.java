@@ -62,18 +62,29 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     }
 
     @Override
-    public List<UUID> challengesFor(Map<SkillId, Double> skills, Set<Integer> spokes, int limit) {
-        return search(searcher -> new Finder(searcher, reader).challengesFor(skills, spokes, limit));
+    public List<Candidate> people(Sought sought) {
+        return search(searcher -> new Retrieval(searcher, reader).of(Fields.PERSON, Fields.HOLDS, sought));
     }
 
     @Override
-    public List<UUID> peopleFor(Map<SkillId, Double> skills, Set<String> spokes, int limit) {
-        return search(searcher -> new Finder(searcher, reader).peopleFor(skills, spokes, limit));
+    public List<Candidate> challenges(Sought sought) {
+        return search(searcher -> new Retrieval(searcher, reader).of(Fields.CHALLENGE, Fields.ASKS, sought));
     }
 
     @Override
     public Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people) {
-        return search(searcher -> new Affinity(searcher, reader).of(text, people));
+        return search(searcher -> {
+            Map<Integer, UUID> documents = Owners.documents(searcher, people);
+            double[] values = new Affinity(searcher, reader)
+                    .of(text, documents.keySet().stream().mapToInt(Integer::intValue).toArray());
+            Map<UUID, Double> affinity = new HashMap<>();
+            int at = 0;
+            for (UUID owner : documents.values()) {
+                if (values[at] > 0) affinity.put(owner, values[at]);
+                at++;
+            }
+            return affinity;
+        });
     }
 
     @Override
@@ -115,7 +126,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         throw new IllegalStateException("The index is busy; the change is delivered again");
     }
 
-    private void refresh(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth) {
+    private void refresh(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Document>> truth) {
         if (ids.isEmpty()) return;
         takeTurn();
         try {
@@ -136,12 +147,20 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         try {
             String name = store.fresh();
             Generation next = Generation.create(store.directory(name));
-            writing.lock();
-            changedMeanwhile.clear();
-            writing.unlock();
-            fill(next, source.challengeVersions().keySet(), documents::ofChallenges);
-            fill(next, source.personVersions().keySet(), documents::ofPeople);
-            swap(name, next);
+            try {
+                writing.lock();
+                changedMeanwhile.clear();
+                writing.unlock();
+                fill(next, source.challengeVersions().keySet(), documents::ofChallenges);
+                fill(next, source.personVersions().keySet(), documents::ofPeople);
+                next.settle();
+                swap(name, next);
+            } finally {
+                if (current != next) {
+                    next.abandon();
+                    store.remove(name);
+                }
+            }
             store.removeAllBut(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,7 +170,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     }
 
     private static void fill(
-            Generation next, Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, List<Document>>> truth)
+            Generation next, Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Document>> truth)
             throws IOException {
         List<UUID> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += BATCH) {
@@ -163,7 +182,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     private void swap(String name, Generation next) throws IOException {
         writing.lock();
         try {
-            Map<UUID, List<Document>> present = new HashMap<>(documents.ofChallenges(changedMeanwhile));
+            Map<UUID, Document> present = new HashMap<>(documents.ofChallenges(changedMeanwhile));
             present.putAll(documents.ofPeople(changedMeanwhile));
             next.replace(changedMeanwhile, present);
             next.commit(fingerprint);

@@ -83,20 +83,16 @@ class IndexTruth implements IndexSource {
     @Override
     public Map<UUID, Long> challengeVersions() {
         Map<UUID, Long> versions = new HashMap<>();
-        for (ChallengeFacts challenge :
-                challenges.present(challenges.withStatus(ChallengeStatus.PUBLIC.toArray(ChallengeStatus[]::new)))) {
-            versions.put(challenge.id().value(), challenge.updatedAt().toEpochMilli());
-        }
+        challenges
+                .versions(ChallengeStatus.PUBLIC)
+                .forEach((challenge, changed) -> versions.put(challenge.value(), changed.toEpochMilli()));
         return versions;
     }
 
     @Override
     public Map<UUID, Long> personVersions() {
         Map<UUID, Long> versions = new HashMap<>();
-        for (ResearcherProfile person : profiles.present(profiles.all())) {
-            if (person.visibility() != ProfileVisibility.HIDDEN)
-                versions.put(person.account().value(), person.updatedAt().toEpochMilli());
-        }
+        profiles.versions().forEach((person, changed) -> versions.put(person.value(), changed.toEpochMilli()));
         return versions;
     }
 

@@ -1,0 +1,88 @@
+package it.mics.bottega.matching.index;
+
+import it.mics.bottega.matching.index.text.TextReader;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+
+/**
+ * Proposes candidates by one flat sum of weighted features, which lets Lucene leave out whole blocks that cannot reach the best. No
+ * statistic of the index counts in the features themselves, and equal sums are ordered by owner.
+ */
+final class Retrieval {
+    private static final int TELLING = 25;
+    /** Half of all that a text tells is as near as texts come: see Affinity. */
+    private static final double FULL = 0.5;
+    private static final double HEAVIEST = 64;
+    private static final Sort BEST =
+            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Owners.order().stream()).toArray(SortField[]::new));
+
+    private final IndexSearcher searcher;
+    private final TextReader reader;
+
+    Retrieval(IndexSearcher searcher, TextReader reader) {
+        this.searcher = searcher;
+        this.reader = reader;
+    }
+
+    List<Candidate> of(String kind, String skillField, Sought sought) throws IOException {
+        if (sought.limit() <= 0) return List.of();
+        Query query = query(kind, skillField, sought);
+        ScoreDoc[] hits = searcher.search(query, new TopFieldCollectorManager(BEST, sought.limit(), sought.limit())).scoreDocs;
+        int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+        UUID[] owners = Owners.of(searcher, documents);
+        double[] affinity = new Affinity(searcher, reader).of(sought.text(), documents);
+        return Arrays.stream(hits)
+                .map(hit -> Arrays.binarySearch(documents, hit.doc))
+                .map(at -> new Candidate(owners[at], affinity[at]))
+                .toList();
+    }
+
+    private Query query(String kind, String skillField, Sought sought) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        query.add(is(Fields.KIND, kind), Occur.FILTER).add(is(Fields.OPEN, "true"), Occur.FILTER);
+        if (!sought.clearances().isEmpty())
+            query.add(WordQueries.oneOf(Fields.CLEARANCE, sought.clearances()), Occur.FILTER);
+        sought.filters().forEach((facet, values) -> {
+            if (values.size() == 1) query.add(is(Fields.facet(facet), values.iterator().next()), Occur.FILTER);
+            else if (!values.isEmpty()) query.add(WordQueries.oneOf(Fields.facet(facet), values), Occur.FILTER);
+        });
+        sought.skillPoints().forEach((skill, points) -> feature(query, skillField, Fields.concept(skill), points));
+        sought.belonging()
+                .forEach((facet, values) -> values.forEach((value, points) -> query.add(
+                        new BoostQuery(new ConstantScoreQuery(is(Fields.facet(facet), value)), points.floatValue()),
+                        Occur.SHOULD)));
+        if (sought.textPoints() > 0) {
+            List<Traits.Trait> telling = Traits.telling(searcher, reader, sought.text(), TELLING);
+            double all = telling.stream().mapToDouble(Traits.Trait::weight).sum();
+            telling.forEach(trait ->
+                    feature(query, Fields.TRAITS, trait.name(), sought.textPoints() * trait.weight() / all / FULL));
+        }
+        return query.build();
+    }
+
+    private static void feature(BooleanQuery.Builder query, String field, String feature, double points) {
+        if (points > 0)
+            query.add(
+                    FeatureField.newLinearQuery(field, feature, (float) Math.min(HEAVIEST, points)), Occur.SHOULD);
+    }
+
+    private static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+}
