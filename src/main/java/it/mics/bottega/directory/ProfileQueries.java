@@ -50,12 +50,11 @@ class ProfileQueries {
         Map<AccountId, Instant> versions = new HashMap<>();
         jdbc.sql("""
                 select account_id, updated_at from researcher_profile join account on id = account_id
-                where status = 'ACTIVE' and visibility <> 'HIDDEN'""")
-                .query(row -> {
-                    versions.put(
-                            new AccountId(account(row)),
-                            row.getObject("updated_at", OffsetDateTime.class).toInstant());
-                });
+                where status = 'ACTIVE' and visibility <> 'HIDDEN'""").query(row -> {
+            versions.put(
+                    new AccountId(account(row)),
+                    row.getObject("updated_at", OffsetDateTime.class).toInstant());
+        });
         return versions;
     }
 

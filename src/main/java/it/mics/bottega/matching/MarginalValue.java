@@ -81,10 +81,11 @@ class MarginalValue implements RoleCandidates {
                 LocalDate.ofInstant(clock.instant(), Dates.ROME).getYear());
         TeamCover measure = new TeamCover(cover, wanted);
         double without = measure.score(members);
-        List<AccountId> near = index.people(new Seeking(taxonomy.thesaurus()).people(wanted, CANDIDATES)).stream()
-                .map(candidate -> new AccountId(candidate.id()))
-                .filter(account -> !away.contains(account))
-                .toList();
+        List<AccountId> near =
+                index.people(new Seeking(taxonomy.thesaurus(), Weights.DEFAULT).people(wanted, CANDIDATES)).stream()
+                        .map(candidate -> new AccountId(candidate.id()))
+                        .filter(account -> !away.contains(account))
+                        .toList();
         return eligibility.proposable(near, challenge).stream()
                 .map(person -> candidate(person, measure, cover, members, without, wanted))
                 .filter(candidate -> candidate.marginal() >= WORTH_NAMING)

@@ -23,10 +23,12 @@ public final class Seeking {
     private static final double USUAL_LEVEL = 3;
 
     private final Thesaurus thesaurus;
+    private final Weights weights;
 
-    /** Widens skills by this thesaurus. */
-    public Seeking(Thesaurus thesaurus) {
+    /** Widens skills by this thesaurus, and weighs as the score does. */
+    public Seeking(Thesaurus thesaurus, Weights weights) {
         this.thesaurus = thesaurus;
+        this.weights = weights;
     }
 
     /** People for a challenge as the reader sees it, among those whom the filters let through. */
@@ -34,7 +36,7 @@ public final class Seeking {
         return new Sought(
                 perLevel(seen.skills()),
                 ChallengeWords.of(seen),
-                Factor.TEXT.weight(),
+                weights.of(Factor.TEXT),
                 Map.of(
                         Facet.SPOKE, each(List.of(seen.primarySpoke()), String::valueOf, Factor.SPOKE),
                         Facet.SECTOR, each(seen.sectors(), Enum::name, Factor.SECTOR)),
@@ -60,7 +62,7 @@ public final class Seeking {
         return new Sought(
                 shares,
                 words,
-                Factor.TEXT.weight(),
+                weights.of(Factor.TEXT),
                 Map.of(
                         Facet.SPOKE, each(person.spokes(), String::valueOf, Factor.SPOKE),
                         Facet.SECTOR, each(person.sectors().keySet(), Enum::name, Factor.SECTOR)),
@@ -77,7 +79,7 @@ public final class Seeking {
                     wanted.stream().filter(one -> one.mustHave() == must).toList();
             double all = asked.stream().mapToInt(SkillRequirement::weight).sum();
             for (SkillRequirement one : asked) {
-                double perLevel = factor.weight() * one.weight() / all / one.minLevel();
+                double perLevel = weights.of(factor) * one.weight() / all / one.minLevel();
                 thesaurus
                         .neighbourhood(one.skill())
                         .forEach((skill, nearness) -> points.merge(skill, perLevel * nearness, Math::max));
@@ -86,7 +88,7 @@ public final class Seeking {
         return points;
     }
 
-    private static <T> Map<String, Double> each(Collection<T> values, Function<T, String> name, Factor factor) {
-        return values.stream().distinct().collect(Collectors.toMap(name, value -> factor.weight()));
+    private <T> Map<String, Double> each(Collection<T> values, Function<T, String> name, Factor factor) {
+        return values.stream().distinct().collect(Collectors.toMap(name, value -> weights.of(factor)));
     }
 }

@@ -4,10 +4,13 @@ import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,6 +34,20 @@ final class Affinity {
     Affinity(IndexSearcher searcher, TextReader reader) {
         this.searcher = searcher;
         this.reader = reader;
+    }
+
+    /** The affinity of these people, without those who have none. */
+    Map<UUID, Double> of(LocalizedText text, Collection<UUID> people) throws IOException {
+        Map<Integer, UUID> documents = Owners.documents(searcher, people);
+        double[] values =
+                of(text, documents.keySet().stream().mapToInt(Integer::intValue).toArray());
+        Map<UUID, Double> affinity = new HashMap<>();
+        int at = 0;
+        for (UUID owner : documents.values()) {
+            if (values[at] > 0) affinity.put(owner, values[at]);
+            at++;
+        }
+        return affinity;
     }
 
     /** The affinity of these documents, which must ascend, in 0..1. */
@@ -80,7 +97,7 @@ final class Affinity {
         void next() {
             double words = Math.max(share(0), share(1));
             parts.add((words + share(2)) / 2);
-            java.util.Arrays.fill(part, 0);
+            Arrays.fill(part, 0);
         }
 
         private double share(int side) {

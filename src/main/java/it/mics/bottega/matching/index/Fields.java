@@ -29,6 +29,7 @@ final class Fields {
     static final String TRAITS = "traits";
     /** The same for each part of a person, packed into one binary value: affinity reads it. */
     static final String PARTS = "parts";
+
     static final String BY_DEADLINE = "by_deadline";
     static final String BY_NEWEST = "by_newest";
 

@@ -71,10 +71,7 @@ final class Finder {
         SortField deadline = new SortField(Fields.BY_DEADLINE, SortField.Type.LONG);
         SortField newest = new SortField(Fields.BY_NEWEST, SortField.Type.LONG, true);
         return switch (query.order()) {
-            case RELEVANCE ->
-                query.words().isBlank()
-                        ? by(deadline, newest)
-                        : by(SortField.FIELD_SCORE, deadline);
+            case RELEVANCE -> query.words().isBlank() ? by(deadline, newest) : by(SortField.FIELD_SCORE, deadline);
             case DEADLINE -> by(deadline);
             case NEWEST -> by(newest);
         };
@@ -130,7 +127,8 @@ final class Finder {
     }
 
     private static Sort by(SortField... fields) {
-        return new Sort(Stream.concat(Arrays.stream(fields), Owners.order().stream()).toArray(SortField[]::new));
+        return new Sort(
+                Stream.concat(Arrays.stream(fields), Owners.order().stream()).toArray(SortField[]::new));
     }
 
     private static Sort best() {
@@ -142,7 +140,9 @@ final class Finder {
         ScoreDoc[] hits = searcher.search(query, limit, sort).scoreDocs;
         int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
         UUID[] owners = Owners.of(searcher, documents);
-        return Arrays.stream(hits).map(hit -> owners[Arrays.binarySearch(documents, hit.doc)]).toList();
+        return Arrays.stream(hits)
+                .map(hit -> owners[Arrays.binarySearch(documents, hit.doc)])
+                .toList();
     }
 
     private static BooleanQuery.Builder kind(String kind) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -121,6 +123,17 @@ final class Generation implements Closeable {
             searcher.search(new TermQuery(new Term(Fields.KIND, kind)), new VersionReader(versions));
             return versions;
         });
+    }
+
+    /** What of this kind is not held in the version that is true, or is held and should not be. */
+    Set<UUID> differing(String kind, Map<UUID, Long> truth) throws IOException {
+        Map<UUID, Long> held = versions(kind);
+        Set<UUID> differing = new HashSet<>();
+        truth.forEach((id, version) -> {
+            if (!version.equals(held.get(id))) differing.add(id);
+        });
+        held.keySet().stream().filter(id -> !truth.containsKey(id)).forEach(differing::add);
+        return differing;
     }
 
     @Override

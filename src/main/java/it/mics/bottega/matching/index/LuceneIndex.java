@@ -73,18 +73,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people) {
-        return search(searcher -> {
-            Map<Integer, UUID> documents = Owners.documents(searcher, people);
-            double[] values = new Affinity(searcher, reader)
-                    .of(text, documents.keySet().stream().mapToInt(Integer::intValue).toArray());
-            Map<UUID, Double> affinity = new HashMap<>();
-            int at = 0;
-            for (UUID owner : documents.values()) {
-                if (values[at] > 0) affinity.put(owner, values[at]);
-                at++;
-            }
-            return affinity;
-        });
+        return search(searcher -> new Affinity(searcher, reader).of(text, people));
     }
 
     @Override
@@ -203,23 +192,14 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             return condition().challenges() + condition().people();
         }
         try {
-            Set<UUID> challenges = differing(source.challengeVersions(), current.versions(Fields.CHALLENGE));
-            Set<UUID> people = differing(source.personVersions(), current.versions(Fields.PERSON));
+            Set<UUID> challenges = current.differing(Fields.CHALLENGE, source.challengeVersions());
+            Set<UUID> people = current.differing(Fields.PERSON, source.personVersions());
             refreshChallenges(challenges);
             refreshPeople(people);
             return challenges.size() + people.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Set<UUID> differing(Map<UUID, Long> truth, Map<UUID, Long> held) {
-        Set<UUID> differing = new HashSet<>();
-        truth.forEach((id, version) -> {
-            if (!version.equals(held.get(id))) differing.add(id);
-        });
-        held.keySet().stream().filter(id -> !truth.containsKey(id)).forEach(differing::add);
-        return differing;
     }
 
     @Override

@@ -63,8 +63,7 @@ final class Owners {
 
     /** A reader of owners in one leaf, to be asked in the order of documents. */
     static Owners in(LeafReaderContext leaf) throws IOException {
-        return new Owners(
-                DocValues.getNumeric(leaf.reader(), HIGH), DocValues.getNumeric(leaf.reader(), LOW));
+        return new Owners(DocValues.getNumeric(leaf.reader(), HIGH), DocValues.getNumeric(leaf.reader(), LOW));
     }
 
     UUID of(int document) throws IOException {

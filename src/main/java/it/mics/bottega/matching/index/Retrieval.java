@@ -28,9 +28,10 @@ final class Retrieval {
     private static final int TELLING = 25;
     /** Half of all that a text tells is as near as texts come: see Affinity. */
     private static final double FULL = 0.5;
+
     private static final double HEAVIEST = 64;
-    private static final Sort BEST =
-            new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Owners.order().stream()).toArray(SortField[]::new));
+    private static final Sort BEST = new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Owners.order().stream())
+            .toArray(SortField[]::new));
 
     private final IndexSearcher searcher;
     private final TextReader reader;
@@ -43,7 +44,8 @@ final class Retrieval {
     List<Candidate> of(String kind, String skillField, Sought sought) throws IOException {
         if (sought.limit() <= 0) return List.of();
         Query query = query(kind, skillField, sought);
-        ScoreDoc[] hits = searcher.search(query, new TopFieldCollectorManager(BEST, sought.limit(), sought.limit())).scoreDocs;
+        ScoreDoc[] hits =
+                searcher.search(query, new TopFieldCollectorManager(BEST, sought.limit(), sought.limit())).scoreDocs;
         int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
         UUID[] owners = Owners.of(searcher, documents);
         double[] affinity = new Affinity(searcher, reader).of(sought.text(), documents);
@@ -59,7 +61,8 @@ final class Retrieval {
         if (!sought.clearances().isEmpty())
             query.add(WordQueries.oneOf(Fields.CLEARANCE, sought.clearances()), Occur.FILTER);
         sought.filters().forEach((facet, values) -> {
-            if (values.size() == 1) query.add(is(Fields.facet(facet), values.iterator().next()), Occur.FILTER);
+            if (values.size() == 1)
+                query.add(is(Fields.facet(facet), values.iterator().next()), Occur.FILTER);
             else if (!values.isEmpty()) query.add(WordQueries.oneOf(Fields.facet(facet), values), Occur.FILTER);
         });
         sought.skillPoints().forEach((skill, points) -> feature(query, skillField, Fields.concept(skill), points));
@@ -78,8 +81,7 @@ final class Retrieval {
 
     private static void feature(BooleanQuery.Builder query, String field, String feature, double points) {
         if (points > 0)
-            query.add(
-                    FeatureField.newLinearQuery(field, feature, (float) Math.min(HEAVIEST, points)), Occur.SHOULD);
+            query.add(FeatureField.newLinearQuery(field, feature, (float) Math.min(HEAVIEST, points)), Occur.SHOULD);
     }
 
     private static Query is(String field, String value) {

@@ -56,8 +56,7 @@ final class Traits {
             double rarity = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
             telling.add(new Trait(entry.getKey(), (1 + Math.log(entry.getValue())) * rarity));
         }
-        telling.sort(
-                Comparator.comparingDouble(Trait::weight).reversed().thenComparing(Trait::name));
+        telling.sort(Comparator.comparingDouble(Trait::weight).reversed().thenComparing(Trait::name));
         return telling.subList(0, Math.min(limit, telling.size()));
     }
 

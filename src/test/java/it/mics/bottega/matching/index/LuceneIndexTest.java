@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.Skills;
+import it.mics.bottega.taxonomy.SkillId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,9 +8,11 @@ import static it.mics.bottega.matching.index.LuceneSample.NONE;
 import static it.mics.bottega.matching.index.LuceneSample.challenge;
 import static it.mics.bottega.matching.index.LuceneSample.query;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.Skills;
+import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,6 +129,37 @@ class LuceneIndexUpkeepTest {
         };
         index.rebuild();
         assertThat(found("alghe")).containsExactly(LEATHER);
+    }
+
+    @Test
+    void a_rebuild_that_fails_leaves_the_present_index_and_nothing_else_behind() throws IOException {
+        truth.duringRebuild = () -> {
+            throw new IllegalStateException("The database is away");
+        };
+        assertThatThrownBy(() -> index.rebuild()).hasMessageContaining("away");
+        assertThat(found("")).hasSize(3);
+        try (Stream<Path> entries = Files.list(directory)) {
+            assertThat(entries.filter(Files::isDirectory)).hasSize(1);
+        }
+        index.rebuild();
+        assertThat(found("")).hasSize(3);
+    }
+
+    @Test
+    void candidates_and_their_likeness_do_not_depend_on_what_was_deleted_or_merged() {
+        Sought sought = new Sought(
+                Map.of(Skills.EDIBLE_PACKAGING, 3.0, new SkillId(302), 2.0),
+                new LocalizedText("Film di zucchero per la concia", "edible coating"),
+                15,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                5);
+        List<Candidate> before = index.people(sought);
+        for (int i = 0; i < 3; i++) index.refreshPeople(List.of(ADA, BRUNO));
+        assertThat(index.people(sought)).hasSize(2).isEqualTo(before);
+        index.rebuild();
+        assertThat(index.people(sought)).isEqualTo(before);
     }
 
     private List<UUID> found(String words) {
