@@ -72,7 +72,7 @@ public class Matchmaking {
         Optional<ResearcherProfile> mine = profiles.mine();
         if (mine.isEmpty()) return List.of();
         ResearcherProfile person = mine.get();
-        Sought sought = new Seeking(taxonomy.thesaurus(), Weights.DEFAULT)
+        Sought sought = new Seeking(taxonomy.thesaurus(), scorers.now().weights())
                 .challenges(person, PersonWords.of(person), CANDIDATES);
         List<ChallengeId> candidates = index.challenges(sought).stream()
                 .map(candidate -> new ChallengeId(candidate.id()))
@@ -128,7 +128,7 @@ public class Matchmaking {
 
     /** The best people among all who may be proposed; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
-        Sought sought = new Seeking(taxonomy.thesaurus(), Weights.DEFAULT).people(seen, Map.of(), CANDIDATES);
+        Sought sought = new Seeking(taxonomy.thesaurus(), scorers.now().weights()).people(seen, Map.of(), CANDIDATES);
         Map<AccountId, Double> affinity = new LinkedHashMap<>();
         index.people(sought).forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
         List<ResearcherProfile> people = eligibility.proposable(affinity.keySet(), seen);
