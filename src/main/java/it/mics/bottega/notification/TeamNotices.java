@@ -3,6 +3,7 @@ package it.mics.bottega.notification;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.team.AskingEnded;
 import it.mics.bottega.team.JoinDeclined;
 import it.mics.bottega.team.JoinRequested;
 import it.mics.bottega.team.LeadHandedOver;
@@ -14,8 +15,8 @@ import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.uikit.Dates;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -55,7 +56,47 @@ class TeamNotices {
 
     @ApplicationModuleListener
     void on(JoinDeclined event) {
-        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_DECLINED, event.account());
+        if (!event.invitation()) {
+            tell(event.team(), List.of(event.account()), NoticeKind.TEAM_DECLINED, event.account());
+            return;
+        }
+        teams.find(event.team())
+                .ifPresent(team ->
+                        tell(event.team(), leaders(team), NoticeKind.TEAM_INVITATION_DECLINED, event.account()));
+    }
+
+    /** Whoever did not end it is told; each ending is told once. */
+    @ApplicationModuleListener
+    void on(AskingEnded event) {
+        TeamFacts team = teams.find(event.team()).orElse(null);
+        if (team == null) return;
+        List<AccountId> person = List.of(event.account());
+        boolean invitation = event.invitation();
+        switch (event.why()) {
+            case EXPIRED -> {
+                NoticeKind kind = invitation ? NoticeKind.TEAM_INVITATION_EXPIRED : NoticeKind.TEAM_REQUEST_EXPIRED;
+                ended(event, team, person, kind, TeamLinks.teams());
+                ended(event, team, leaders(team), kind, TeamLinks.team(team.id()));
+            }
+            case TAKEN_BACK -> {
+                if (invitation) ended(event, team, person, NoticeKind.TEAM_INVITATION_OVER, TeamLinks.teams());
+                else ended(event, team, leaders(team), NoticeKind.TEAM_REQUEST_OVER, TeamLinks.team(team.id()));
+            }
+            case PLACED_ELSEWHERE ->
+                ended(event, team, leaders(team), NoticeKind.TEAM_PLACED_ELSEWHERE, TeamLinks.team(team.id()));
+            case TEAM_CLOSED ->
+                ended(
+                        event,
+                        team,
+                        person,
+                        invitation ? NoticeKind.TEAM_INVITATION_OVER : NoticeKind.TEAM_YOUR_REQUEST_OVER,
+                        TeamLinks.teams());
+        }
+    }
+
+    private void ended(AskingEnded event, TeamFacts team, List<AccountId> whom, NoticeKind kind, String link) {
+        LocalizedText title = challenges.get(team.challenge()).title();
+        post.tell(whom, kind, event.asking().value().toString(), title, team.name(), link);
     }
 
     @ApplicationModuleListener
@@ -85,7 +126,7 @@ class TeamNotices {
         TeamFacts team = teams.find(id).orElse(null);
         if (team == null) return;
         LocalizedText title = challenges.get(team.challenge()).title();
-        String occasion = id.value() + ":" + about.value() + ":" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String occasion = id.value() + ":" + about.value() + ":" + LocalDate.ofInstant(clock.instant(), Dates.ROME);
         post.tell(whom, kind, occasion, title, team.name(), TeamLinks.team(id));
     }
 }

@@ -116,6 +116,11 @@ class Membership {
         endedAt = now;
     }
 
+    /** Ends unanswered at the moment until which an answer was awaited. */
+    void expire() {
+        if (expiresAt != null) end(MembershipStatus.EXPIRED, expiresAt);
+    }
+
     void lead(boolean leads) {
         leader = leads;
     }
@@ -126,6 +131,11 @@ class Membership {
 
     boolean isActive() {
         return status == MembershipStatus.ACTIVE;
+    }
+
+    /** True for an invitation and false for a request, while an answer is awaited. */
+    boolean isInvited() {
+        return status == MembershipStatus.INVITED;
     }
 
     MembershipId id() {

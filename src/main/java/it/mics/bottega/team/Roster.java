@@ -49,10 +49,16 @@ record Roster(List<Membership> memberships) {
         return membership;
     }
 
-    void cancelPending(Instant now) {
-        memberships.stream()
-                .filter(asked -> asked.status().pending())
-                .forEach(asked -> asked.end(MembershipStatus.CANCELLED, now));
+    /** What waits for an answer and concerns this person. */
+    List<Membership> waiting(AccountId person) {
+        return waiting().stream()
+                .filter(asked -> asked.account().equals(person))
+                .toList();
+    }
+
+    /** What waits for an answer. */
+    List<Membership> waiting() {
+        return memberships.stream().filter(asked -> asked.status().pending()).toList();
     }
 
     /** How many members fill this role. */

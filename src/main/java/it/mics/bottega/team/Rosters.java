@@ -3,6 +3,7 @@ package it.mics.bottega.team;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
@@ -12,6 +13,7 @@ import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,16 @@ class Rosters {
         return teams.lock(id).orElseThrow(NotFound::new);
     }
 
+    /** Several teams, always in the order of their ids, so that nobody waits in a circle. */
+    List<Team> lockAll(Collection<TeamId> ids) {
+        return ids.isEmpty() ? List.of() : teams.lockAll(ids);
+    }
+
+    /** Makes everybody who would ask or place this person for the same challenge wait; always before any team is held. */
+    void hold(AccountId person, ChallengeId challenge) {
+        queries.lockPerson(person, challenge);
+    }
+
     /** The team’s challenge, refused where it takes no more entries. */
     ChallengeFacts openChallenge(ChallengeId id) {
         ChallengeFacts challenge = challenges.find(id).orElseThrow(NotFound::new);
@@ -52,7 +64,7 @@ class Rosters {
 
     /** Makes everybody who would place this person for the same challenge wait, then refuses where the person has a team already. */
     void place(AccountId person, ChallengeId challenge) {
-        queries.lockPerson(person, challenge);
+        hold(person, challenge);
         queries.activeTeam(person, challenge).ifPresent(name -> {
             throw new RuleViolation("team.join.elsewhere", name);
         });
@@ -69,6 +81,14 @@ class Rosters {
         return actor.organisations().stream()
                 .min(Comparator.comparing(OrganisationId::value))
                 .orElse(null);
+    }
+
+    /** Refuses people who do not want to be asked, or cannot be; one refusal for all, so that it gives no reason away. */
+    void invitable(AccountId person) {
+        boolean open = queries.isResearcher(person)
+                && profiles.present(List.of(person)).stream()
+                        .anyMatch(profile -> profile.openToTeams() && profile.visibility() != ProfileVisibility.HIDDEN);
+        if (!open) throw new RuleViolation("team.invite.notOpen");
     }
 
     /** Refuses people of the company that posted the challenge. */

@@ -130,26 +130,44 @@ class Team {
         membership.join(organisation, now);
     }
 
-    void decline(AccountId by, MembershipId which, Instant now) {
-        roster().answered(by, which, now).end(MembershipStatus.DECLINED, now);
+    /** Says no; true where it was an invitation that the person declined. */
+    boolean decline(AccountId by, MembershipId which, Instant now) {
+        Membership declined = roster().answered(by, which, now);
+        boolean invitation = declined.isInvited();
+        declined.end(MembershipStatus.DECLINED, now);
+        return invitation;
     }
 
     /** Takes back what was asked: an invitation by the leader, a request by the person. */
-    void cancel(AccountId by, MembershipId which, Instant now) {
-        roster().asked(by, which).end(MembershipStatus.CANCELLED, now);
+    List<Ended> cancel(AccountId by, MembershipId which, Instant now) {
+        return Ended.cancelled(List.of(roster().asked(by, which)), now);
     }
 
-    /** Lets a member go; the leader only when alone, and then the team ends. */
-    void leave(AccountId by, Instant now) {
+    /** Ends what nobody answered in time. */
+    List<Ended> expire(Instant now) {
+        return Ended.expired(roster().waiting(), now);
+    }
+
+    /** Ends all that waits. */
+    List<Ended> cancelPending(Instant now) {
+        return Ended.cancelled(roster().waiting(), now);
+    }
+
+    /** Ends what waits of a person who is in another team now. */
+    List<Ended> dropAsking(AccountId person, Instant now) {
+        return Ended.cancelled(roster().waiting(person), now);
+    }
+
+    /** Lets a member go; the leader only when alone, and then the team ends and with it what waits. */
+    List<Ended> leave(AccountId by, Instant now) {
         Membership own = roster().active(by);
         requireOpen();
         if (own.isLeader() && roster().active().size() > 1) throw new RuleViolation("team.leave.leader");
         own.end(MembershipStatus.LEFT, now);
-        if (roster().active().isEmpty()) {
-            status = TeamStatus.DISBANDED;
-            recruiting = false;
-            roster().cancelPending(now);
-        }
+        if (!roster().active().isEmpty()) return List.of();
+        status = TeamStatus.DISBANDED;
+        recruiting = false;
+        return cancelPending(now);
     }
 
     /** First half of handing over; the database allows no moment with two leaders, so the service writes before {@link #appoint}. */
@@ -164,11 +182,11 @@ class Team {
     }
 
     /** Hands in: from now on nobody comes or goes. */
-    void enter(Instant now) {
-        if (status == TeamStatus.ENTERED) return;
+    List<Ended> enter(Instant now) {
+        if (status == TeamStatus.ENTERED) return List.of();
         if (status != TeamStatus.READY) throw new RuleViolation("team.enter.notReady");
         status = TeamStatus.ENTERED;
-        roster().cancelPending(now);
+        return cancelPending(now);
     }
 
     void reopen() {
@@ -200,7 +218,7 @@ class Team {
         return new Roster(memberships);
     }
 
-    private void requireLeader(AccountId by) {
+    void requireLeader(AccountId by) {
         roster().requireLeader(by);
     }
 

@@ -5,27 +5,28 @@ import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Ends what nobody answered in time. */
 @Component
 class TeamClock {
     private final TeamQueries queries;
+    private final Endings endings;
     private final Clock clock;
 
-    TeamClock(TeamQueries queries, Clock clock) {
+    TeamClock(TeamQueries queries, Endings endings, Clock clock) {
         this.queries = queries;
+        this.endings = endings;
         this.clock = clock;
     }
 
+    /** Each team in a transaction of its own, so that nobody waits for teams that do not concern them. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
-    @Transactional
     public void expire() {
-        queries.expire(clock.instant());
+        queries.teamsWithExpired(clock.instant()).forEach(endings::expire);
     }
 
     @ApplicationModuleListener
     public void on(ChallengeClosed event) {
-        queries.cancelAllOf(event.challenge(), clock.instant());
+        endings.close(event.challenge());
     }
 }

@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('RESEARCHER')")
 public class TeamFormation {
     private final Rosters rosters;
-    private final TeamQueries queries;
+    private final Endings endings;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
 
-    TeamFormation(Rosters rosters, TeamQueries queries, CurrentActor current, ApplicationEventPublisher events) {
+    TeamFormation(Rosters rosters, Endings endings, CurrentActor current, ApplicationEventPublisher events) {
         this.rosters = rosters;
-        this.queries = queries;
+        this.endings = endings;
         this.current = current;
         this.events = events;
     }
@@ -37,7 +37,7 @@ public class TeamFormation {
         Team team =
                 new Team(challengeId, form, challenge.teamRules().maxSize(), actor.id(), organisation, rosters.now());
         rosters.settle(team);
-        queries.cancelElsewhere(actor.id(), challengeId, rosters.now());
+        endings.endElsewhere(actor.id(), challengeId);
         events.publishEvent(new TeamFormed(team.id()));
         return team.id();
     }

@@ -7,6 +7,8 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.AskingEnded.Why;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,11 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamMembership {
     private final Rosters rosters;
     private final TeamQueries queries;
+    private final Endings endings;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
 
-    TeamMembership(Rosters rosters, TeamQueries queries, CurrentActor current, ApplicationEventPublisher events) {
+    TeamMembership(
+            Rosters rosters,
+            TeamQueries queries,
+            Endings endings,
+            CurrentActor current,
+            ApplicationEventPublisher events) {
         this.rosters = rosters;
+        this.endings = endings;
         this.queries = queries;
         this.current = current;
         this.events = events;
@@ -33,9 +42,10 @@ public class TeamMembership {
     /** The leader invites a researcher, who has seven days to answer. */
     public void invite(TeamId id, AccountId person, @Nullable OpenRoleId role, String message) {
         Actor actor = current.require();
-        if (!queries.isResearcher(person)) throw new NotFound();
-        Team team = rosters.lock(id);
+        Team team = hold(person, id);
+        team.requireLeader(actor.id());
         ChallengeFacts challenge = rosters.openChallenge(team.challenge());
+        rosters.invitable(person);
         rosters.notFromOwner(challenge, rosters.organisation(person, actor));
         if (queries.activeTeam(person, team.challenge()).isPresent()) throw new RuleViolation("team.invite.placed");
         team.invite(actor.id(), person, role, message, rosters.now());
@@ -46,7 +56,7 @@ public class TeamMembership {
     /** The person who acts asks to join. */
     public void ask(TeamId id, @Nullable OpenRoleId role, String message) {
         Actor actor = current.require();
-        Team team = rosters.lock(id);
+        Team team = hold(actor.id(), id);
         ChallengeFacts challenge = rosters.openChallenge(team.challenge());
         rosters.notFromOwner(challenge, rosters.organisation(actor.id(), actor));
         queries.activeTeam(actor.id(), team.challenge()).ifPresent(name -> {
@@ -62,13 +72,13 @@ public class TeamMembership {
         Actor actor = current.require();
         PendingKey key = queries.pending(which).orElseThrow(NotFound::new);
         rosters.place(key.account(), key.challenge());
-        Team team = rosters.lock(key.team());
+        Team team = endings.holdAllOf(key.account(), key.challenge(), key.team());
         ChallengeFacts challenge = rosters.openChallenge(key.challenge());
         OrganisationId organisation = rosters.organisation(key.account(), actor);
         rosters.notFromOwner(challenge, organisation);
         team.accept(actor.id(), which, organisation, rosters.now());
         rosters.settle(team);
-        queries.cancelElsewhere(key.account(), key.challenge(), rosters.now());
+        endings.endElsewhere(key.account(), key.challenge());
         events.publishEvent(new MemberJoined(key.team(), key.account()));
     }
 
@@ -76,25 +86,27 @@ public class TeamMembership {
     public void decline(MembershipId which) {
         PendingKey key = queries.pending(which).orElseThrow(NotFound::new);
         Team team = rosters.lock(key.team());
-        team.decline(current.require().id(), which, rosters.now());
+        boolean invitation = team.decline(current.require().id(), which, rosters.now());
         rosters.write(team);
-        events.publishEvent(new JoinDeclined(key.team(), key.account()));
+        events.publishEvent(new JoinDeclined(key.team(), key.account(), invitation));
     }
 
     /** Takes back an invitation or a request that nobody has answered yet. */
     public void cancel(MembershipId which) {
         PendingKey key = queries.pending(which).orElseThrow(NotFound::new);
         Team team = rosters.lock(key.team());
-        team.cancel(current.require().id(), which, rosters.now());
+        List<Ended> ended = team.cancel(current.require().id(), which, rosters.now());
         rosters.write(team);
+        endings.tell(key.team(), ended, Why.TAKEN_BACK);
     }
 
     /** The person who acts leaves; a leader only when alone, and then the team ends. */
     public void leave(TeamId id) {
         Actor actor = current.require();
         Team team = rosters.lock(id);
-        team.leave(actor.id(), rosters.now());
+        List<Ended> ended = team.leave(actor.id(), rosters.now());
         rosters.settle(team);
+        endings.tell(id, ended, Why.TEAM_CLOSED);
         events.publishEvent(new MemberLeft(id, actor.id()));
     }
 
@@ -106,5 +118,11 @@ public class TeamMembership {
         team.appoint(successor);
         rosters.write(team);
         events.publishEvent(new LeadHandedOver(id, successor));
+    }
+
+    /** The person first and then the team, as everywhere: what is true of the person stays true until the end. */
+    private Team hold(AccountId person, TeamId team) {
+        rosters.hold(person, queries.challengeOf(team).orElseThrow(NotFound::new));
+        return rosters.lock(team);
     }
 }

@@ -65,30 +65,45 @@ class TeamQueries {
                 .optional();
     }
 
-    /** Whoever is placed has nothing else open for the same challenge. */
-    void cancelElsewhere(AccountId person, ChallengeId challenge, Instant now) {
-        jdbc.sql("""
-                update membership set status = 'CANCELLED', ended_at = :now, version = version + 1
-                where account_id = :person and challenge_id = :challenge and status in ('INVITED', 'REQUESTED')""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+    Optional<ChallengeId> challengeOf(TeamId team) {
+        return jdbc.sql("select challenge_id from team where id = :id")
+                .param("id", team.value())
+                .query(UUID.class)
+                .optional()
+                .map(ChallengeId::new);
+    }
+
+    /** The teams of this challenge where an invitation or a request of this person waits. */
+    List<TeamId> teamsAsked(AccountId person, ChallengeId challenge) {
+        return jdbc
+                .sql("select distinct team_id from membership where account_id = :person and challenge_id = :challenge"
+                        + " and status in ('INVITED', 'REQUESTED')")
                 .param("person", person.value())
                 .param("challenge", challenge.value())
-                .update();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(TeamId::new)
+                .toList();
     }
 
-    int expire(Instant now) {
-        return jdbc.sql("""
-                update membership set status = 'EXPIRED', ended_at = expires_at, version = version + 1
-                where status in ('INVITED', 'REQUESTED') and expires_at <= :now""").param("now", now.atOffset(ZoneOffset.UTC)).update();
+    /** The teams of this challenge where anything waits. */
+    List<TeamId> teamsAsked(ChallengeId challenge) {
+        return ids(
+                "select distinct team_id from membership where challenge_id = :of and status in ('INVITED', 'REQUESTED')",
+                challenge.value());
     }
 
-    void cancelAllOf(ChallengeId challenge, Instant now) {
-        jdbc.sql("""
-                update membership set status = 'CANCELLED', ended_at = :now, version = version + 1
-                where challenge_id = :challenge and status in ('INVITED', 'REQUESTED')""")
+    List<TeamId> teamsWithExpired(Instant now) {
+        return jdbc
+                .sql(
+                        "select distinct team_id from membership where status in ('INVITED', 'REQUESTED') and expires_at <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("challenge", challenge.value())
-                .update();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(TeamId::new)
+                .toList();
     }
 
     List<TeamId> teamsOf(AccountId person) {

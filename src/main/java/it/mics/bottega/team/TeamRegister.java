@@ -5,6 +5,8 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.team.AskingEnded.Why;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamRegister {
     private final TeamQueries queries;
     private final Rosters rosters;
+    private final Endings endings;
     private final ChallengeRegister challenges;
 
-    TeamRegister(TeamQueries queries, Rosters rosters, ChallengeRegister challenges) {
+    TeamRegister(TeamQueries queries, Rosters rosters, Endings endings, ChallengeRegister challenges) {
+        this.endings = endings;
         this.queries = queries;
         this.rosters = rosters;
         this.challenges = challenges;
@@ -67,12 +71,19 @@ public class TeamRegister {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** Holds these teams in the one order that all keep, before each is changed in turn. */
+    @Transactional
+    public void hold(Collection<TeamId> ids) {
+        rosters.lockAll(ids);
+    }
+
     /** The team has handed in a proposal; refuses where a rule is broken, and from now on nobody comes or goes. */
     @Transactional
     public void entered(TeamId id) {
         Team team = rosters.lock(id);
-        team.enter(rosters.now());
+        List<Ended> ended = team.enter(rosters.now());
         rosters.write(team);
+        endings.tell(id, ended, Why.TEAM_CLOSED);
     }
 
     /** The team has taken its proposal back and may change again. */

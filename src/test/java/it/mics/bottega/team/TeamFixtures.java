@@ -54,9 +54,21 @@ public final class TeamFixtures {
         return id;
     }
 
-    /** A researcher of a new university. */
+    /** A researcher of a new university who is open to teams. */
     public AccountId researcher(String name) {
-        return ActingAs.researcher(jdbc, name, ActingAs.organisation(jdbc, "Università di " + name, "UNIVERSITY"));
+        AccountId id =
+                ActingAs.researcher(jdbc, name, ActingAs.organisation(jdbc, "Università di " + name, "UNIVERSITY"));
+        jdbc.sql("insert into researcher_profile (account_id, updated_at) values (:id, now())")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    /** This person hides their profile. */
+    public void hide(AccountId person) {
+        jdbc.sql("update researcher_profile set visibility = 'HIDDEN' where account_id = :id")
+                .param("id", person.value())
+                .update();
     }
 
     /** What a leader writes about a team of this name, made unique. */

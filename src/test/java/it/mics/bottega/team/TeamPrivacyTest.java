@@ -27,7 +27,7 @@ class TeamPrivacyTest {
         TeamFixtures fixtures = new TeamFixtures(jdbc);
         AccountId hidden = fixtures.researcher("Nascosta Prova");
         jdbc.sql(
-                        "insert into researcher_profile (account_id, headline_en, visibility, updated_at) values (:id, 'The only tanner of Solofra', 'HIDDEN', now())")
+                        "update researcher_profile set headline_en = 'The only tanner of Solofra', visibility = 'HIDDEN' where account_id = :id")
                 .param("id", hidden.value())
                 .update();
         ChallengeId challenge = fixtures.challenge(TeamRules.DEFAULT);

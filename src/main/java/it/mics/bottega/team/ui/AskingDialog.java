@@ -12,6 +12,7 @@ import it.mics.bottega.uikit.Ui;
 /** A dialog with a column of fields, one way on that says what it does, and one way back; it stays open where the way on was refused. */
 class AskingDialog extends Dialog {
     private final Div column = El.div("team-form");
+    private final Div refused = El.div("tx-bad");
 
     AskingDialog(String heading) {
         setHeaderTitle(heading);
@@ -19,7 +20,8 @@ class AskingDialog extends Dialog {
         setWidth("36rem");
         setMaxWidth("94vw");
         addClassName("team-dialog");
-        add(column);
+        refused.getElement().setAttribute("role", "alert");
+        add(column, refused);
     }
 
     void put(Component... parts) {
@@ -32,12 +34,18 @@ class AskingDialog extends Dialog {
                         TeamParts.button(Ui.t("team.form.back"), "btn plain", this::close),
                         TeamParts.button(words, "btn primary", () -> {
                             try {
+                                refused.removeAll();
                                 act.run();
                                 close();
                             } catch (RuleViolation refusal) {
                                 if (!shown(refusal)) throw refusal;
                             }
                         }));
+    }
+
+    /** Says a refusal under the fields, where it is about none of them. */
+    void tell(RuleViolation refusal) {
+        refused.setText(Ui.t(refusal.key(), refusal.arguments().toArray()));
     }
 
     /** Shows a refusal at the field that it is about; false where no field is. */

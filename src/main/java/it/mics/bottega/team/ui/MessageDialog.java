@@ -10,6 +10,7 @@ import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamPerson;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks to join or invites somebody: for which role, and a few words. */
@@ -18,6 +19,16 @@ class MessageDialog extends AskingDialog {
     interface Send {
         void to(@Nullable TeamPerson person, @Nullable OpenRoleId role, String message);
     }
+
+    private static final Set<String> ABOUT_PERSON = Set.of(
+            "team.invite.nobody",
+            "team.invite.notOpen",
+            "team.invite.placed",
+            "team.join.owner",
+            "team.ask.already",
+            "team.ask.INVITED",
+            "team.ask.REQUESTED",
+            "team.ask.ACTIVE");
 
     private final @Nullable ComboBox<TeamPerson> person;
     private final Select<OpenRoleDetails> role = new Select<>();
@@ -74,9 +85,21 @@ class MessageDialog extends AskingDialog {
         who.setItems(people);
         who.setItemLabelGenerator(MessageDialog::label);
         who.setRequiredIndicatorVisible(true);
+        who.setManualValidation(true);
+        who.addValueChangeListener(change -> who.setInvalid(false));
         who.setWidthFull();
         return new MessageDialog(
                 Ui.t("team.invite.title"), Ui.t("team.invite.help"), Ui.t("team.invite.send"), who, roles, null, send);
+    }
+
+    /** What is refused about the person stands at the person; what is refused about the words, at the words. */
+    @Override
+    boolean shown(RuleViolation refusal) {
+        if (refusal.key().startsWith("team.message.")) refuse(message, refusal);
+        else if (person != null && ABOUT_PERSON.contains(refusal.key())) refuse(person, refusal);
+        else if (refusal.key().equals("team.role.taken")) refuse(role, refusal);
+        else tell(refusal);
+        return true;
     }
 
     private @Nullable TeamPerson chosenPerson() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,6 +26,7 @@ import it.mics.bottega.team.TeamFormation;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.team.TeamMembership;
+import it.mics.bottega.team.TeamPerson;
 import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.team.TeamStatus;
 import java.util.Locale;
@@ -124,6 +126,7 @@ class TeamViewsTest extends BottegaViewTest {
     @Test
     void somebody_asks_and_the_leader_takes_in() {
         AccountId asking = fixtures.researcher("Omar");
+        fixtures.hide(asking);
         signIn(asking);
         open();
         press("Ask to join");
@@ -134,6 +137,28 @@ class TeamViewsTest extends BottegaViewTest {
         press("Take in");
         assertThat(register.find(team).orElseThrow().has(asking)).isTrue();
         assertThat(pageText()).contains("Omar");
+    }
+
+    @Test
+    void whoever_cannot_be_invited_any_more_is_named_at_the_field() {
+        AccountId busy = fixtures.researcher("Ida Occupata");
+        jdbc.sql("update researcher_profile set visibility = 'PUBLIC' where account_id = :id")
+                .param("id", busy.value())
+                .update();
+        signIn(leader);
+        open();
+        press("Invite by name");
+        @SuppressWarnings("unchecked")
+        ComboBox<TeamPerson> who = $(ComboBox.class).single();
+        who.setValue(who.getGenericDataView()
+                .getItems()
+                .filter(person -> person.account().equals(busy))
+                .findFirst()
+                .orElseThrow());
+        ActingAs.run(busy, () -> formation.found(challenge, TeamFixtures.form("Altra")));
+        press("Send the invitation");
+        assertThat(who.isInvalid()).isTrue();
+        assertThat(who.getErrorMessage()).isEqualTo("This person already has a team for this challenge.");
     }
 
     @Test
@@ -163,6 +188,7 @@ class TeamViewsTest extends BottegaViewTest {
 
     @Test
     void outsiders_do_not_read_names_of_people_who_are_not_visible() {
+        fixtures.hide(leader);
         signIn(fixtures.researcher("Curiosa"));
         assertThat(open()).contains("Telaio").doesNotContain("Livia");
     }
