@@ -6,6 +6,7 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -70,13 +71,22 @@ public class ChallengeAuthoring {
         return own(id).sheet(history.of(id));
     }
 
-    /** Saves what the form holds, unless somebody else has saved since version {@code seen}; answers with the new version. */
+    /** Saves what the form holds; refused, with the other draft, where somebody else has saved since version {@code seen}. */
     @Transactional
-    public int save(ChallengeId id, ChallengeDraft draft, int seen) {
-        Challenge challenge = own(id);
-        challenge.save(draft, seen, current.require(), clock.instant());
+    public SavedDraft save(ChallengeId id, ChallengeDraft draft, int seen) {
+        Actor actor = current.require();
+        Challenge challenge = challenges
+                .lock(id)
+                .filter(found -> actor.actsFor(found.owner()))
+                .orElseThrow(NotFound::new);
+        if (seen != challenge.version() && challenge.status().isEditable()) {
+            ChallengeSheet stored = challenge.sheet(List.of());
+            return new SavedDraft(stored.version(), stored.updatedAt(), stored.draft());
+        }
+        Instant now = clock.instant();
+        challenge.save(draft, seen, actor, now);
         challenges.flush();
-        return challenge.version();
+        return new SavedDraft(challenge.version(), now, null);
     }
 
     /** What modules above have against submitting it now; what the form itself lacks says {@link SubmissionRules#check}. */
@@ -86,12 +96,14 @@ public class ChallengeAuthoring {
         return contributed(id);
     }
 
-    /** Hands it to the review of its spoke. */
+    /** Hands version {@code seen} to the review of its spoke; refused where somebody else has saved since. */
     @Transactional
-    public void submit(ChallengeId id) {
+    public void submit(ChallengeId id, int seen) {
         Actor actor = current.require();
         Instant now = clock.instant();
         Challenge challenge = challenges.lock(id).orElseThrow(NotFound::new);
+        boolean overtaken = challenge.version() != seen && challenge.status().isEditable();
+        if (overtaken && actor.actsFor(challenge.owner())) throw new RuleViolation("error.changedMeanwhile");
         StatusChange change = challenge.submit(actor, contributed(id), now);
         challenge.codeOnce(() -> queries.nextCode(now.atZone(ROME).getYear()));
         desk.open(SUBJECT, id.value(), challenge.primarySpoke());

@@ -68,7 +68,7 @@ class ChallengeReviewJourneyTest {
         assertThat(sheet.status()).isEqualTo(ChallengeStatus.RETURNED);
         assertThat(sheet.moves().getFirst().items()).containsExactly("NEED_CLEAR");
         assertThat(sheet.moves().getFirst().note()).isEqualTo("Which wood?");
-        ActingAs.run(author, () -> authoring.submit(id));
+        ActingAs.run(author, () -> authoring.submit(id, authoring.sheet(id).version()));
         ActingAs.run(leader, () -> desk.decide(openCase(id), CaseDecision.approve()));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.OPEN);
         assertThat(register.get(id).openedAt()).isNotNull();
@@ -173,10 +173,12 @@ class ChallengeReviewJourneyTest {
             int first = authoring.save(
                     id,
                     Drafts.complete("One", 7, Instant.now()),
-                    authoring.sheet(id).version());
-            refused(
-                    "error.changedMeanwhile",
-                    () -> authoring.save(id, Drafts.complete("Two", 7, Instant.now()), first - 1));
+                    authoring.sheet(id).version())
+                    .version();
+            SavedDraft second = authoring.save(id, Drafts.complete("Two", 7, Instant.now()), first - 1);
+            assertThat(second.version()).isEqualTo(first);
+            assertThat(second.theirs()).isNotNull();
+            refused("error.changedMeanwhile", () -> authoring.submit(id, first - 1));
             assertThat(authoring.sheet(id).draft().title().en()).isEqualTo("One");
         });
     }
@@ -219,7 +221,7 @@ class ChallengeReviewJourneyTest {
                     id,
                     Drafts.complete("Boards from offcuts", 7, Instant.now()),
                     authoring.sheet(id).version());
-            authoring.submit(id);
+            authoring.submit(id, authoring.sheet(id).version());
             return id;
         });
     }

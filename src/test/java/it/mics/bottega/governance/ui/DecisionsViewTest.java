@@ -45,7 +45,7 @@ class DecisionsViewTest extends BottegaViewTest {
                     started,
                     Drafts.complete("Boards for the queue", 8, Instant.now()),
                     authoring.sheet(started).version());
-            authoring.submit(started);
+            authoring.submit(started, authoring.sheet(started).version());
             return started;
         });
     }

@@ -2,6 +2,7 @@ package it.mics.bottega.challenge.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.challenge.ChallengeAuthoring;
 import it.mics.bottega.challenge.ChallengeDraft;
@@ -41,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** A company writes its challenge: six short steps that save themselves, who could answer, and what is still missing. */
 @Route("challenge/:id/edit")
 @RolesAllowed("COMPANY_MEMBER")
-class ChallengeEditorView extends Page implements BeforeEnterObserver {
+class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
     private final ChallengeAuthoring authoring;
     private final ModerationDesk desk;
     private final EditorTools tools;
@@ -67,6 +70,21 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
                 .map(Integer::valueOf)
                 .orElse(1);
         show(sheet, asked);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (state == null || !state.keeper().holdsUnsaved()) return;
+        var leaving = event.postpone();
+        ConfirmDialog dialog = new ConfirmDialog(
+                Ui.t("challenge.leave.title"),
+                Ui.t("challenge.leave.text"),
+                Ui.t("challenge.leave.go"),
+                go -> leaving.proceed());
+        dialog.setCancelable(true);
+        dialog.setCancelText(Ui.t("challenge.leave.stay"));
+        dialog.addCancelListener(stay -> leaving.cancel());
+        dialog.open();
     }
 
     private void show(ChallengeSheet sheet, int step) {
@@ -101,10 +119,11 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         FormBar bar = new FormBar(id, step, sheet.updatedAt(), clock.instant(), this::submit);
         Component fields = tools.step(step, form, clock.instant(), this::changed);
         EstimatePanel estimate = new EstimatePanel(tools.taxonomy().thesaurus(), this::makeOptional);
+        DraftKeeper keeper = new DraftKeeper(sheet, form, authoring, tools.words(), bar, this::refreshed);
         EditorState opened = new EditorState(
                 id,
-                sheet.version(),
                 form,
+                keeper,
                 new Steps(id, step),
                 fields,
                 estimate,
@@ -117,7 +136,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
         ChallengeMove said = StandingNote.lastReturn(sheet);
         if (said != null) top.add(new MoveNote(said, id));
         top.add(opened.steps());
-        Div read = El.div("read", head(sheet.draft(), step), fields, opened.refusals());
+        Div read = El.div("read", keeper, head(sheet.draft(), step), fields, opened.refusals());
         put(top, El.div("cols", read, new EditorAside(opened, tools)));
         add(bar);
         refresh(opened);
@@ -148,13 +167,14 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void changed() {
-        EditorState before = state;
-        if (before == null) return;
-        EditorState saved =
-                before.withVersion(authoring.save(before.id(), before.form().draft(), before.version()));
-        state = saved;
-        saved.bar().saved(clock.instant());
-        refresh(saved);
+        EditorState now = state;
+        if (now == null || now.form().isShowing()) return;
+        now.keeper().keep();
+        refresh(now);
+    }
+
+    private void refreshed() {
+        if (state != null) refresh(state);
     }
 
     private void refresh(EditorState now) {
@@ -195,12 +215,17 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver {
     private void submit() {
         EditorState now = state;
         if (now == null) return;
+        if (!now.keeper().keep()) {
+            now.keeper().showDispute();
+            return;
+        }
+        refresh(now);
         List<SubmissionProblem> problems = problems(now);
         if (!problems.isEmpty()) {
             now.refusals().show(now.id(), problems);
             return;
         }
-        authoring.submit(now.id());
+        authoring.submit(now.id(), now.keeper().version());
         Notices.done(Ui.t("challenge.edit.submitted"));
         UI.getCurrent().navigate(ChallengeLinks.mine());
     }

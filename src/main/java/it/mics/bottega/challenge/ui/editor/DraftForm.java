@@ -50,9 +50,39 @@ final class DraftForm {
     Instant decideBy;
 
     TeamRules teamRules;
-    final List<SkillRequirement> skills;
+    final List<SkillRequirement> skills = new ArrayList<>();
+
+    private final List<Runnable> fields = new ArrayList<>();
+    private boolean showing;
 
     DraftForm(ChallengeDraft draft) {
+        fill(draft);
+    }
+
+    /** Registers how a field on the page takes over what stands here. */
+    void shownBy(Runnable field) {
+        fields.add(field);
+    }
+
+    /** Takes over another draft and lets every field show it; a field that shows it already is left alone. */
+    void show(ChallengeDraft draft) {
+        showing = true;
+        try {
+            fill(draft);
+            fields.forEach(Runnable::run);
+            // Fields report what they were given, some of it rounded.
+            fill(draft);
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** True while fields are being filled by the page itself. */
+    boolean isShowing() {
+        return showing;
+    }
+
+    private void fill(ChallengeDraft draft) {
         title = draft.title();
         teaser = draft.teaser();
         need = draft.need();
@@ -72,7 +102,8 @@ final class DraftForm {
         submitUntil = draft.submitUntil();
         decideBy = draft.decideBy();
         teamRules = draft.teamRules();
-        skills = new ArrayList<>(draft.skills());
+        skills.clear();
+        skills.addAll(draft.skills());
     }
 
     ChallengeDraft draft() {

@@ -58,6 +58,10 @@ class EditorTools {
         return taxonomy;
     }
 
+    FieldWords words() {
+        return new FieldWords(taxonomy, reference);
+    }
+
     /** The fields of this step; the fourth is kept by the caller, because it shows counts. */
     Component step(int step, DraftForm form, Instant now, Runnable changed) {
         return switch (step) {

@@ -19,12 +19,12 @@ import java.time.Instant;
 class FormBar extends Div {
     private final Span pool = El.span("narrow-in", "");
     private final Span saved = El.span("", "");
+    private final Span leave = El.span("only-wide", Ui.t("challenge.bar.leave"));
     private final Button submit = new Button();
 
     FormBar(ChallengeId id, int step, Instant savedAt, Instant now, Runnable submitNow) {
         addClassName("formbar");
-        Paragraph line =
-                new Paragraph(Icon.CHECK.create(), pool, saved, El.span("only-wide", Ui.t("challenge.bar.leave")));
+        Paragraph line = new Paragraph(Icon.CHECK.create(), pool, saved, leave);
         line.addClassName("saved");
         boolean today = savedAt.atZone(Dates.ROME)
                 .toLocalDate()
@@ -41,6 +41,19 @@ class FormBar extends Div {
 
     void saved(Instant at) {
         saved.setText(Ui.t("challenge.bar.saved", Dates.time(at)));
+        leave.setVisible(true);
+    }
+
+    /** What both changed has to be chosen first. */
+    void waits() {
+        saved.setText(Ui.t("challenge.bar.waits"));
+        leave.setVisible(false);
+    }
+
+    /** The challenge does not take changes any more. */
+    void unsaved() {
+        saved.setText(Ui.t("challenge.bar.unsaved"));
+        leave.setVisible(false);
     }
 
     void pool(String sentence) {

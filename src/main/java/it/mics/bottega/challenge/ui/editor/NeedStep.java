@@ -11,20 +11,21 @@ import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Ui;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Step 1: what it is called, what everybody reads, what is needed, and where in the programme it belongs. */
 class NeedStep extends Div {
     NeedStep(DraftForm form, Taxonomy taxonomy, Runnable changed) {
         addClassName("form");
-        add(new TextInTwoLanguages("challenge.form.title", form.title, 1, 120, text -> {
+        add(new TextInTwoLanguages("challenge.form.title", 1, 120, form, () -> form.title, text -> {
             form.title = text;
             changed.run();
         }));
-        add(new TextInTwoLanguages("challenge.form.teaser", form.teaser, 3, 600, text -> {
+        add(new TextInTwoLanguages("challenge.form.teaser", 3, 600, form, () -> form.teaser, text -> {
             form.teaser = text;
             changed.run();
         }));
-        add(new TextInTwoLanguages("challenge.form.need", form.need, 7, 4000, text -> {
+        add(new TextInTwoLanguages("challenge.form.need", 7, 4000, form, () -> form.need, text -> {
             form.need = text;
             changed.run();
         }));
@@ -39,6 +40,7 @@ class NeedStep extends Div {
             form.sectors = new HashSet<>(event.getValue());
             changed.run();
         });
+        form.shownBy(() -> sectors.setValue(form.sectors));
         add(new Div(sectors));
     }
 
@@ -68,6 +70,12 @@ class NeedStep extends Div {
             if (tooMany) return;
             form.secondarySpokes = new HashSet<>(event.getValue());
             changed.run();
+        });
+        form.shownBy(() -> {
+            int chosen = form.primarySpoke;
+            Set<Integer> further = form.secondarySpokes;
+            primary.setValue(chosen == 0 ? null : chosen);
+            secondary.setValue(further);
         });
         for (Component field : List.<Component>of(primary, secondary)) {
             field.getElement().getThemeList().add("helper-above-field");

@@ -32,6 +32,7 @@ class SkillsStep extends Div {
     private final Div table = new Div();
     private final Div suggestions = El.div("suggs");
     private final Map<SkillId, SkillRow> rows = new HashMap<>();
+    private List<SkillRequirement> shown = List.of();
 
     SkillsStep(DraftForm form, Thesaurus thesaurus, Runnable changed) {
         this.form = form;
@@ -40,6 +41,9 @@ class SkillsStep extends Div {
         addClassName("form");
         add(table, suggestions, picker());
         showTable();
+        form.shownBy(() -> {
+            if (!shown.equals(form.skills)) showTable();
+        });
     }
 
     /** Shows what the index counts without each of the skills. */
@@ -63,6 +67,7 @@ class SkillsStep extends Div {
     void showTable() {
         table.removeAll();
         rows.clear();
+        shown = List.copyOf(form.skills);
         if (form.skills.isEmpty()) {
             table.add(El.div(
                     "empty",
@@ -126,6 +131,7 @@ class SkillsStep extends Div {
 
     private void put(SkillRequirement requirement) {
         form.put(requirement);
+        shown = List.copyOf(form.skills);
         changed.run();
     }
 

@@ -26,6 +26,7 @@ class TermsStep extends Div {
         confidentiality.setRenderer(new ComponentRenderer<>(
                 level -> choice(Ui.t(level.key()), Ui.t("challenge.form.confidentiality." + level.name()))));
         confidentiality.setValue(form.confidentiality);
+        form.shownBy(() -> confidentiality.setValue(form.confidentiality));
         confidentiality.addValueChangeListener(event -> {
             form.confidentiality = event.getValue();
             changed.run();
@@ -37,7 +38,9 @@ class TermsStep extends Div {
         ip.setItems(IntStream.rangeClosed(1, reference.ipOptions()).boxed().toList());
         ip.setRenderer(new ComponentRenderer<>(
                 option -> choice(option + ". " + Ui.t(reference.ipLabel(option)), Ui.t(reference.ipText(option)))));
-        if (form.ipOption > 0) ip.setValue(form.ipOption);
+        Runnable showOption = () -> ip.setValue(form.ipOption == 0 ? null : form.ipOption);
+        showOption.run();
+        form.shownBy(showOption);
         ip.addValueChangeListener(event -> {
             form.ipOption = event.getValue() == null ? 0 : event.getValue();
             showDuty(form.ipOption);

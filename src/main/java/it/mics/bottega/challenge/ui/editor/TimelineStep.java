@@ -13,8 +13,9 @@ import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Step 6: when it opens and closes, when answers come, and how a team must be made. */
@@ -22,20 +23,21 @@ class TimelineStep extends Div {
     TimelineStep(DraftForm form, Instant now, Runnable changed) {
         addClassName("form");
         LocalDate today = now.atZone(Dates.ROME).toLocalDate();
-        add(new Div(when("challenge.form.publishAt", form.publishAt, today.plusDays(1), at -> {
+        add(new Div(when("challenge.form.publishAt", form, () -> form.publishAt, today.plusDays(1), at -> {
             form.publishAt = at;
             changed.run();
         })));
         add(new Div(when(
                 "challenge.form.submitUntil",
-                form.submitUntil,
+                form,
+                () -> form.submitUntil,
                 today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 1L),
                 at -> {
                     form.submitUntil = at;
                     changed.run();
                 })));
         add(new Div(when(
-                "challenge.form.decideBy", form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
+                "challenge.form.decideBy", form, () -> form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
                     form.decideBy = at;
                     changed.run();
                 })));
@@ -47,17 +49,17 @@ class TimelineStep extends Div {
                 El.raw("p", "quiet", Ui.t("challenge.form.rules.help")),
                 El.div(
                         "trio",
-                        number("challenge.form.teamMin", form.teamRules.minSize(), value -> {
+                        number("challenge.form.teamMin", form, () -> form.teamRules.minSize(), value -> {
                             form.teamRules =
                                     new TeamRules(value, form.teamRules.maxSize(), form.teamRules.minInstitutions());
                             changed.run();
                         }),
-                        number("challenge.form.teamMax", form.teamRules.maxSize(), value -> {
+                        number("challenge.form.teamMax", form, () -> form.teamRules.maxSize(), value -> {
                             form.teamRules =
                                     new TeamRules(form.teamRules.minSize(), value, form.teamRules.minInstitutions());
                             changed.run();
                         }),
-                        number("challenge.form.institutions", form.teamRules.minInstitutions(), value -> {
+                        number("challenge.form.institutions", form, () -> form.teamRules.minInstitutions(), value -> {
                             form.teamRules = new TeamRules(form.teamRules.minSize(), form.teamRules.maxSize(), value);
                             changed.run();
                         }))));
@@ -65,30 +67,42 @@ class TimelineStep extends Div {
 
     /** A day; the hour is noon in Rome, unless an earlier writer chose another. */
     private static DatePicker when(
-            String key, @Nullable Instant value, LocalDate earliest, Consumer<@Nullable Instant> changed) {
+            String key,
+            DraftForm form,
+            Supplier<@Nullable Instant> held,
+            LocalDate earliest,
+            Consumer<@Nullable Instant> changed) {
         DatePicker picker = Localised.datePicker(Ui.t(key));
         picker.setHelperText(Ui.t(key + ".help"));
         picker.addThemeName("helper-above-field");
         picker.setClearButtonVisible(true);
         picker.addClassName("short");
-        ZonedDateTime shown = value == null ? null : value.atZone(Dates.ROME);
-        LocalTime hour = shown == null ? LocalTime.NOON : shown.toLocalTime();
-        if (shown == null || !shown.toLocalDate().isBefore(earliest)) picker.setMin(earliest);
-        picker.setValue(shown == null ? null : shown.toLocalDate());
+        LocalDate first = day(held.get());
+        if (first == null || !first.isBefore(earliest)) picker.setMin(earliest);
+        picker.setValue(first);
+        form.shownBy(() -> picker.setValue(day(held.get())));
         picker.addValueChangeListener(event -> {
             LocalDate day = event.getValue();
+            Instant before = held.get();
+            LocalTime hour =
+                    before == null ? LocalTime.NOON : before.atZone(Dates.ROME).toLocalTime();
             changed.accept(
                     day == null ? null : day.atTime(hour).atZone(Dates.ROME).toInstant());
         });
         return picker;
     }
 
-    private static IntegerField number(String key, int value, Consumer<Integer> changed) {
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : at.atZone(Dates.ROME).toLocalDate();
+    }
+
+    private static IntegerField number(String key, DraftForm form, IntSupplier held, Consumer<Integer> changed) {
         IntegerField field = new IntegerField(Ui.t(key));
         field.setMin(1);
         field.setMax(12);
         field.setStepButtonsVisible(true);
-        field.setValue(value);
+        field.setValue(held.getAsInt());
+        form.shownBy(() -> field.setValue(held.getAsInt()));
         field.addValueChangeListener(event -> {
             if (event.getValue() != null && event.getValue() >= 1 && event.getValue() <= 12)
                 changed.accept(event.getValue());

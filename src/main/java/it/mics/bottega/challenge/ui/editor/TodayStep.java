@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 class TodayStep extends Div {
     TodayStep(DraftForm form, Runnable changed) {
         addClassName("form");
-        add(new TextInTwoLanguages("challenge.form.today", form.today, 6, 4000, text -> {
+        add(new TextInTwoLanguages("challenge.form.today", 6, 4000, form, () -> form.today, text -> {
             form.today = text;
             changed.run();
         }));
-        add(new TextInTwoLanguages("challenge.form.outOfScope", form.outOfScope, 3, 2000, text -> {
+        add(new TextInTwoLanguages("challenge.form.outOfScope", 3, 2000, form, () -> form.outOfScope, text -> {
             form.outOfScope = text;
             changed.run();
         }));

@@ -10,23 +10,24 @@ import it.mics.bottega.challenge.ReferenceTexts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 /** Step 3: what the result must be able to do, how far the technology goes, and what the chosen team receives. */
 class WantedStep extends Div {
     WantedStep(DraftForm form, ReferenceTexts reference, Runnable changed) {
         addClassName("form");
-        add(new TextInTwoLanguages("challenge.form.wanted", form.wanted, 6, 4000, text -> {
+        add(new TextInTwoLanguages("challenge.form.wanted", 6, 4000, form, () -> form.wanted, text -> {
             form.wanted = text;
             changed.run();
         }));
         add(El.div(
                 "pair",
-                level("challenge.form.trlFrom", form.trlFrom, reference, level -> {
+                level("challenge.form.trlFrom", form, () -> form.trlFrom, reference, level -> {
                     form.trlFrom = level;
                     changed.run();
                 }),
-                level("challenge.form.trlTo", form.trlTo, reference, level -> {
+                level("challenge.form.trlTo", form, () -> form.trlTo, reference, level -> {
                     form.trlTo = level;
                     changed.run();
                 })));
@@ -34,6 +35,7 @@ class WantedStep extends Div {
         outcome.setItems(OutcomeType.values());
         outcome.setItemLabelGenerator(type -> Ui.t(type.key()));
         outcome.setValue(form.outcome);
+        form.shownBy(() -> outcome.setValue(form.outcome));
         outcome.addValueChangeListener(event -> {
             form.outcome = event.getValue();
             changed.run();
@@ -45,7 +47,9 @@ class WantedStep extends Div {
         prize.setMin(0);
         prize.setMax(10_000_000);
         prize.setSuffixComponent(El.span("", "€"));
-        prize.setValue(form.prizeCents == 0 ? null : (int) (form.prizeCents / 100));
+        Runnable showPrize = () -> prize.setValue(form.prizeCents == 0 ? null : (int) (form.prizeCents / 100));
+        showPrize.run();
+        form.shownBy(showPrize);
         prize.setValueChangeMode(ValueChangeMode.LAZY);
         prize.addValueChangeListener(event -> {
             form.prizeCents = event.getValue() == null ? 0 : Math.clamp(event.getValue(), 0, 10_000_000) * 100L;
@@ -54,7 +58,8 @@ class WantedStep extends Div {
         add(new Div(outcome), new Div(prize));
     }
 
-    private static Select<Integer> level(String key, int value, ReferenceTexts reference, IntConsumer changed) {
+    private static Select<Integer> level(
+            String key, DraftForm form, IntSupplier held, ReferenceTexts reference, IntConsumer changed) {
         Select<Integer> select = new Select<>();
         select.setLabel(Ui.t(key));
         select.setHelperText(Ui.t(key + ".help"));
@@ -62,7 +67,9 @@ class WantedStep extends Div {
         select.setItems(IntStream.rangeClosed(1, 9).boxed().toList());
         select.setItemLabelGenerator(level -> level + ". " + Ui.t(reference.trl(level)));
         select.setPlaceholder(Ui.t("challenge.form.choose"));
-        if (value > 0) select.setValue(value);
+        Runnable show = () -> select.setValue(held.getAsInt() == 0 ? null : held.getAsInt());
+        show.run();
+        form.shownBy(show);
         select.setWidthFull();
         select.addValueChangeListener(event -> changed.accept(event.getValue() == null ? 0 : event.getValue()));
         return select;
