@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test on the whole application with a real PostgreSQL and a real index, without demo data and demo sign-in. Every
@@ -20,4 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"bottega.demo=false", "server.port=0", "bottega.data-dir=" + FreshTestData.DIRECTORY})
 @ContextConfiguration(initializers = FreshTestData.class)
 @ActiveProfiles("test")
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BottegaTest {}

@@ -55,11 +55,11 @@ public class ChallengeAuthoring {
         this.clock = clock;
     }
 
-    /** Starts an empty challenge for the company that the person acts for. */
+    /** Starts an empty challenge for this company, one of those that the person acts for. */
     @Transactional
-    public ChallengeId start() {
+    public ChallengeId start(OrganisationId company) {
         Actor actor = current.require();
-        OrganisationId company = actor.company().orElseThrow(NotFound::new);
+        if (!actor.actsFor(company)) throw new NotFound();
         return challenges
                 .save(new Challenge(company, actor.id(), clock.instant()))
                 .id();

@@ -36,7 +36,10 @@ public class ChallengeModeration {
         Challenge challenge = locked(id);
         StatusChange change = challenge.approve(moderator, now);
         record(id, moderator, change, now);
-        if (change.to() == ChallengeStatus.OPEN) events.publishEvent(new ChallengeOpened(id, challenge.primarySpoke()));
+        events.publishEvent(
+                change.to() == ChallengeStatus.OPEN
+                        ? new ChallengeOpened(id, challenge.primarySpoke())
+                        : new ChallengeScheduled(id));
     }
 
     /** Gives it back with what needs mending. */

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Service;
 /** Says which challenge, and which part of it, a person may read now; every reader asks here. */
 @Service
 public class ChallengePolicy {
-    /** True where the person may know that the challenge exists: everybody once it is open, before that its company and its moderators. */
+    /** True where the person may know that it exists: everybody once it is open, before that its company, and its moderators while it stands as submitted. */
     public boolean mayRead(Actor actor, ChallengeFacts challenge) {
         if (challenge.status().isPublic() || actor.actsFor(challenge.owner())) return true;
-        return challenge.status() != ChallengeStatus.DRAFT && moderates(actor, challenge);
+        return challenge.status().isSubmitted() && moderates(actor, challenge);
     }
 
     /** True where the person may read need, today, wanted and out of scope. */

@@ -3,6 +3,8 @@ package it.mics.bottega.challenge;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +26,23 @@ public class ChallengeReview {
     /** The form and the moves so far, for who moderates its spoke. */
     @Transactional(readOnly = true)
     public ChallengeSheet sheet(ChallengeId id) {
+        return readable(id).map(challenge -> challenge.sheet(history.of(id))).orElseThrow(NotFound::new);
+    }
+
+    /** How often it has been returned to its company; empty for who may not read it now. */
+    @Transactional(readOnly = true)
+    public OptionalInt timesReturned(ChallengeId id) {
+        if (readable(id).isEmpty()) return OptionalInt.empty();
+        return OptionalInt.of((int) history.of(id).stream()
+                .filter(move -> move.to() == ChallengeStatus.RETURNED)
+                .count());
+    }
+
+    /** Only as it was submitted: while its company writes, there is nothing for moderators to read. */
+    private Optional<Challenge> readable(ChallengeId id) {
         Actor actor = current.require();
         return challenges
                 .findById(id)
-                .filter(challenge ->
-                        challenge.status() != ChallengeStatus.DRAFT && actor.moderates(challenge.primarySpoke()))
-                .map(challenge -> challenge.sheet(history.of(id)))
-                .orElseThrow(NotFound::new);
-    }
-
-    /** How often it has been returned to its company. */
-    @Transactional(readOnly = true)
-    public int timesReturned(ChallengeId id) {
-        return (int) history.of(id).stream()
-                .filter(move -> move.to() == ChallengeStatus.RETURNED)
-                .count();
+                .filter(challenge -> challenge.status().isSubmitted() && actor.moderates(challenge.primarySpoke()));
     }
 }

@@ -32,6 +32,11 @@ public enum ChallengeStatus {
         return this == DRAFT || this == RETURNED;
     }
 
+    /** True where it stands as its company submitted it; a cancelled one may hold what nobody ever submitted. */
+    public boolean isSubmitted() {
+        return !isEditable() && this != CANCELLED;
+    }
+
     /** The message key of the name. */
     public String key() {
         return "challenge.status." + name();

@@ -76,7 +76,9 @@ public enum DraftField {
                 text(from.apply(NEED_IT).need(), from.apply(NEED_EN).need()),
                 text(from.apply(TODAY_IT).today(), from.apply(TODAY_EN).today()),
                 text(from.apply(WANTED_IT).wanted(), from.apply(WANTED_EN).wanted()),
-                text(from.apply(OUT_OF_SCOPE_IT).outOfScope(), from.apply(OUT_OF_SCOPE_EN).outOfScope()),
+                text(
+                        from.apply(OUT_OF_SCOPE_IT).outOfScope(),
+                        from.apply(OUT_OF_SCOPE_EN).outOfScope()),
                 from.apply(SPOKE).primarySpoke(),
                 from.apply(SECONDARY_SPOKES).secondarySpokes(),
                 from.apply(SECTORS).sectors(),

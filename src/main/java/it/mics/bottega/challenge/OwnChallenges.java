@@ -4,11 +4,7 @@ import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
-import it.mics.bottega.identity.Grant;
-import it.mics.bottega.identity.OrganisationId;
-import it.mics.bottega.identity.Role;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,12 +37,7 @@ public class OwnChallenges {
     @Transactional(readOnly = true)
     public List<OwnChallenge> list() {
         Actor actor = current.require();
-        List<OrganisationId> companies = actor.grants().stream()
-                .filter(grant -> grant.role() == Role.COMPANY_MEMBER)
-                .map(Grant::organisation)
-                .filter(Objects::nonNull)
-                .toList();
-        return queries.of(companies).stream()
+        return queries.of(actor.companies()).stream()
                 .flatMap(facts -> challenges.findById(facts.id()).stream().map(challenge -> own(facts, challenge)))
                 .toList();
     }
@@ -58,6 +49,7 @@ public class OwnChallenges {
                 .count();
         return new OwnChallenge(
                 sheet,
+                facts.owner(),
                 there,
                 facts.openedAt(),
                 desk.openOn(ChallengeAuthoring.SUBJECT, facts.id().value())

@@ -79,6 +79,7 @@ class DemoNotices implements DemoPart {
             NoticeKind kind = switch (of.status()) {
                 case RETURNED -> NoticeKind.CHALLENGE_RETURNED;
                 case REJECTED -> NoticeKind.CHALLENGE_REJECTED;
+                case SCHEDULED -> NoticeKind.CHALLENGE_SCHEDULED;
                 default -> NoticeKind.CHALLENGE_APPROVED;
             };
             tell(author, kind, challenge, "", link, decided, of.id());

@@ -19,7 +19,7 @@ class AnswersFirst implements SubmissionRule {
 
     @Override
     public List<SubmissionProblem> check(ChallengeFacts challenge) {
-        return owed.by(challenge.owner()).stream()
+        return owed.by(List.of(challenge.owner())).stream()
                 .filter(OwedAnswers.Owed::overdue)
                 .map(late -> SubmissionProblem.elsewhere(
                         ChallengeLinks.answers(late.challenge().id()),

@@ -7,6 +7,7 @@ import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.proposal.ProposalRegister;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -29,13 +30,14 @@ public class OwedAnswers {
     /** A challenge whose proposals wait, how many there are, and whether the promised day has passed. */
     public record Owed(ChallengeFacts challenge, int proposals, boolean overdue) {}
 
-    /** What this company owes, the earliest promise first. */
-    public List<Owed> by(OrganisationId company) {
+    /** What these companies owe, the earliest promise first. */
+    public List<Owed> by(Collection<OrganisationId> companies) {
+        if (companies.isEmpty()) return List.of();
         Instant now = clock.instant();
         return challenges
                 .present(challenges.withStatus(ChallengeStatus.CLOSED_TO_ENTRIES, ChallengeStatus.IN_EVALUATION))
                 .stream()
-                .filter(challenge -> challenge.owner().equals(company))
+                .filter(challenge -> companies.contains(challenge.owner()))
                 .map(challenge ->
                         new Owed(challenge, proposals.submitted(challenge.id()).size(), overdue(challenge, now)))
                 .filter(owed -> owed.proposals() > 0)

@@ -1,6 +1,8 @@
 package it.mics.bottega.identity;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,14 @@ public record Actor(@Nullable AccountId account, String name, Set<Grant> grants,
         return organisations.contains(organisation) || actsFor(organisation);
     }
 
-    /** The company for which the person acts, if any; the first by id where there are several. */
-    public Optional<OrganisationId> company() {
+    /** The companies for which the person acts, always in the same order. */
+    public List<OrganisationId> companies() {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.COMPANY_MEMBER)
                 .flatMap(grant -> Optional.ofNullable(grant.organisation()).stream())
-                .min((a, b) -> a.value().compareTo(b.value()));
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationId::value))
+                .toList();
     }
 
     /** What views and services ask for: that somebody has signed in, and each role held. */

@@ -68,14 +68,15 @@ public class IntroductionBook {
                 .toList();
     }
 
-    /** Introductions that I, my company or my teams asked for, newest first; the person is unnamed until they have accepted. */
+    /** Introductions that I, my companies or my teams asked for, newest first; the person is unnamed until they have accepted. */
     @Transactional(readOnly = true)
     public List<AskedIntroduction> askedByUs() {
         Actor actor = current.require();
-        List<UUID> colleagues = actor.company()
-                .map(company ->
-                        people.membersOf(company).stream().map(AccountId::value).toList())
-                .orElse(List.of());
+        List<UUID> colleagues = actor.companies().stream()
+                .flatMap(company -> people.membersOf(company).stream())
+                .map(AccountId::value)
+                .distinct()
+                .toList();
         List<UUID> mine = teams.ofAccount(actor.id()).stream()
                 .map(team -> team.id().value())
                 .toList();
@@ -88,7 +89,7 @@ public class IntroductionBook {
                 .toList();
     }
 
-    /** What somebody asked for another company stays there when they change to ours. */
+    /** What somebody asked for another company stays there when they also act for ours. */
     private boolean isOurs(IntroductionFacts facts, Actor actor) {
         return facts.team() != null
                 || actor.actsFor(challenges.get(facts.challenge()).owner());

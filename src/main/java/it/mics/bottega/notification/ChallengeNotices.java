@@ -8,6 +8,7 @@ import it.mics.bottega.challenge.ChallengeOpened;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeRejected;
 import it.mics.bottega.challenge.ChallengeReturned;
+import it.mics.bottega.challenge.ChallengeScheduled;
 import it.mics.bottega.challenge.ChallengeSubmitted;
 import it.mics.bottega.challenge.ResultsPublished;
 import it.mics.bottega.identity.AccountId;
@@ -50,6 +51,11 @@ class ChallengeNotices {
     @ApplicationModuleListener
     void on(ChallengeOpened event) {
         company(event.challenge(), NoticeKind.CHALLENGE_APPROVED, ChallengeLinks.challenge(event.challenge()));
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengeScheduled event) {
+        company(event.challenge(), NoticeKind.CHALLENGE_SCHEDULED, ChallengeLinks.edit(event.challenge()));
     }
 
     @ApplicationModuleListener

@@ -6,6 +6,7 @@ import it.mics.bottega.uikit.Icon;
 public enum NoticeKind {
     CHALLENGE_TO_REVIEW(Icon.DOC),
     CHALLENGE_APPROVED(Icon.CHECK),
+    CHALLENGE_SCHEDULED(Icon.CHECK),
     CHALLENGE_RETURNED(Icon.PEN),
     CHALLENGE_REJECTED(Icon.CROSS),
     CHALLENGE_CLOSED(Icon.CLOCK),

@@ -10,6 +10,7 @@ import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.TrlRange;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,12 @@ class ChallengePolicyTest {
             assertThat(policy.mayRead(READERS.get(reader), facts)).as(reader).isEqualTo(status.isPublic());
         }
         assertThat(policy.mayRead(READERS.get("COMPANY"), facts)).isTrue();
-        assertThat(policy.mayRead(READERS.get("LEADER"), facts)).isEqualTo(status != ChallengeStatus.DRAFT);
+        boolean writing = EnumSet.of(ChallengeStatus.DRAFT, ChallengeStatus.RETURNED, ChallengeStatus.CANCELLED)
+                .contains(status);
+        for (String moderator : List.of("LEADER", "DEPUTY_OF_SECONDARY")) {
+            assertThat(policy.mayRead(READERS.get(moderator), facts)).isEqualTo(!writing);
+            assertThat(policy.mayReadBrief(READERS.get(moderator), facts)).isEqualTo(!writing);
+        }
     }
 
     @Test

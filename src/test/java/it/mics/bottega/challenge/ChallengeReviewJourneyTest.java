@@ -169,12 +169,10 @@ class ChallengeReviewJourneyTest {
     @Test
     void two_writers_do_not_overwrite_each_other() {
         ActingAs.run(author, () -> {
-            ChallengeId id = authoring.start();
-            int first = authoring.save(
-                    id,
-                    Drafts.complete("One", 7, Instant.now()),
-                    authoring.sheet(id).version())
-                    .version();
+            ChallengeId id = authoring.start(company);
+            int blank = authoring.sheet(id).version();
+            ChallengeDraft draft = Drafts.complete("One", 7, Instant.now());
+            int first = authoring.save(id, draft, blank).version();
             SavedDraft second = authoring.save(id, Drafts.complete("Two", 7, Instant.now()), first - 1);
             assertThat(second.version()).isEqualTo(first);
             assertThat(second.theirs()).isNotNull();
@@ -216,7 +214,7 @@ class ChallengeReviewJourneyTest {
 
     private ChallengeId submitted() {
         return ActingAs.call(author, () -> {
-            ChallengeId id = authoring.start();
+            ChallengeId id = authoring.start(company);
             authoring.save(
                     id,
                     Drafts.complete("Boards from offcuts", 7, Instant.now()),

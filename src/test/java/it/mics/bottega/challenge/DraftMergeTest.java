@@ -61,7 +61,8 @@ class DraftMergeTest {
         DraftMerge merge = DraftMerge.of(base, skills(skill(101, 5), skill(301, 3)), skills(skill(101, 1)));
         assertThat(merge.disputed()).containsExactly(DraftField.SKILLS);
         assertThat(merge.withMine().skills()).containsExactlyInAnyOrder(skill(101, 1), skill(301, 3));
-        assertThat(merge.take(DraftField.SKILLS, skills(skill(101, 1), skill(302, 3))).skills())
+        assertThat(merge.take(DraftField.SKILLS, skills(skill(101, 1), skill(302, 3)))
+                        .skills())
                 .containsExactlyInAnyOrder(skill(101, 5), skill(301, 3), skill(302, 3));
     }
 

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
@@ -79,14 +80,15 @@ class ChallengeCaseSubject implements CaseSubject {
                 organisations.byId(all.stream().map(ChallengeFacts::owner).toList());
         Map<UUID, CaseTitle> titles = new HashMap<>();
         for (ChallengeFacts facts : all) {
-            int returned = review.timesReturned(facts.id());
+            OptionalInt returned = review.timesReturned(facts.id());
+            if (returned.isEmpty()) continue;
             OrganisationSummary company = companies.get(facts.owner());
             titles.put(
                     facts.id().value(),
                     new CaseTitle(
                             Ui.t(facts.title()),
                             List.of(
-                                    Ui.t("challenge.case.kind", returned),
+                                    Ui.t("challenge.case.kind", returned.getAsInt()),
                                     company == null ? "" : Ui.t(company.name()))));
         }
         return titles;

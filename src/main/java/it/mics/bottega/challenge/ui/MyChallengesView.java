@@ -1,9 +1,5 @@
 package it.mics.bottega.challenge.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -12,13 +8,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import it.mics.bottega.challenge.ChallengeAuthoring;
-import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.OwnChallenge;
 import it.mics.bottega.challenge.OwnChallenges;
 import it.mics.bottega.uikit.El;
-import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,12 +35,12 @@ class MyChallengesView extends Page implements BeforeEnterObserver {
             EnumSet.of(ChallengeStatus.SUBMITTED_FOR_REVIEW, ChallengeStatus.SCHEDULED, ChallengeStatus.OPEN);
 
     private final OwnChallenges challenges;
-    private final ChallengeAuthoring authoring;
+    private final ActingFor actingFor;
     private final Clock clock;
 
-    MyChallengesView(OwnChallenges challenges, ChallengeAuthoring authoring, Clock clock) {
+    MyChallengesView(OwnChallenges challenges, ActingFor actingFor, Clock clock) {
         this.challenges = challenges;
-        this.authoring = authoring;
+        this.actingFor = actingFor;
         this.clock = clock;
     }
 
@@ -55,7 +48,7 @@ class MyChallengesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
         List<OwnChallenge> all = challenges.list();
-        put(head(Ui.t("challenge.mine.title"), Ui.t("challenge.mine.help"), startButton()));
+        put(head(Ui.t("challenge.mine.title"), Ui.t("challenge.mine.help"), actingFor.start()));
         if (all.isEmpty()) {
             put(El.div(
                     "empty", new H3(Ui.t("challenge.mine.emptyTitle")), El.raw("p", "", Ui.t("challenge.mine.empty"))));
@@ -81,19 +74,12 @@ class MyChallengesView extends Page implements BeforeEnterObserver {
                 now);
     }
 
-    private Component startButton() {
-        Button start = new Button(Ui.t("challenge.mine.start"), Icon.PLUS.create());
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.addClassName("aura-accent-orange");
-        start.addClickListener(event -> UI.getCurrent().navigate(ChallengeLinks.edit(authoring.start())));
-        return start;
-    }
-
     private void group(String key, List<OwnChallenge> challenges, Instant now) {
         if (challenges.isEmpty()) return;
         UnorderedList list = new UnorderedList();
         list.addClassName("list");
-        challenges.forEach(own -> list.add(new OwnChallengeItem(own, now)));
+        var companies = actingFor.names();
+        challenges.forEach(own -> list.add(new OwnChallengeItem(own, companies, now)));
         H2 heading = new H2(Ui.t(key));
         heading.addClassName("sec-h");
         Section section = new Section(heading, list);

@@ -10,16 +10,18 @@ import it.mics.bottega.challenge.ChallengeSheet;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.DraftPart;
 import it.mics.bottega.challenge.OwnChallenge;
+import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
+import java.util.Map;
 
 /** One of the company's challenges: where it stands, what the leader said, and the one thing to do next. */
 class OwnChallengeItem extends ListItem {
-    OwnChallengeItem(OwnChallenge own, Instant now) {
+    OwnChallengeItem(OwnChallenge own, Map<OrganisationId, String> companies, Instant now) {
         addClassName("item");
         ChallengeSheet sheet = own.sheet();
         ChallengeStatus status = sheet.status();
@@ -39,6 +41,8 @@ class OwnChallengeItem extends ListItem {
                 .ifPresent(
                         move -> words.add(new MoveNote(move, status == ChallengeStatus.RETURNED ? sheet.id() : null)));
         Div meta = El.div("meta", ChallengeHead.status(status));
+        String company = companies.get(own.company());
+        if (company != null) meta.add(El.span("", company));
         if (sheet.code() != null) meta.add(El.span("code", sheet.code()));
         meta.add(El.span("", Ui.t("challenge.mine.saved", Dates.dayAndTime(sheet.updatedAt()))));
         words.add(meta);

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.challenge.ShownElsewhere;
 import it.mics.bottega.evaluation.OwedAnswers;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.uikit.Dates;
@@ -18,12 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 
 /** What a company owes: proposals that wait for its answer, with the clock of the promise. */
 @org.springframework.stereotype.Component
 @Order(15)
-class OwedHome implements HomeContribution {
+class OwedHome implements HomeContribution, ShownElsewhere {
     private static final Duration SOON = Duration.ofDays(7);
 
     private final OwedAnswers owed;
@@ -38,7 +42,7 @@ class OwedHome implements HomeContribution {
 
     @Override
     public Optional<Component> create() {
-        List<OwedAnswers.Owed> waiting = current.get().company().map(owed::by).orElse(List.of());
+        List<OwedAnswers.Owed> waiting = waiting();
         if (waiting.isEmpty()) return Optional.empty();
         int all = waiting.stream().mapToInt(OwedAnswers.Owed::proposals).sum();
         H2 heading = new H2(Ui.t("evaluation.home", all));
@@ -57,6 +61,15 @@ class OwedHome implements HomeContribution {
                         El.raw("ul", "list", waiting.stream().map(this::item).toArray(Component[]::new))
                                 .getElement());
         return Optional.of(section);
+    }
+
+    @Override
+    public Set<ChallengeId> now() {
+        return waiting().stream().map(one -> one.challenge().id()).collect(Collectors.toSet());
+    }
+
+    private List<OwedAnswers.Owed> waiting() {
+        return owed.by(current.get().companies());
     }
 
     private Component item(OwedAnswers.Owed one) {

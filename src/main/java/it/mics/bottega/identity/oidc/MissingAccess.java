@@ -39,8 +39,8 @@ public class MissingAccess {
         Claims claims = Claims.of(account);
         List<Gap> gaps = new ArrayList<>();
         String key = claims.organisation();
-        boolean company =
-                claims.roles().contains(Role.COMPANY_MEMBER) && actor.company().isEmpty();
+        boolean company = claims.roles().contains(Role.COMPANY_MEMBER)
+                && actor.companies().isEmpty();
         if (key != null
                 && accounts.organisation(key).isEmpty()
                 && actor.organisations().isEmpty()) {

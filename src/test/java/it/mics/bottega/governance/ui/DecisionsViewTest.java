@@ -37,10 +37,11 @@ class DecisionsViewTest extends BottegaViewTest {
 
     @BeforeEach
     void a_challenge_waits() {
-        AccountId author = ActingAs.companyMember(jdbc, "Cora Prova", ActingAs.company(jdbc, "Prova Coda"));
+        var company = ActingAs.company(jdbc, "Prova Coda");
+        AccountId author = ActingAs.companyMember(jdbc, "Cora Prova", company);
         leader = ActingAs.spokeLeader(jdbc, "Gino Guida", 8);
         id = ActingAs.call(author, () -> {
-            ChallengeId started = authoring.start();
+            ChallengeId started = authoring.start(company);
             authoring.save(
                     started,
                     Drafts.complete("Boards for the queue", 8, Instant.now()),

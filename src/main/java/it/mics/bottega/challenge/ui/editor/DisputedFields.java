@@ -38,7 +38,12 @@ class DisputedFields extends Div {
                     El.raw("h3", "", name),
                     El.div(
                             "sides",
-                            side(field, "challenge.disputed.mine", merge.withMine(), words, () -> chosen(field, choice)),
+                            side(
+                                    field,
+                                    "challenge.disputed.mine",
+                                    merge.withMine(),
+                                    words,
+                                    () -> chosen(field, choice)),
                             side(field, "challenge.disputed.theirs", merge.withTheirs(), words, () -> {
                                 takeTheirs.accept(field);
                                 chosen(field, choice);

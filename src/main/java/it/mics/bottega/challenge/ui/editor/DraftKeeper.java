@@ -94,8 +94,7 @@ class DraftKeeper extends Div {
         unsaved(true);
         bar.waits();
         removeAll();
-        add(new DisputedFields(
-                merge, at, words, field -> form.show(merge.take(field, form.draft())), this::settle));
+        add(new DisputedFields(merge, at, words, field -> form.show(merge.take(field, form.draft())), this::settle));
         showDispute();
         return false;
     }

@@ -58,8 +58,7 @@ class FieldWords {
                 var confidentiality = draft.confidentiality();
                 yield confidentiality == null ? "" : Ui.t(confidentiality.key());
             }
-            case IP ->
-                draft.ipOption() == 0 ? "" : draft.ipOption() + ". " + Ui.t(reference.ipLabel(draft.ipOption()));
+            case IP -> draft.ipOption() == 0 ? "" : draft.ipOption() + ". " + Ui.t(reference.ipLabel(draft.ipOption()));
             case PUBLISH_AT -> when(draft.publishAt());
             case SUBMIT_UNTIL -> when(draft.submitUntil());
             case DECIDE_BY -> when(draft.decideBy());

@@ -37,7 +37,11 @@ class TimelineStep extends Div {
                     changed.run();
                 })));
         add(new Div(when(
-                "challenge.form.decideBy", form, () -> form.decideBy, today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L), at -> {
+                "challenge.form.decideBy",
+                form,
+                () -> form.decideBy,
+                today.plusDays(SubmissionRules.DAYS_FOR_TEAMS + 2L),
+                at -> {
                     form.decideBy = at;
                     changed.run();
                 })));

@@ -28,18 +28,19 @@ class ChallengeEditorViewTest extends BottegaViewTest {
     @Autowired
     ChallengeAuthoring authoring;
 
+    OrganisationId company;
     AccountId author;
 
     @BeforeEach
     void person() {
-        OrganisationId company = ActingAs.company(jdbc, "Prova Editor");
+        company = ActingAs.company(jdbc, "Prova Editor");
         author = ActingAs.companyMember(jdbc, "Edda Prova", company);
     }
 
     @Test
     void what_is_typed_is_saved_by_itself_and_counted() {
         signIn(author);
-        ChallengeId id = authoring.start();
+        ChallengeId id = authoring.start(company);
         open(id, 1);
         assertThat(pageText()).contains("0 of 15 parts");
         TextField title = find(TextField.class)
@@ -53,7 +54,7 @@ class ChallengeEditorViewTest extends BottegaViewTest {
     @Test
     void the_button_names_what_is_missing_and_leads_to_it() {
         signIn(author);
-        ChallengeId id = authoring.start();
+        ChallengeId id = authoring.start(company);
         open(id, 6);
         find(Button.class).withText("15 things are missing").single().click();
         assertThat(pageText())
@@ -98,7 +99,7 @@ class ChallengeEditorViewTest extends BottegaViewTest {
     @Test
     void another_company_finds_nothing_there() {
         signIn(author);
-        ChallengeId id = authoring.start();
+        ChallengeId id = authoring.start(company);
         signIn(ActingAs.companyMember(jdbc, "Rosa Rivale", ActingAs.company(jdbc, "Rivale")));
         assertThatThrownBy(() -> authoring.sheet(id)).isInstanceOf(it.mics.bottega.kernel.NotFound.class);
         navigate(ChallengeLinks.edit(id), Component.class);
@@ -106,7 +107,7 @@ class ChallengeEditorViewTest extends BottegaViewTest {
     }
 
     private ChallengeId complete() {
-        ChallengeId id = authoring.start();
+        ChallengeId id = authoring.start(company);
         authoring.save(
                 id,
                 Drafts.complete("Boards from offcuts", 5, Instant.now()),

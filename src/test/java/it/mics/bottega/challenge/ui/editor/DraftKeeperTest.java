@@ -31,17 +31,18 @@ class DraftKeeperTest extends BottegaViewTest {
     @Autowired
     ChallengeAuthoring authoring;
 
+    OrganisationId company;
     AccountId author;
     AccountId colleague;
     ChallengeId id;
 
     @BeforeEach
     void page() {
-        OrganisationId company = ActingAs.company(jdbc, "Prova Due Finestre");
+        company = ActingAs.company(jdbc, "Prova Due Finestre");
         author = ActingAs.companyMember(jdbc, "Edda Prova", company);
         colleague = ActingAs.companyMember(jdbc, "Carlo Collega", company);
         signIn(author);
-        id = authoring.start();
+        id = authoring.start(company);
         authoring.save(id, Drafts.complete("Boards from offcuts", 5, Instant.now()), version());
         open(1);
     }
