@@ -11,7 +11,8 @@
             "directory",
             "challenge",
             "team",
-            "matching"
+            "matching",
+            "matching :: exposure"
         })
 package it.mics.bottega.introduction;
 

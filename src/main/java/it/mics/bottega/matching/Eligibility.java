@@ -6,6 +6,7 @@ import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.matching.exposure.Refusals;
 import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.team.TeamStatus;
 import java.util.Collection;
@@ -13,22 +14,26 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who may be proposed at all: visible, open to teams, with time, with a free place, and not of the company that asks. */
+/** Who may be proposed at all: visible, willing, open to teams, with time, with a free place, and not of the company that asks. */
 @Component
 class Eligibility {
     private static final Set<TeamStatus> ENGAGED = Set.of(TeamStatus.FORMING, TeamStatus.READY, TeamStatus.ENTERED);
 
     private final Profiles profiles;
     private final TeamRegister teams;
+    private final Refusals refusals;
 
-    Eligibility(Profiles profiles, TeamRegister teams) {
+    Eligibility(Profiles profiles, TeamRegister teams, Refusals refusals) {
         this.profiles = profiles;
         this.teams = teams;
+        this.refusals = refusals;
     }
 
     /** Those of these people who may be proposed for this challenge, as they are now. */
     List<ResearcherProfile> proposable(Collection<AccountId> accounts, ChallengeFacts challenge) {
+        Set<AccountId> unwilling = refusals.against(challenge);
         return profiles.present(accounts).stream()
+                .filter(person -> !unwilling.contains(person.account()))
                 .filter(person -> person.visibility() != ProfileVisibility.HIDDEN && person.openToTeams())
                 .filter(person -> person.availablePercent() > 0 && person.capacity() > 0)
                 .filter(person -> !challenge.owner().equals(person.organisation())

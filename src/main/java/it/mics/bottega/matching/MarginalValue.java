@@ -7,6 +7,7 @@ import it.mics.bottega.directory.DeclaredSkill;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.matching.exposure.FairLists;
 import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -20,8 +21,9 @@ import it.mics.bottega.uikit.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ class MarginalValue implements RoleCandidates {
     private final TeamRegister teams;
     private final Eligibility eligibility;
     private final Interests interests;
+    private final FairLists fair;
     private final Taxonomy taxonomy;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class MarginalValue implements RoleCandidates {
             TeamRegister teams,
             Eligibility eligibility,
             Interests interests,
+            FairLists fair,
             Taxonomy taxonomy,
             Clock clock) {
         this.index = index;
@@ -58,6 +62,7 @@ class MarginalValue implements RoleCandidates {
         this.teams = teams;
         this.eligibility = eligibility;
         this.interests = interests;
+        this.fair = fair;
         this.taxonomy = taxonomy;
         this.clock = clock;
     }
@@ -86,15 +91,22 @@ class MarginalValue implements RoleCandidates {
                         .map(candidate -> new AccountId(candidate.id()))
                         .filter(account -> !away.contains(account))
                         .toList();
-        return eligibility.proposable(near, challenge).stream()
-                .map(person -> candidate(person, measure, cover, members, without, wanted))
-                .filter(candidate -> candidate.marginal() >= WORTH_NAMING)
-                .sorted(Comparator.comparingDouble(RoleCandidate::marginal)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.account().value()))
-                .filter(candidate -> eligibility.hasPlace(candidate.account()))
-                .limit(limit)
-                .toList();
+        Map<AccountId, Integer> capacities = new HashMap<>();
+        List<RoleCandidate> worthNaming = new ArrayList<>();
+        for (ResearcherProfile person : eligibility.proposable(near, challenge)) {
+            RoleCandidate candidate = candidate(person, measure, cover, members, without, wanted);
+            if (candidate.marginal() < WORTH_NAMING) continue;
+            capacities.put(person.account(), person.capacity());
+            worthNaming.add(candidate);
+        }
+        return fair.of(
+                worthNaming,
+                RoleCandidate::account,
+                RoleCandidate::marginal,
+                candidate -> candidate.covers().isEmpty() ? 0 : 1,
+                account -> capacities.getOrDefault(account, 0),
+                limit,
+                eligibility::hasPlace);
     }
 
     private static RoleCandidate candidate(

@@ -47,6 +47,11 @@ public record Match(AccountId person, ChallengeId challenge, double mustHaveCove
                 .toList();
     }
 
+    /** The factor that gives most. */
+    public Factor main() {
+        return largestFirst().getFirst().factor();
+    }
+
     /** The must-haves, those that are not covered in full first, widest gap first. */
     public List<Evidence.SkillHeld> gaps() {
         return contribution(Factor.MUST_HAVE).evidence().stream()

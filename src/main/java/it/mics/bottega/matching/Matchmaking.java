@@ -12,11 +12,15 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.matching.exposure.FairLists;
+import it.mics.bottega.matching.exposure.Refusals;
 import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.matching.index.Sought;
 import it.mics.bottega.taxonomy.Taxonomy;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,8 @@ public class Matchmaking {
     private final Interests interests;
     private final Eligibility eligibility;
     private final Scorers scorers;
+    private final FairLists fair;
+    private final Refusals refusals;
     private final Taxonomy taxonomy;
     private final CurrentActor current;
     private final Clock clock;
@@ -50,6 +56,8 @@ public class Matchmaking {
             Interests interests,
             Eligibility eligibility,
             Scorers scorers,
+            FairLists fair,
+            Refusals refusals,
             Taxonomy taxonomy,
             CurrentActor current,
             Clock clock) {
@@ -61,6 +69,8 @@ public class Matchmaking {
         this.interests = interests;
         this.eligibility = eligibility;
         this.scorers = scorers;
+        this.fair = fair;
+        this.refusals = refusals;
         this.taxonomy = taxonomy;
         this.current = current;
         this.clock = clock;
@@ -78,9 +88,11 @@ public class Matchmaking {
                 .map(candidate -> new ChallengeId(candidate.id()))
                 .toList();
         Map<ChallengeId, Interest> said = interests.of(actor.id());
+        Refusals.Refused refused = refusals.of(actor.id());
         MatchScorer scorer = scorers.now();
         return challenges.present(candidates).stream()
                 .filter(challenge -> challenge.takesEntries(clock.instant()) && policy.mayRead(actor, challenge))
+                .filter(challenge -> !refused.concerns(challenge))
                 .filter(challenge -> said.get(challenge.id()) != Interest.NO
                         && !eligibility.belongsToOwner(actor, person, challenge))
                 .map(challenge -> score(
@@ -123,11 +135,13 @@ public class Matchmaking {
                 || challenge.secondarySpokes().stream().anyMatch(actor::moderates)
                 || actor.has(Role.PROGRAMME_OFFICE);
         if (!concerned || !policy.mayRead(actor, challenge)) throw new NotFound();
-        return rank(policy.seenBy(actor, challenge), limit);
+        Pool pool = pool(policy.seenBy(actor, challenge));
+        return fair.of(pool.matches(), pool::capacity, limit, eligibility::hasPlace);
     }
 
-    /** The best people among all who may be proposed; for services of this module that have checked who asks. */
+    /** The best people by score alone; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
+<<<<<<< HEAD
         Sought sought = new Seeking(taxonomy.thesaurus(), scorers.now().weights()).people(seen, Map.of(), CANDIDATES);
         Map<AccountId, Double> affinity = new LinkedHashMap<>();
         index.people(sought).forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
@@ -145,6 +159,41 @@ public class Matchmaking {
                 .filter(match -> eligibility.hasPlace(match.person()))
                 .limit(limit)
                 .toList();
+=======
+        return pool(seen).matches().stream()
+                .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
+                .filter(match -> eligibility.hasPlace(match.person()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Everybody near a challenge who may be proposed for it, in no order; for services of this module that have checked who asks. */
+    public Pool pool(ChallengeFacts seen) {
+        List<ResearcherProfile> people = eligibility.proposable(candidates(seen), seen);
+        Map<UUID, Double> affinity = index.affinity(
+                ChallengeWords.of(seen),
+                people.stream().map(person -> person.account().value()).toList());
+        Map<AccountId, Interest> said = interests.about(seen.id());
+        MatchScorer scorer = scorers.now();
+        Map<AccountId, Integer> capacities = new HashMap<>();
+        List<Match> matches = new ArrayList<>();
+        for (ResearcherProfile person : people) {
+            Interest interest = said.getOrDefault(person.account(), Interest.NONE);
+            if (interest == Interest.NO) continue;
+            capacities.put(person.account(), person.capacity());
+            double near = affinity.getOrDefault(person.account().value(), 0.0);
+            matches.add(scorer.score(person, seen, near, interest));
+        }
+        return new Pool(matches, capacities);
+    }
+
+    /** People with their points for one challenge, and how many engagements each wants. */
+    public record Pool(List<Match> matches, Map<AccountId, Integer> capacities) {
+        /** How many engagements somebody of the pool wants. */
+        public int capacity(AccountId person) {
+            return capacities.getOrDefault(person, 0);
+        }
+>>>>>>> 5f14f50 (Give people fair places in lists, and keep who was shown)
     }
 
     private Match score(MatchScorer scorer, ResearcherProfile person, ChallengeFacts seen, Interest interest) {

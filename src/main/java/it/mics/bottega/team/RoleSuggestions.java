@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a team could ask: ranked for a role by what they would add, or by name where one knows whom one wants. */
@@ -30,6 +31,7 @@ public class RoleSuggestions {
     private static final int RANKED = 24;
 
     private final ObjectProvider<RoleCandidates> ranking;
+    private final ObjectProvider<PeopleShown> watchers;
     private final TeamRegister register;
     private final ChallengeRegister challenges;
     private final TeamPeople people;
@@ -40,6 +42,7 @@ public class RoleSuggestions {
 
     RoleSuggestions(
             ObjectProvider<RoleCandidates> ranking,
+            ObjectProvider<PeopleShown> watchers,
             TeamRegister register,
             ChallengeRegister challenges,
             TeamPeople people,
@@ -48,6 +51,7 @@ public class RoleSuggestions {
             CurrentActor current,
             Clock clock) {
         this.ranking = ranking;
+        this.watchers = watchers;
         this.register = register;
         this.challenges = challenges;
         this.people = people;
@@ -78,6 +82,17 @@ public class RoleSuggestions {
                 .flatMap(candidate -> Stream.ofNullable(shown.get(candidate.account()))
                         .map(person -> new SuggestedPerson(candidate, person)))
                 .toList();
+    }
+
+    /** Tells that these people were really shown for this role. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void shown(OpenRoleDetails role, List<SuggestedPerson> suggested) {
+        if (suggested.isEmpty()) return;
+        List<AccountId> accounts =
+                suggested.stream().map(each -> each.candidate().account()).toList();
+        register.find(role.team())
+                .ifPresent(team ->
+                        watchers.orderedStream().forEach(watcher -> watcher.forRole(team.challenge(), accounts)));
     }
 
     /** Researchers whose name the person who is acting may read and who want to be in teams, by name. */

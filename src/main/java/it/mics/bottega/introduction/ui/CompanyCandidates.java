@@ -13,6 +13,8 @@ import it.mics.bottega.matching.Evidence;
 import it.mics.bottega.matching.Factor;
 import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.Matchmaking;
+import it.mics.bottega.matching.exposure.Exposures;
+import it.mics.bottega.matching.exposure.ShownIn;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
@@ -30,13 +32,19 @@ class CompanyCandidates implements ChallengePanel {
     private final Matchmaking matchmaking;
     private final IntroductionBook book;
     private final IntroductionRequests requests;
+    private final Exposures exposures;
     private final Taxonomy taxonomy;
 
     CompanyCandidates(
-            Matchmaking matchmaking, IntroductionBook book, IntroductionRequests requests, Taxonomy taxonomy) {
+            Matchmaking matchmaking,
+            IntroductionBook book,
+            IntroductionRequests requests,
+            Exposures exposures,
+            Taxonomy taxonomy) {
         this.matchmaking = matchmaking;
         this.book = book;
         this.requests = requests;
+        this.exposures = exposures;
         this.taxonomy = taxonomy;
     }
 
@@ -44,8 +52,16 @@ class CompanyCandidates implements ChallengePanel {
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
         if (!actor.actsFor(seen.owner()) || seen.status() != ChallengeStatus.OPEN) return Optional.empty();
         Map<AccountId, Asked> asked = book.alreadyAsked(seen.id(), null);
-        List<CandidateList.Candidate> candidates = matchmaking.peopleFor(seen.id(), SHOWN).stream()
+        List<Match> shown = matchmaking.peopleFor(seen.id(), SHOWN).stream()
                 .filter(match -> !match.stretch())
+                .toList();
+        exposures.shown(
+                ShownIn.CHALLENGE,
+                seen.id(),
+                shown.stream()
+                        .map(match -> new Exposures.Shown(match.person(), match.main()))
+                        .toList());
+        List<CandidateList.Candidate> candidates = shown.stream()
                 .map(match -> new CandidateList.Candidate(
                         match.person(),
                         book.unnamed(match.person()),

@@ -10,6 +10,9 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.introduction.Asked;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.matching.Factor;
+import it.mics.bottega.matching.exposure.Exposures;
+import it.mics.bottega.matching.exposure.ShownIn;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.team.RoleCandidate;
 import it.mics.bottega.team.RoleCandidates;
@@ -33,6 +36,7 @@ class TeamCandidates implements TeamPanel {
     private final ChallengeRegister challenges;
     private final IntroductionBook book;
     private final IntroductionRequests requests;
+    private final Exposures exposures;
     private final Taxonomy taxonomy;
 
     TeamCandidates(
@@ -40,11 +44,13 @@ class TeamCandidates implements TeamPanel {
             ChallengeRegister challenges,
             IntroductionBook book,
             IntroductionRequests requests,
+            Exposures exposures,
             Taxonomy taxonomy) {
         this.ranking = ranking;
         this.challenges = challenges;
         this.book = book;
         this.requests = requests;
+        this.exposures = exposures;
         this.taxonomy = taxonomy;
     }
 
@@ -56,7 +62,8 @@ class TeamCandidates implements TeamPanel {
         ChallengeFacts challenge = challenges.get(team.challenge());
         if (challenge.status() != ChallengeStatus.OPEN) return Optional.empty();
         Map<AccountId, Asked> asked = book.alreadyAsked(team.challenge(), team.id());
-        List<CandidateList.Candidate> shown = candidates.rank(team, challenge.skills(), SHOWN).stream()
+        List<RoleCandidate> ranked = candidates.rank(team, challenge.skills(), SHOWN);
+        List<CandidateList.Candidate> shown = ranked.stream()
                 .map(each -> new CandidateList.Candidate(
                         each.account(),
                         book.unnamed(each.account()),
@@ -69,7 +76,21 @@ class TeamCandidates implements TeamPanel {
                 shown,
                 (person, message) -> requests.askForTeam(team.id(), person, message));
         // The open roles above rank much the same people; whoever would rather invite them leaves this closed.
-        return Optional.of(new Details(Ui.t("introduction.candidatesInstead"), list));
+        Details instead = new Details(Ui.t("introduction.candidatesInstead"), list);
+        instead.addOpenedChangeListener(event -> {
+            if (event.isOpened()) keep(team, ranked);
+        });
+        return Optional.of(instead);
+    }
+
+    /** Only who opens the list has been shown the people in it. */
+    private void keep(TeamFacts team, List<RoleCandidate> ranked) {
+        exposures.shown(
+                ShownIn.INTRODUCTION,
+                team.challenge(),
+                ranked.stream()
+                        .map(each -> new Exposures.Shown(each.account(), Factor.MUST_HAVE))
+                        .toList());
     }
 
     private String brings(RoleCandidate candidate) {

@@ -13,6 +13,7 @@ import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.team.Asking;
 import it.mics.bottega.team.OpenRoleDetails;
 import it.mics.bottega.team.RoleSuggestions;
+import it.mics.bottega.team.SuggestedPerson;
 import it.mics.bottega.team.TeamCatalogue;
 import it.mics.bottega.team.TeamDetails;
 import it.mics.bottega.team.TeamFormation;
@@ -106,7 +107,11 @@ class TeamView extends Page implements BeforeEnterObserver {
         List<OpenRoleDetails> open = details.summary().roles();
         boolean mayCall = details.leader() && details.asked().stream().allMatch(Asking::invitation);
         OpenRoles roles = new OpenRoles(details, taxonomy, clock.instant(), mayCall, acts);
-        for (OpenRoleDetails role : open) roles.show(role, details.member() ? suggestions.forRole(role) : List.of());
+        for (OpenRoleDetails role : open) {
+            List<SuggestedPerson> people = details.member() ? suggestions.forRole(role) : List.of();
+            roles.show(role, people);
+            suggestions.shown(role, people);
+        }
         Component section = TeamParts.section("roles", Ui.t("team.roles.title"), roles);
         if (open.isEmpty())
             append(section, El.raw("p", "quiet", Ui.t(details.leader() ? "team.roles.noneYours" : "team.roles.none")));

@@ -1,0 +1,111 @@
+package it.mics.bottega.matching.exposure;
+
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.matching.Factor;
+import it.mics.bottega.uikit.Dates;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who was shown in which list, once for each reader and day, without keeping who looked. */
+@Service
+public class Exposures {
+    /** What counts is what was shown in this time. */
+    public static final Duration WINDOW = Duration.ofDays(30);
+
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private final JdbcClient jdbc;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    Exposures(JdbcClient jdbc, CurrentActor current, Clock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Somebody in a list, and the factor that mostly brought them there. */
+    public record Shown(AccountId person, Factor reason) {}
+
+    /** Keeps that these people were shown in this order to the person who is acting; the same list on the same day counts once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void shown(ShownIn list, ChallengeId challenge, List<Shown> people) {
+        if (people.isEmpty()) return;
+        Instant now = clock.instant();
+        UUID mark = mark(current.require().id(), LocalDate.ofInstant(now, Dates.ROME), list, challenge);
+        jdbc.sql("""
+                        insert into exposure (account_id, mark, list, challenge_id, rank, reason, shown_at)
+                        select account.id, :mark, :list, :challenge, seen.rank, seen.reason, :now
+                        from unnest(:people::uuid[], :reasons::text[]) with ordinality as seen (person, reason, rank)
+                        join account on account.id = seen.person
+                        on conflict (account_id, mark) do update set rank = least(exposure.rank, excluded.rank)""")
+                .param("mark", mark)
+                .param("list", list.name())
+                .param("challenge", challenge.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param(
+                        "people",
+                        people.stream().map(each -> each.person().value()).toArray(UUID[]::new))
+                .param(
+                        "reasons",
+                        people.stream().map(each -> each.reason().name()).toArray(String[]::new))
+                .update();
+    }
+
+    /** How often each of these people was shown in the window; who was not is absent. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Integer> recent(Collection<AccountId> people) {
+        Map<AccountId, Integer> counts = new HashMap<>();
+        jdbc.sql("select account_id, count(*) as times from exposure"
+                        + " where shown_at > :since and account_id = any(:people) group by account_id")
+                .param("since", since())
+                .param("people", people.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(new AccountId(row.getObject("account_id", UUID.class)), row.getInt("times"));
+                });
+        return counts;
+    }
+
+    /** How often anybody was shown in the window. */
+    @Transactional(readOnly = true)
+    public int all() {
+        return jdbc.sql("select count(*) from exposure where shown_at > :since")
+                .param("since", since())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Rome")
+    @Transactional
+    void forget() {
+        jdbc.sql("delete from exposure where shown_at < :before")
+                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private OffsetDateTime since() {
+        return clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
+    }
+
+    private static UUID mark(AccountId reader, LocalDate day, ShownIn list, ChallengeId challenge) {
+        String words = reader.value() + " " + day + " " + list + " " + challenge.value();
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,87 @@
+package it.mics.bottega.matching.exposure;
+
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.matching.Match;
+import it.mics.bottega.matching.index.CandidateIndex;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Puts people into fair places, by how often they were shown and by what the programme office has set. */
+@Service
+public class FairLists {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final Exposures exposures;
+    private final Fairness fairness;
+    private final CandidateIndex index;
+    private final Clock clock;
+    private volatile @Nullable Share known;
+
+    FairLists(Exposures exposures, Fairness fairness, CandidateIndex index, Clock clock) {
+        this.exposures = exposures;
+        this.fairness = fairness;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** The first places for these matches; capacity by account, and whoever is not free when their turn comes is left out. */
+    public List<Match> of(
+            Collection<Match> matches, ToIntFunction<AccountId> capacity, int places, Predicate<AccountId> free) {
+        return of(matches, Match::person, Match::score, Match::mustHaveCover, capacity, places, free);
+    }
+
+    /** The first places for whatever stands for people: with a score in points and a cover of the must-haves in 0..1. */
+    public <T> List<T> of(
+            Collection<T> all,
+            Function<T, AccountId> person,
+            ToDoubleFunction<T> score,
+            ToDoubleFunction<T> cover,
+            ToIntFunction<AccountId> capacity,
+            int places,
+            Predicate<AccountId> free) {
+        Map<AccountId, Integer> recent = exposures.recent(all.stream().map(person).toList());
+        Map<UUID, T> byPerson =
+                all.stream().collect(Collectors.toMap(each -> person.apply(each).value(), Function.identity()));
+        List<FairOrder.Candidate> candidates = all.stream()
+                .map(each -> {
+                    AccountId account = person.apply(each);
+                    return new FairOrder.Candidate(
+                            account.value(),
+                            score.applyAsDouble(each),
+                            cover.applyAsDouble(each),
+                            recent.getOrDefault(account, 0),
+                            capacity.applyAsInt(account));
+                })
+                .toList();
+        return new FairOrder(fairness.lambda(), fairShare())
+                .of(candidates, places, candidate -> free.test(new AccountId(candidate.person()))).stream()
+                        .map(candidate -> byPerson.get(candidate.person()))
+                        .toList();
+    }
+
+    /** Exposures in the window for each person who is open to teams, at least one; counted once a minute. */
+    public double fairShare() {
+        Share share = known;
+        Instant now = clock.instant();
+        if (share == null || !now.isBefore(share.until())) {
+            int people = Math.max(1, index.countPeople(Map.of()));
+            share = new Share(Math.max(1, exposures.all() / (double) people), now.plus(FRESH));
+            known = share;
+        }
+        return share.value();
+    }
+
+    private record Share(double value, Instant until) {}
+}
