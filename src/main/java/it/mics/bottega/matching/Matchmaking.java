@@ -141,25 +141,6 @@ public class Matchmaking {
 
     /** The best people by score alone; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
-<<<<<<< HEAD
-        Sought sought = new Seeking(taxonomy.thesaurus(), scorers.now().weights()).people(seen, Map.of(), CANDIDATES);
-        Map<AccountId, Double> affinity = new LinkedHashMap<>();
-        index.people(sought).forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
-        List<ResearcherProfile> people = eligibility.proposable(affinity.keySet(), seen);
-        Map<AccountId, Interest> said = interests.about(seen.id());
-        MatchScorer scorer = scorers.now();
-        return people.stream()
-                .filter(person -> said.get(person.account()) != Interest.NO)
-                .map(person -> scorer.score(
-                        person,
-                        seen,
-                        affinity.getOrDefault(person.account(), 0.0),
-                        said.getOrDefault(person.account(), Interest.NONE)))
-                .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
-                .filter(match -> eligibility.hasPlace(match.person()))
-                .limit(limit)
-                .toList();
-=======
         return pool(seen).matches().stream()
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
                 .filter(match -> eligibility.hasPlace(match.person()))
@@ -169,10 +150,10 @@ public class Matchmaking {
 
     /** Everybody near a challenge who may be proposed for it, in no order; for services of this module that have checked who asks. */
     public Pool pool(ChallengeFacts seen) {
-        List<ResearcherProfile> people = eligibility.proposable(candidates(seen), seen);
-        Map<UUID, Double> affinity = index.affinity(
-                ChallengeWords.of(seen),
-                people.stream().map(person -> person.account().value()).toList());
+        Sought sought = new Seeking(taxonomy.thesaurus(), scorers.now().weights()).people(seen, Map.of(), CANDIDATES);
+        Map<AccountId, Double> affinity = new LinkedHashMap<>();
+        index.people(sought).forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
+        List<ResearcherProfile> people = eligibility.proposable(affinity.keySet(), seen);
         Map<AccountId, Interest> said = interests.about(seen.id());
         MatchScorer scorer = scorers.now();
         Map<AccountId, Integer> capacities = new HashMap<>();
@@ -181,8 +162,7 @@ public class Matchmaking {
             Interest interest = said.getOrDefault(person.account(), Interest.NONE);
             if (interest == Interest.NO) continue;
             capacities.put(person.account(), person.capacity());
-            double near = affinity.getOrDefault(person.account().value(), 0.0);
-            matches.add(scorer.score(person, seen, near, interest));
+            matches.add(scorer.score(person, seen, affinity.getOrDefault(person.account(), 0.0), interest));
         }
         return new Pool(matches, capacities);
     }
@@ -193,7 +173,6 @@ public class Matchmaking {
         public int capacity(AccountId person) {
             return capacities.getOrDefault(person, 0);
         }
->>>>>>> 5f14f50 (Give people fair places in lists, and keep who was shown)
     }
 
     private Match score(MatchScorer scorer, ResearcherProfile person, ChallengeFacts seen, Interest interest) {

@@ -89,7 +89,7 @@ public class RoleSuggestions {
     public void shown(OpenRoleDetails role, List<SuggestedPerson> suggested) {
         if (suggested.isEmpty()) return;
         List<AccountId> accounts =
-                suggested.stream().map(each -> each.candidate().account()).toList();
+                suggested.stream().map(each -> each.ranked().account()).toList();
         register.find(role.team())
                 .ifPresent(team ->
                         watchers.orderedStream().forEach(watcher -> watcher.forRole(team.challenge(), accounts)));

@@ -51,7 +51,8 @@ public class FairLists {
             ToIntFunction<AccountId> capacity,
             int places,
             Predicate<AccountId> free) {
-        Map<AccountId, Integer> recent = exposures.recent(all.stream().map(person).toList());
+        Map<AccountId, Integer> recent =
+                exposures.recent(all.stream().map(person).toList());
         Map<UUID, T> byPerson =
                 all.stream().collect(Collectors.toMap(each -> person.apply(each).value(), Function.identity()));
         List<FairOrder.Candidate> candidates = all.stream()

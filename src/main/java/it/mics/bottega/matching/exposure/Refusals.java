@@ -56,10 +56,7 @@ public class Refusals {
         refused.spokes().forEach(spoke -> keep(account, null, spoke));
     }
 
-    private void keep(
-            UUID account,
-            @Nullable String sector,
-            @Nullable Integer spoke) {
+    private void keep(UUID account, @Nullable String sector, @Nullable Integer spoke) {
         jdbc.sql("insert into suggestion_refusal (account_id, sector, spoke, said_at)"
                         + " values (:account, :sector, :spoke, :now) on conflict do nothing")
                 .param("account", account)

@@ -1,0 +1,147 @@
+package it.mics.bottega.matching.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.mics.bottega.BottegaTest;
+import it.mics.bottega.challenge.ChallengeChanged;
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.matching.Factor;
+import it.mics.bottega.matching.Match;
+import it.mics.bottega.matching.Matchmaking;
+import it.mics.bottega.matching.Researchers;
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.team.TeamFixtures;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@BottegaTest
+class ExposuresTest {
+    private static final SkillId SKILL = new SkillId(408);
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Exposures exposures;
+
+    @Autowired
+    private Refusals refusals;
+
+    @Autowired
+    private Fairness fairness;
+
+    @Autowired
+    private Matchmaking matchmaking;
+
+    private ChallengeId challenge;
+    private AccountId ada;
+    private AccountId office;
+
+    @BeforeEach
+    void open() {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        challenge = new TeamFixtures(jdbc).challenge(new TeamRules(3, 6, 2), new SkillRequirement(SKILL, 3, 1, true));
+        transaction.executeWithoutResult(status -> events.publishEvent(new ChallengeChanged(challenge)));
+        ada = ActingAs.researcher(jdbc, "Ada Vista", null);
+        new Researchers(jdbc, transaction, events).profile(ada, "PUBLIC", "Film commestibili", Map.of(SKILL, 4));
+        office = ActingAs.programmeOffice(jdbc, "Ufficio");
+    }
+
+    @Test
+    void a_list_counts_once_for_each_reader_and_day_with_the_best_place() {
+        AccountId other = ActingAs.programmeOffice(jdbc, "Altro ufficio");
+        show(office, List.of(office, ada));
+        show(office, List.of(ada));
+        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, 1);
+        show(other, List.of(ada));
+        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, 2);
+        assertThat(jdbc.sql("select max(rank) from exposure where account_id = :ada")
+                        .param("ada", ada.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_that_is_kept_names_who_looked() {
+        show(office, List.of(ada));
+        assertThat(jdbc.sql("select exposure::text from exposure where account_id = :ada")
+                        .param("ada", ada.value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain(office.value().toString());
+    }
+
+    @Test
+    void who_refuses_a_sector_or_a_spoke_is_suggested_for_none_of_its_challenges_at_once() {
+        assertThat(proposed()).contains(ada);
+        assertThat(mine()).contains(challenge);
+        ActingAs.run(ada, () -> refusals.say(new Refusals.Refused(Set.of(), Set.of(3))));
+        assertThat(proposed()).doesNotContain(ada);
+        assertThat(mine()).doesNotContain(challenge);
+        assertThat(ActingAs.call(office, () -> matchmaking.mayPropose(ada, challenge)))
+                .isFalse();
+        ActingAs.run(ada, () -> refusals.say(new Refusals.Refused(Set.of(), Set.of(4))));
+        assertThat(proposed()).contains(ada);
+        assertThat(refusals.of(ada).spokes()).containsExactly(4);
+    }
+
+    @Test
+    void only_the_programme_office_decides_lambda_and_says_why() {
+        double before = fairness.lambda();
+        assertThatThrownBy(() -> ActingAs.run(ada, () -> fairness.decide(1, "Because I want to be first")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActingAs.run(office, () -> fairness.decide(1, "short")))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> ActingAs.run(office, () -> fairness.decide(21, "More than there can be")))
+                .isInstanceOf(RuleViolation.class);
+        ActingAs.run(office, () -> fairness.decide(before + 0.5, "To try a little more fairness"));
+        assertThat(fairness.lambda()).isEqualTo(before + 0.5);
+        assertThat(fairness.history().getFirst().by()).isEqualTo(office);
+        ActingAs.run(office, () -> fairness.decide(before, "Back to what it was before"));
+    }
+
+    private void show(AccountId reader, List<AccountId> people) {
+        ActingAs.run(
+                reader,
+                () -> exposures.shown(
+                        ShownIn.CHALLENGE,
+                        challenge,
+                        people.stream()
+                                .map(person -> new Exposures.Shown(person, Factor.TEXT))
+                                .toList()));
+    }
+
+    private List<AccountId> proposed() {
+        return ActingAs.call(office, () -> matchmaking.peopleFor(challenge, 300)).stream()
+                .map(Match::person)
+                .toList();
+    }
+
+    private List<ChallengeId> mine() {
+        return ActingAs.call(ada, () -> matchmaking.forMe(500)).stream()
+                .map(Match::challenge)
+                .toList();
+    }
+}
