@@ -6,8 +6,10 @@ import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.TrlRange;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.uikit.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,9 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProfileQueries {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ProfileQueries(JdbcClient jdbc) {
+    ProfileQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<AccountId> all() {
@@ -66,10 +70,11 @@ class ProfileQueries {
         Map<UUID, ResearcherProfile> found = new HashMap<>();
         jdbc.sql("""
                 select p.*, a.display_name, (select f.organisation_id from affiliation f where f.account_id = p.account_id
-                    and (f.until is null or f.until >= current_date) order by f.since desc, f.id limit 1) as organisation
+                    and (f.until is null or f.until >= :today) order by f.since desc, f.id limit 1) as organisation
                 from researcher_profile p join account a on a.id = p.account_id and a.status = 'ACTIVE'
                 where p.account_id in (:ids)""")
                 .param("ids", ids)
+                .param("today", LocalDate.ofInstant(clock.instant(), Dates.ROME))
                 .query((row, n) -> profile(row, parts))
                 .list()
                 .forEach(profile -> found.put(profile.account().value(), profile));

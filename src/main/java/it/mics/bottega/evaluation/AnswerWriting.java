@@ -3,7 +3,6 @@ package it.mics.bottega.evaluation;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
@@ -69,7 +68,7 @@ public class AnswerWriting {
                 .find(id)
                 .filter(found -> found.status() == ProposalStatus.SUBMITTED || found.status() == ProposalStatus.DECIDED)
                 .orElseThrow(NotFound::new);
-        ChallengeFacts challenge = answerable(proposal.challenge(), actor);
+        ChallengeFacts challenge = evaluated(proposal.challenge(), actor);
         Instant now = clock.instant();
         decisions.begin(UUID.randomUUID(), id.value(), challenge.id().value(), now);
         Decision decision = decisions.held(id.value()).orElseThrow(NotFound::new);
@@ -84,7 +83,6 @@ public class AnswerWriting {
         }
         decision.write(form, actor, challenge.owner(), now);
         Decision saved = decisions.saveAndFlush(decision);
-        challenges.beginEvaluation(challenge.id());
         return new SavedAnswer(saved.version(), saved.savedAt(), saved.staged(), null, actor.name());
     }
 
@@ -92,8 +90,7 @@ public class AnswerWriting {
     @Transactional
     public void publish(ChallengeId id) {
         Actor actor = current.require();
-        ChallengeFacts challenge = answerable(id, actor);
-        if (challenge.status() == ChallengeStatus.CLOSED_TO_ENTRIES) challenges.beginEvaluation(id);
+        evaluated(id, actor);
         List<Decision> all = decisions.heldOf(id.value());
         List<ProposalFacts> waiting = proposals.submitted(id);
         Set<ProposalId> staged = new HashSet<>();
@@ -111,6 +108,7 @@ public class AnswerWriting {
                 .forEach(decision -> decision.publish(now));
         decisions.flush();
         proposals.decided(answered);
+        teams.hold(waiting.stream().map(ProposalFacts::team).toList());
         for (Decision decision : all) {
             ProposalFacts proposal = proposals.find(decision.proposal()).orElseThrow(NotFound::new);
             if (answered.contains(proposal.id()))
@@ -118,6 +116,13 @@ public class AnswerWriting {
         }
         audit.record(actor, "evaluation.publish", "challenge", id.value(), null);
         challenges.publishResults(id);
+    }
+
+    /** Holds the challenge before any of its answers, whoever saves or publishes, so that nobody waits in a circle. */
+    private ChallengeFacts evaluated(ChallengeId id, Actor actor) {
+        answerable(id, actor);
+        challenges.beginEvaluation(id);
+        return answerable(id, actor);
     }
 
     private ChallengeFacts answerable(ChallengeId id, Actor actor) {

@@ -1,5 +1,8 @@
 package it.mics.bottega.identity;
 
+import it.mics.bottega.uikit.Dates;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class IdentityQueries {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    IdentityQueries(JdbcClient jdbc) {
+    IdentityQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Actor> actor(AccountId id) {
@@ -88,8 +93,9 @@ class IdentityQueries {
     private Set<OrganisationId> organisations(AccountId id) {
         Set<OrganisationId> all = new HashSet<>();
         jdbc.sql(
-                        "select organisation_id from affiliation where account_id = :id and (until is null or until >= current_date)")
+                        "select organisation_id from affiliation where account_id = :id and (until is null or until >= :today)")
                 .param("id", id.value())
+                .param("today", LocalDate.ofInstant(clock.instant(), Dates.ROME))
                 .query(UUID.class)
                 .list()
                 .forEach(organisation -> all.add(new OrganisationId(organisation)));

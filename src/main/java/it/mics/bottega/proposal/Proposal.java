@@ -161,6 +161,13 @@ class Proposal {
         status = ProposalStatus.WITHDRAWN;
     }
 
+    /** Only the leader throws a proposal away, and only one of which nothing was ever sent. */
+    void requireDiscardable(TeamFacts team, Actor author) {
+        requireMember(team, author);
+        if (!team.ledBy(author.id())) throw new RuleViolation("proposal.discard.onlyLeader");
+        if (status != ProposalStatus.DRAFT || submittedVersion > 0) throw new RuleViolation("proposal.discard.sent");
+    }
+
     /** The challenge has closed: what was never sent stays unsent. */
     void closed() {
         if (status == ProposalStatus.DRAFT) status = ProposalStatus.NOT_SUBMITTED;

@@ -53,8 +53,9 @@ public class ProposalWriting {
     @Transactional
     public ProposalId start(TeamId team, Language language) {
         Actor actor = current.require();
-        TeamFacts facts =
-                teams.find(team).filter(found -> found.has(actor.id())).orElseThrow(NotFound::new);
+        if (teams.find(team).filter(found -> found.has(actor.id())).isEmpty()) throw new NotFound();
+        // Of two who begin at the same moment the second waits here and then finds what the first began.
+        TeamFacts facts = teams.held(team);
         var begun = proposals.ofTeam(team.value());
         if (begun.isPresent()) return begun.get().id();
         Instant now = clock.now();
@@ -107,6 +108,17 @@ public class ProposalWriting {
         teams.reopened(team.id());
         audit.record(actor, "proposal.withdraw", "proposal", id.value(), null);
         events.publishEvent(new ProposalWithdrawn(id));
+    }
+
+    /** Throws away what was never sent; the team can begin anew. */
+    @Transactional
+    public void discard(ProposalId id) {
+        Actor actor = current.require();
+        Proposal proposal = held(id);
+        proposal.requireDiscardable(mine(proposal, actor), actor);
+        proposals.delete(proposal);
+        proposals.flush();
+        audit.record(actor, "proposal.discard", "proposal", id.value(), null);
     }
 
     private Proposal held(ProposalId id) {

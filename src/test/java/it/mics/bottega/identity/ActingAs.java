@@ -1,5 +1,6 @@
 package it.mics.bottega.identity;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Set;
@@ -141,7 +142,7 @@ public final class ActingAs {
 
     /** What the session of this person holds. */
     public static Authentication authentication(AccountId account) {
-        Actor actor = new IdentityQueries(Objects.requireNonNull(database))
+        Actor actor = new IdentityQueries(Objects.requireNonNull(database), Clock.systemUTC())
                 .actor(account)
                 .orElseThrow();
         var authorities = FreshGrantsFilter.authorities(actor);

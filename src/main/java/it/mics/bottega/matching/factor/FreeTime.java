@@ -2,9 +2,9 @@ package it.mics.bottega.matching.factor;
 
 import it.mics.bottega.matching.Evidence;
 import it.mics.bottega.matching.Factor;
+import it.mics.bottega.uikit.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,17 @@ public record FreeTime(LocalDate today) implements FactorRule {
     @Override
     public Worth of(Pair pair) {
         Instant deadline = pair.challenge().submitUntil();
-        LocalDate end = deadline == null
-                ? today.plusDays(DAYS_WITHOUT_DEADLINE)
-                : deadline.atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate end = deadline == null ? today.plusDays(DAYS_WITHOUT_DEADLINE) : dayOf(deadline);
         long days = Math.max(1, ChronoUnit.DAYS.between(today, end));
         LocalDate from = pair.person().availableFrom();
         long busy = from == null ? 0 : Math.clamp(ChronoUnit.DAYS.between(today, from), 0, days);
         int percent = pair.person().availablePercent();
         @Nullable LocalDate shownFrom = from != null && from.isAfter(today) ? from : null;
         return Worth.of((days - busy) / (double) days * percent / 100, new Evidence.TimeFree(percent, shownFrom));
+    }
+
+    /** The day in Rome, where every deadline is meant. */
+    static LocalDate dayOf(Instant deadline) {
+        return deadline.atZone(Dates.ROME).toLocalDate();
     }
 }

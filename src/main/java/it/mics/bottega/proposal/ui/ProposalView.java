@@ -29,6 +29,7 @@ import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.proposal.RosterEntry;
 import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.team.TeamFacts;
+import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
@@ -94,6 +95,10 @@ class ProposalView extends Page implements BeforeEnterObserver {
                 level -> Ui.t("proposal.trl.level", level, Ui.t(reference.trl(level))),
                 (content, version) -> writing.save(id, content, version),
                 version -> submit(id, version)));
+        if (draft.facts().status() == ProposalStatus.DRAFT
+                && draft.team().ledBy(current.require().id())) {
+            put(new DiscardBlock(draft, () -> discard(draft)));
+        }
     }
 
     private void read(ProposalDraft draft) {
@@ -123,6 +128,12 @@ class ProposalView extends Page implements BeforeEnterObserver {
         Receipt receipt = writing.submit(id, version);
         Notices.done(Ui.t("proposal.submitted", receipt.version()));
         go(id, false);
+    }
+
+    private void discard(ProposalDraft draft) {
+        writing.discard(draft.facts().id());
+        Notices.done(Ui.t("proposal.discarded"));
+        UI.getCurrent().navigate(TeamLinks.team(draft.team().id()));
     }
 
     private void withdraw(ProposalId id) {

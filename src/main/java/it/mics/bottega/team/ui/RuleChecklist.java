@@ -13,18 +13,19 @@ import java.util.List;
 final class RuleChecklist {
     private RuleChecklist() {}
 
-    static Component of(List<TeamRuleFinding> rules, String toRoles) {
+    /** Speaks to members as “you”, to everybody else about the team. */
+    static Component of(List<TeamRuleFinding> rules, boolean member, String toRoles) {
         long met = rules.stream().filter(TeamRuleFinding::met).count();
         Component list = El.raw("ul", "checks");
         rules.stream()
                 .sorted(Comparator.comparing(TeamRuleFinding::met))
-                .forEach(rule ->
-                        list.getElement().appendChild(line(rule, toRoles).getElement()));
+                .forEach(rule -> list.getElement()
+                        .appendChild(line(rule, member, toRoles).getElement()));
         list.getElement().appendChild(oneTeam().getElement());
         return El.raw("section", "", El.raw("h2", "", Ui.t("team.rules.title", met + 1, rules.size() + 1)), list);
     }
 
-    private static Component line(TeamRuleFinding rule, String toRoles) {
+    private static Component line(TeamRuleFinding rule, boolean member, String toRoles) {
         Component mark =
                 El.raw("span", rule.met() ? "tx-good" : "tx-wait", (rule.met() ? Icon.CHECK : Icon.WARN).create());
         if (rule.met()) {
@@ -36,9 +37,10 @@ final class RuleChecklist {
                             "span",
                             "",
                             El.span("", wanted(rule)),
-                            small(Ui.t("team.rule." + rule.rule() + ".now", rule.actual()))));
+                            small(Ui.t("team.rule." + rule.rule() + (member ? ".now" : ".theirs"), rule.actual()))));
         }
-        Component mend = small(Ui.t("team.rule." + rule.rule() + ".mend", rule.actual(), rule.missing()));
+        Component mend =
+                small(Ui.t("team.rule." + rule.rule() + (member ? ".mend" : ".lack"), rule.actual(), rule.missing()));
         if (!toRoles.isEmpty())
             mend.getElement()
                     .appendChild(El.span("", " ").getElement(), see(toRoles).getElement());

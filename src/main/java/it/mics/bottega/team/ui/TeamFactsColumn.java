@@ -34,6 +34,7 @@ class TeamFactsColumn extends Aside {
         joining();
         add(RuleChecklist.of(
                 details.summary().rules(),
+                details.member(),
                 details.leader() ? TeamLinks.team(details.team().id()) + "#roles" : ""));
         contributed.forEach(this::add);
         add(members());

@@ -95,7 +95,7 @@ class TeamView extends Page implements BeforeEnterObserver {
                 read,
                 TeamParts.section(
                         "cover",
-                        Ui.t("team.cover.title"),
+                        Ui.t(details.member() ? "team.cover.title" : "team.cover.theirs"),
                         CoverageWords.of(details.summary().coverage(), taxonomy),
                         new CoverageMatrix(details.summary().coverage(), details.team(), details.people(), taxonomy)));
         if (details.team().status().open()) append(read, roles(details, acts));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.BottegaViewTest;
@@ -96,6 +97,17 @@ class ProposalViewTest extends BottegaViewTest {
         assertThat(content().title()).isEqualTo("My title");
         assertThat(content().approach()).isEqualTo(theirs.approach());
         assertThat(pageText()).doesNotContain("changed the same parts");
+    }
+
+    @Test
+    void the_leader_throws_the_draft_away_after_being_asked() {
+        open(scene.member);
+        assertThat(find(Button.class).withText("Discard the draft").all()).isEmpty();
+        open(scene.leader);
+        click("Discard the draft");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(ActingAs.call(scene.leader, () -> reading.ofTeam(scene.team)))
+                .isEmpty();
     }
 
     @Test
