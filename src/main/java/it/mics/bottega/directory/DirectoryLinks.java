@@ -15,4 +15,9 @@ public final class DirectoryLinks {
     public static String profile() {
         return "profile";
     }
+
+    /** The same, at one of its parts: about, skills, focus, outputs, availability or visibility. */
+    public static String profile(String part) {
+        return "profile?part=" + part;
+    }
 }

@@ -62,6 +62,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open();
+        event.getLocation().getQueryParameters().getSingleParameter("part").ifPresent(this::goTo);
     }
 
     private void open() {

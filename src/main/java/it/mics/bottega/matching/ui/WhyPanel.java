@@ -15,10 +15,13 @@ import it.mics.bottega.matching.Interests;
 import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.Matchmaking;
 import it.mics.bottega.matching.WhySentence;
+import it.mics.bottega.matching.advice.ResearcherAdvice;
+import it.mics.bottega.matching.advice.ui.FurtherList;
 import it.mics.bottega.uikit.ContributionBar;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
 
 /** Tells a researcher on a challenge's page why it suits them, and takes down what they say about it. */
@@ -29,12 +32,22 @@ class WhyPanel implements ChallengePanel {
     private final Interests interests;
     private final WhySentence why;
     private final MatchWords words;
+    private final ResearcherAdvice advice;
+    private final FurtherList further;
 
-    WhyPanel(Matchmaking matchmaking, Interests interests, WhySentence why, MatchWords words) {
+    WhyPanel(
+            Matchmaking matchmaking,
+            Interests interests,
+            WhySentence why,
+            MatchWords words,
+            ResearcherAdvice advice,
+            FurtherList further) {
         this.matchmaking = matchmaking;
         this.interests = interests;
         this.why = why;
         this.words = words;
+        this.advice = advice;
+        this.further = further;
     }
 
     @Override
@@ -62,16 +75,19 @@ class WhyPanel implements ChallengePanel {
         var table = bar.table();
         table.setOpened(opened);
         Interest said = interests.of(actor.id()).getOrDefault(seen.id(), Interest.NONE);
-        InterestChoice choice = new InterestChoice(said, interest -> {
+        Consumer<Interest> answer = interest -> {
             interests.say(seen.id(), interest);
             matchmaking
                     .between(actor.id(), seen.id())
                     .ifPresent(now -> fill(panel, now, seen, actor, table.isOpened()));
-        });
+        };
+        InterestChoice choice = new InterestChoice(said, answer);
         Div status = El.div("top", El.div("", heading, say), score);
         status.getElement().setAttribute("aria-live", "polite");
         for (Component part : new Component[] {status, bar, choice, table})
             panel.getElement().appendChild(part.getElement());
+        further.of(advice.further(match, seen), answer)
+                .ifPresent(steps -> panel.getElement().appendChild(steps.getElement()));
         if (said == Interest.NO)
             panel.getElement()
                     .appendChild(
