@@ -37,14 +37,16 @@ class CaseQueries {
                 .update();
     }
 
-    void withdraw(String subjectType, UUID subject, Instant now) {
-        jdbc.sql("""
+    /** Withdraws the open case on this subject and says in whose queue it was, if there was one. */
+    Optional<Integer> withdraw(String subjectType, UUID subject, Instant now) {
+        return jdbc.sql("""
                 update moderation_case set status = 'WITHDRAWN', closed_at = :now
-                where status = 'OPEN' and subject_type = :type and subject = :subject""")
+                where status = 'OPEN' and subject_type = :type and subject = :subject returning spoke""")
                 .param("now", utc(now))
                 .param("type", subjectType)
                 .param("subject", subject)
-                .update();
+                .query(Integer.class)
+                .optional();
     }
 
     List<CaseView> open(Collection<Integer> spokes) {

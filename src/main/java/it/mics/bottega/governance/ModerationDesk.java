@@ -27,18 +27,21 @@ public class ModerationDesk {
     private final CurrentActor current;
     private final Clock clock;
     private final ObjectProvider<CaseSubject> subjects;
+    private final LiveCases live;
 
     ModerationDesk(
             CaseQueries cases,
             AuditTrail audit,
             CurrentActor current,
             Clock clock,
-            ObjectProvider<CaseSubject> subjects) {
+            ObjectProvider<CaseSubject> subjects,
+            LiveCases live) {
         this.cases = cases;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
         this.subjects = subjects;
+        this.live = live;
     }
 
     /** Opens a case for the moderators of this spoke; refused while another case on the same subject is open. */
@@ -52,13 +55,14 @@ public class ModerationDesk {
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("governance.case.alreadyOpen");
         }
+        live.changed(spoke);
         return view.id();
     }
 
     /** Closes the open case on this subject, if there is one, because who asked has taken it back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(String subjectType, UUID subject) {
-        cases.withdraw(subjectType, subject, clock.instant());
+        cases.withdraw(subjectType, subject, clock.instant()).ifPresent(live::changed);
     }
 
     /** The open cases of the spokes that the person moderates, first due first. */
@@ -104,6 +108,7 @@ public class ModerationDesk {
         refuseIncomplete(subject, view, decision);
         subject.decide(view, actor, decision);
         cases.decided(id, actor.id(), decision, clock.instant());
+        live.changed(view.spoke());
         audit.record(
                 actor,
                 actingAs(actor, view.spoke()),

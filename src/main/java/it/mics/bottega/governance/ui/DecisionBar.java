@@ -26,6 +26,8 @@ class DecisionBar extends Div {
     private final Select<String> reason = new Select<>();
     private final TextField note = new TextField();
     private final Paragraph missing = new Paragraph();
+    private final Button confirm = new Button();
+    private Div acts = new Div();
     private List<String> items = List.of();
     private @Nullable CaseOption chosen;
 
@@ -40,6 +42,10 @@ class DecisionBar extends Div {
         note.setMaxLength(600);
         missing.addClassNames("err-line", "t1", "tx-bad");
         missing.getElement().setAttribute("role", "alert");
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        // A second press while the first one is on its way does nothing, here or on the case that comes next.
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(event -> confirm());
         getElement()
                 .addEventListener("keydown", event -> fold())
                 .setFilter("event.key === 'Escape' && !event.target.opened");
@@ -47,15 +53,27 @@ class DecisionBar extends Div {
     }
 
     private void fold() {
-        if (chosen != null) showOptions(chosen.action());
+        if (chosen != null && !options.isEmpty()) showOptions(chosen.action());
     }
 
     /** Nothing is decided here any more, and this sentence says why. */
-    void close(String why) {
-        removeAll();
+    Component close(String why) {
         options = List.of();
-        chosen = null;
-        add(El.raw("p", "will", why));
+        reason.setReadOnly(true);
+        note.setReadOnly(true);
+        missing.removeFromParent();
+        acts.removeFromParent();
+        Component sentence = El.raw("p", "will", why);
+        addComponentAsFirst(sentence);
+        return sentence;
+    }
+
+    /** The decision did not go through; the form stays as it was filled in. */
+    void refuse(String why) {
+        confirm.setEnabled(true);
+        missing.removeAll();
+        missing.add(Icon.WARN.create(), El.span("", why));
+        confirm.focus();
     }
 
     /** Takes over which items of the checklist need mending. */
@@ -66,21 +84,23 @@ class DecisionBar extends Div {
 
     /** Unfolds an action, as its button does; nothing where this case does not offer it. */
     void choose(CaseAction action) {
+        // Pressed twice, the key must not take away what was typed in between.
+        if (chosen != null && chosen.action() == action) return;
         options.stream().filter(option -> option.action() == action).findFirst().ifPresent(this::showForm);
     }
 
     private void showOptions(@Nullable CaseAction focus) {
         removeAll();
         chosen = null;
-        Div row = El.div("acts");
+        acts = El.div("acts");
         for (CaseOption option : options) {
             Button button = new Button(Ui.t(option.labelKey()), event -> showForm(option));
             if (option.action() == CaseAction.APPROVE) button.addThemeVariants(ButtonVariant.PRIMARY);
             button.setSuffixComponent(El.raw("kbd", "", option.action().key()));
-            row.add(button);
+            acts.add(button);
             if (option.action() == focus) button.focus();
         }
-        add(row);
+        add(acts);
     }
 
     private void showForm(CaseOption option) {
@@ -101,14 +121,15 @@ class DecisionBar extends Div {
         note.setLabel(Ui.t(option.needsNote() ? "governance.bar.note" : "governance.bar.noteOptional"));
         note.clear();
         fields.add(note);
-        Button confirm = new Button(Ui.t(option.labelKey()), event -> confirm());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setText(Ui.t(option.labelKey()));
+        confirm.setEnabled(true);
         Button back = new Button(Ui.t("governance.bar.back"), event -> showOptions(option.action()));
-        add(fields, missing, El.div("acts", confirm, back));
-        focusFirst(option, confirm);
+        acts = El.div("acts", confirm, back);
+        add(fields, missing, acts);
+        focusFirst(option);
     }
 
-    private void focusFirst(CaseOption option, Button confirm) {
+    private void focusFirst(CaseOption option) {
         if (!option.reasons().isEmpty() && option.action() != CaseAction.APPROVE) reason.focus();
         else if (option.needsNote()) note.focus();
         else confirm.focus();
@@ -119,8 +140,7 @@ class DecisionBar extends Div {
         if (option == null) return;
         String lacking = lacking(option);
         if (lacking != null) {
-            missing.removeAll();
-            missing.add(Icon.WARN.create(), El.span("", Ui.t(lacking)));
+            refuse(Ui.t(lacking));
             return;
         }
         decide.accept(new CaseDecision(

@@ -22,12 +22,12 @@ import java.util.function.Consumer;
 /** One case: its place in the queue, its question, its clock, what its kind shows of it, and the foot in which it is decided. */
 class DecisionPane extends Article {
     private final DecisionBar bar;
+    private final Span back = new Span();
+    private final Span place = new Span();
 
     DecisionPane(
             DecisionQueue.Row row,
-            int position,
-            int count,
-            String back,
+            String queueAddress,
             Actor actor,
             Instant now,
             Consumer<CaseDecision> decide) {
@@ -40,11 +40,11 @@ class DecisionPane extends Article {
                 action -> row.subject().consequence(view, action),
                 decide);
         if (!barred.isEmpty()) bar.close(barred);
-        Anchor queue = new Anchor(back, "");
-        queue.add(Icon.ARROW.create(), new Span(Ui.t("governance.pane.back", position, count)));
+        Anchor queue = new Anchor(queueAddress, "");
+        queue.add(Icon.ARROW.create(), back);
         queue.addClassName("back");
         Div in = El.div(
-                "in", queue, head(row, position, count, now), row.subject().panel(view, actor, bar::items));
+                "in", queue, head(row, now), row.subject().panel(view, actor, bar::items));
         add(in, bar);
     }
 
@@ -52,16 +52,33 @@ class DecisionPane extends Article {
         bar.choose(action);
     }
 
-    private static Header head(DecisionQueue.Row row, int position, int count, Instant now) {
-        Paragraph place = new Paragraph();
-        place.addClassNames("t1", "faint", "place");
-        Span keys = El.span("wide row", Ui.t("governance.pane.place", position, count));
+    /** Says where in the queue the case stands now. */
+    void place(int position, int count) {
+        back.setText(Ui.t("governance.pane.back", position, count));
+        place.setText(Ui.t("governance.pane.place", position, count));
+    }
+
+    /** The decision was refused; what was typed stays. */
+    void refuse(String why) {
+        bar.refuse(why);
+    }
+
+    /** The case waits no more: nothing is decided here, what was typed can still be read. */
+    void close(String why) {
+        bar.close(why).getElement().setAttribute("role", "alert");
+    }
+
+    private Header head(DecisionQueue.Row row, Instant now) {
+        Paragraph line = new Paragraph();
+        line.addClassNames("t1", "faint", "place");
+        Span keys = El.span("wide row", "");
         keys.add(
+                place,
                 El.span("", Ui.t("governance.pane.next")),
                 El.raw("kbd", "", "J"),
                 El.span("", Ui.t("governance.pane.previous")),
                 El.raw("kbd", "", "K"));
-        place.add(
+        line.add(
                 keys,
                 El.span("", Ui.t("governance.pane.since", Dates.day(row.view().openedAt()))));
         H2 question = new H2(row.subject().question(row.view()));
@@ -72,7 +89,7 @@ class DecisionPane extends Article {
                 El.raw("b", clock.group().tone(), clock.sentence()),
                 El.raw("time", "t1", Dates.full(row.view().dueAt())));
         when.addClassName("when");
-        Header header = new Header(new Div(place, question), when);
+        Header header = new Header(new Div(line, question), when);
         header.addClassName("h");
         return header;
     }

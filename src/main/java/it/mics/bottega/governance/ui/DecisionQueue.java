@@ -24,17 +24,33 @@ class DecisionQueue extends Section {
     /** A row of the queue: the case, its kind and its lines. */
     record Row(CaseView view, CaseSubject subject, CaseTitle title) {}
 
-    DecisionQueue(
-            List<Row> all,
-            @Nullable String kind,
-            @Nullable Row chosen,
-            List<Integer> spokes,
-            List<CaseSubject> subjects,
-            Instant now,
-            Runnable keys) {
+    private final List<CaseSubject> subjects;
+    private final H2 heading = new H2();
+    private final Nav tabs = new Nav();
+    private final Header header;
+
+    DecisionQueue(List<Integer> spokes, List<CaseSubject> subjects, Runnable keys) {
+        this.subjects = subjects;
         addClassName("queue");
         getElement().setAttribute("aria-label", Ui.t("governance.queue.label"));
-        add(header(all, kind, spokes, subjects, keys));
+        heading.addClassName("t4");
+        heading.getElement().setAttribute("aria-live", "polite");
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", Ui.t("governance.tab.label"));
+        header = header(spokes, keys);
+        if (subjects.size() > 1) header.add(tabs);
+        add(header);
+    }
+
+    /** Shows the queue as it stands. */
+    void show(List<Row> all, @Nullable String kind, @Nullable Row chosen, Instant now) {
+        String count = Ui.t("governance.queue.count", all.size());
+        if (!count.equals(heading.getText())) heading.setText(count);
+        tabs.removeAll();
+        tabs.add(tab(Ui.t("governance.tab.all", all.size()), null, kind));
+        subjects.forEach(subject -> tabs.add(tab(
+                Ui.t(subject.tabKey(), of(all, subject.subjectType()).size()), subject.subjectType(), kind)));
+        getChildren().filter(child -> child != header).toList().forEach(this::remove);
         List<Row> shown = of(all, kind);
         for (DueClock.Group group : DueClock.Group.values()) {
             List<Row> rows = shown.stream()
@@ -65,24 +81,14 @@ class DecisionQueue extends Section {
         return query.isEmpty() ? "decisions" : "decisions?" + query;
     }
 
-    private static Header header(
-            List<Row> all, @Nullable String kind, List<Integer> spokes, List<CaseSubject> subjects, Runnable keys) {
+    private Header header(List<Integer> spokes, Runnable keys) {
         Span marks = new Span();
         marks.addClassName("row");
         spokes.forEach(spoke -> marks.add(new SpokeMark(spoke, SpokeMark.Size.SMALL)));
-        H2 heading = new H2(Ui.t("governance.queue.count", all.size()));
-        heading.addClassName("t4");
         NativeButton help = new NativeButton(Ui.t("governance.keys"), event -> keys.run());
         help.addClassNames("btn", "plain", "s", "keys-button");
         help.add(El.raw("kbd", "", "?"));
-        Header header = new Header(El.div("row apart", El.div("row who-waits", marks, heading), help));
-        Nav tabs = new Nav(tab(Ui.t("governance.tab.all", all.size()), null, kind));
-        tabs.addClassName("tabs");
-        tabs.getElement().setAttribute("aria-label", Ui.t("governance.tab.label"));
-        subjects.forEach(subject -> tabs.add(tab(
-                Ui.t(subject.tabKey(), of(all, subject.subjectType()).size()), subject.subjectType(), kind)));
-        if (subjects.size() > 1) header.add(tabs);
-        return header;
+        return new Header(El.div("row apart", El.div("row who-waits", marks, heading), help));
     }
 
     private static Anchor tab(String text, @Nullable String kind, @Nullable String current) {

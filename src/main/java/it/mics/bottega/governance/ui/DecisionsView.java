@@ -2,6 +2,7 @@ package it.mics.bottega.governance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,11 +16,13 @@ import com.vaadin.flow.router.Route;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseSubject;
+import it.mics.bottega.governance.LiveCases;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.El;
-import it.mics.bottega.uikit.Notices;
+import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,86 +31,83 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** What waits for a spoke's leader: the queue at the left, the case at the right, and keys for both. */
 @Route("decisions")
 @RolesAllowed({"SPOKE_LEADER", "SPOKE_DEPUTY"})
 @Menu(title = "governance.menu", order = 5, icon = "board")
 class DecisionsView extends Page implements BeforeEnterObserver {
-    private static final String LISTEN = """
-            const view = this;
-            const keys = event => {
-              if (!view.isConnected) { document.removeEventListener('keydown', keys); return; }
-              if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-              const at = event.composedPath()[0];
-              if (at.closest && at.closest('input:not([type=checkbox]), textarea, vaadin-select, vaadin-select-overlay, vaadin-dialog')) return;
-              if (document.querySelector('vaadin-dialog[opened]')) return;
-              const key = event.key.toLowerCase();
-              if ('jkarx?'.includes(key)) { event.preventDefault(); view.$server.key(key); }
-            };
-            document.addEventListener('keydown', keys);""";
-    private static final String FOCUS_CHOSEN = """
-            setTimeout(() => {
-              const row = this.querySelector('.q[aria-current]');
-              const at = row && row.offsetParent ? row : this.querySelector('.pane h2') || this.querySelector('h2');
-              if (at) { at.focus({ preventScroll: false }); at.scrollIntoView({ block: 'nearest' }); }
-            })""";
-
     private final ModerationDesk desk;
     private final CaseRows rows;
+    private final LiveCases live;
     private final CurrentActor current;
     private final Clock clock;
+    private final Div said = new Div();
+    private final Div both = El.div("mdl");
+    private final List<Integer> spokes;
+    private final DecisionQueue queue;
+    private List<DecisionQueue.Row> all = List.of();
     private List<DecisionQueue.Row> shown = List.of();
     private DecisionQueue.@Nullable Row chosen;
+    private int at;
     private @Nullable DecisionPane pane;
     private @Nullable String kind;
+    private @Nullable Runnable stop;
+    private boolean gone;
     private boolean focusChosen;
 
-    DecisionsView(ModerationDesk desk, CaseRows rows, CurrentActor current, Clock clock) {
+    DecisionsView(ModerationDesk desk, CaseRows rows, LiveCases live, CurrentActor current, Clock clock) {
         this.desk = desk;
         this.rows = rows;
+        this.live = live;
         this.current = current;
         this.clock = clock;
         addClassName("decisions");
         title(Ui.t("governance.menu"));
+        spokes = current.require().grants().stream()
+                .flatMap(grant -> Optional.ofNullable(grant.spoke()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        queue = new DecisionQueue(spokes, rows.kinds(), this::showKeys);
+        H1 heading = new H1(Ui.t("governance.menu"));
+        heading.addClassName("vh");
+        // In the flow of the page and not above it, so that it never covers the case that comes next.
+        said.addClassName("said-line");
+        said.getElement().setAttribute("role", "status");
+        removeAll();
+        add(heading, said, both);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
+        said.removeAll();
         show(
                 parameters.getSingleParameter("kind").orElse(null),
                 parameters.getSingleParameter("case").orElse(null));
     }
 
     private void show(@Nullable String wantedKind, @Nullable String wantedCase) {
-        Actor actor = current.require();
         Instant now = clock.instant();
-        List<CaseSubject> kinds = rows.kinds();
-        kind = kinds.stream()
+        kind = rows.kinds().stream()
                 .map(CaseSubject::subjectType)
                 .filter(type -> type.equals(wantedKind))
                 .findFirst()
                 .orElse(null);
-        List<DecisionQueue.Row> all = rows.all();
+        all = rows.all();
         shown = DecisionQueue.of(all, kind);
-        Optional<DecisionQueue.Row> asked = shown.stream()
-                .filter(row -> row.view().id().value().toString().equals(wantedCase))
-                .findFirst();
+        Optional<DecisionQueue.Row> asked =
+                shown.stream().filter(row -> id(row).equals(wantedCase)).findFirst();
+        gone = false;
         chosen = asked.or(() -> shown.stream().findFirst()).orElse(null);
-        List<Integer> spokes = actor.grants().stream()
-                .flatMap(grant -> Optional.ofNullable(grant.spoke()).stream())
-                .distinct()
-                .sorted()
-                .toList();
         setClassName("chosen", asked.isPresent());
-        removeAll();
-        H1 heading = new H1(Ui.t("governance.menu"));
-        heading.addClassName("vh");
-        Div both = El.div(
-                "mdl", new DecisionQueue(all, kind, chosen, spokes, kinds, now, this::showKeys), detail(actor, now));
-        add(heading, both);
-        if (focusChosen) getElement().executeJs(FOCUS_CHOSEN);
+        getElement().setAttribute("data-case", chosen == null ? "" : id(chosen));
+        queue.show(all, kind, chosen, now);
+        both.removeAll();
+        both.add(queue, detail(current.require(), now));
+        if (focusChosen) getElement().executeJs(QueueScripts.FOCUS_CHOSEN);
         focusChosen = false;
     }
 
@@ -119,29 +119,55 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             none.addClassName("pane");
             return none;
         }
-        pane = new DecisionPane(
-                row,
-                shown.indexOf(row) + 1,
-                shown.size(),
-                DecisionQueue.address(null, kind),
-                actor,
-                now,
-                decision -> decide(row, decision));
-        return pane;
+        DecisionPane detail = new DecisionPane(
+                row, DecisionQueue.address(null, kind), actor, now, decision -> decide(row, decision));
+        at = shown.indexOf(row);
+        detail.place(at + 1, shown.size());
+        pane = detail;
+        return detail;
+    }
+
+    /** Something came, went or was decided elsewhere: the queue follows, the case in hand and what was typed stay. */
+    private void refresh() {
+        List<DecisionQueue.Row> now = rows.all();
+        if (now.equals(all)) return;
+        all = now;
+        shown = DecisionQueue.of(all, kind);
+        DecisionQueue.Row before = chosen;
+        DecisionPane detail = pane;
+        if (before == null || detail == null) {
+            show(kind, null);
+            return;
+        }
+        Optional<DecisionQueue.Row> still =
+                shown.stream().filter(row -> id(row).equals(id(before))).findFirst();
+        if (still.isPresent()) {
+            chosen = still.get();
+            at = shown.indexOf(chosen);
+            detail.place(at + 1, shown.size());
+        } else if (!gone) {
+            gone = true;
+            detail.close(Ui.t("governance.pane.gone"));
+        }
+        queue.show(all, kind, chosen, clock.instant());
+        getElement().executeJs(QueueScripts.FOCUS_AGAIN);
     }
 
     private void decide(DecisionQueue.Row row, CaseDecision decision) {
         int next = shown.indexOf(row) + 1;
-        String following =
-                next < shown.size() ? shown.get(next).view().id().value().toString() : null;
-        // Whether it was decided now or by somebody else a moment ago, the queue is shown as it stands.
+        String following = next < shown.size() ? id(shown.get(next)) : null;
         try {
             desk.decide(row.view().id(), decision);
-            Notices.done(
-                    Ui.t("governance.done." + decision.action(), row.title().title()));
-        } finally {
-            go(following);
+        } catch (RuleViolation refusal) {
+            refresh();
+            if (!gone && pane != null) pane.refuse(Ui.t(refusal.key(), refusal.arguments().toArray()));
+            return;
         }
+        said.removeAll();
+        said.add(
+                Icon.CHECK.create(),
+                El.span("", Ui.t("governance.done." + decision.action(), row.title().title())));
+        go(following);
     }
 
     private void go(@Nullable String caseId) {
@@ -153,27 +179,29 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 .replaceState(null, DecisionQueue.address(caseId == null ? null : chosen, kind));
     }
 
-    /** A key was pressed outside of any field. */
+    /** A key was pressed outside of any field, while the page showed this case; a decision is for that case only. */
     @ClientCallable
-    void key(String key) {
+    void key(String key, String shownCase) {
+        boolean current = chosen != null && id(chosen).equals(shownCase);
         switch (key) {
-            case "j" -> move(1);
+            case "j" -> move(gone ? 0 : 1);
             case "k" -> move(-1);
-            case "a" -> choose(CaseAction.APPROVE);
-            case "r" -> choose(CaseAction.RETURN);
-            case "x" -> choose(CaseAction.DECLINE);
+            case "a" -> choose(current, CaseAction.APPROVE);
+            case "r" -> choose(current, CaseAction.RETURN);
+            case "x" -> choose(current, CaseAction.DECLINE);
             default -> showKeys();
         }
     }
 
     private void move(int by) {
-        if (chosen == null) return;
-        int to = shown.indexOf(chosen) + by;
-        if (to >= 0 && to < shown.size()) go(shown.get(to).view().id().value().toString());
+        int to = at + by;
+        if (to < 0 || to >= shown.size()) return;
+        said.removeAll();
+        go(id(shown.get(to)));
     }
 
-    private void choose(CaseAction action) {
-        if (pane != null) pane.choose(action);
+    private void choose(boolean current, CaseAction action) {
+        if (current && pane != null) pane.choose(action);
     }
 
     private void showKeys() {
@@ -183,8 +211,21 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         dialog.open();
     }
 
+    private static String id(DecisionQueue.Row row) {
+        return row.view().id().value().toString();
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs(LISTEN);
+        getElement().executeJs(QueueScripts.LISTEN);
+        UI ui = event.getUI();
+        // Whoever brings the news is somebody else: the queue is read as the person whose page this is.
+        Runnable asReader = new DelegatingSecurityContextRunnable(this::refresh);
+        stop = live.listen(spokes, () -> ui.access(asReader::run));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stop != null) stop.run();
     }
 }

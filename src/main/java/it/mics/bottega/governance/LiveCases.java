@@ -1,0 +1,24 @@
+package it.mics.bottega.governance;
+
+import it.mics.bottega.platform.Hints;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tells open queues that a case of a spoke came, went or was decided. */
+@Component
+public class LiveCases {
+    private final Hints<Integer> hints = new Hints<>();
+
+    /** Runs this whenever the queue of one of these spokes changes, until the returned handle is run. */
+    public Runnable listen(Collection<Integer> spokes, Runnable listener) {
+        List<Runnable> handles =
+                spokes.stream().map(spoke -> hints.listen(spoke, listener)).toList();
+        return () -> handles.forEach(Runnable::run);
+    }
+
+    /** Tells after the running transaction has committed. */
+    void changed(int spoke) {
+        hints.changed(spoke);
+    }
+}
