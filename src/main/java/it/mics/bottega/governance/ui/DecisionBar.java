@@ -25,6 +25,7 @@ class DecisionBar extends Div {
     private final Consumer<CaseDecision> decide;
     private final Select<String> reason = new Select<>();
     private final TextField note = new TextField();
+    private final Paragraph will = new Paragraph();
     private final Paragraph missing = new Paragraph();
     private final Button confirm = new Button();
     private Div acts = new Div();
@@ -40,6 +41,7 @@ class DecisionBar extends Div {
         getElement().setAttribute("aria-label", Ui.t("governance.bar.label"));
         note.setWidthFull();
         note.setMaxLength(600);
+        will.addClassName("will");
         missing.addClassNames("err-line", "t1", "tx-bad");
         missing.getElement().setAttribute("role", "alert");
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
@@ -63,9 +65,9 @@ class DecisionBar extends Div {
         note.setReadOnly(true);
         missing.removeFromParent();
         acts.removeFromParent();
-        Component sentence = El.raw("p", "will", why);
-        addComponentAsFirst(sentence);
-        return sentence;
+        will.setText(why);
+        addComponentAsFirst(will);
+        return will;
     }
 
     /** The decision did not go through; the form stays as it was filled in. */
@@ -108,7 +110,8 @@ class DecisionBar extends Div {
         chosen = option;
         missing.setText("");
         String sentence = consequence.apply(option.action());
-        if (!sentence.isEmpty()) add(El.raw("p", "will", sentence));
+        will.setText(sentence);
+        if (!sentence.isEmpty()) add(will);
         Div fields = El.div(option.reasons().isEmpty() ? "one" : "two");
         if (!option.reasons().isEmpty()) {
             reason.setLabel(Ui.t("governance.bar.reason"));

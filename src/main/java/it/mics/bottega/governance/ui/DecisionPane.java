@@ -25,12 +25,7 @@ class DecisionPane extends Article {
     private final Span back = new Span();
     private final Span place = new Span();
 
-    DecisionPane(
-            DecisionQueue.Row row,
-            String queueAddress,
-            Actor actor,
-            Instant now,
-            Consumer<CaseDecision> decide) {
+    DecisionPane(DecisionQueue.Row row, String queueAddress, Actor actor, Instant now, Consumer<CaseDecision> decide) {
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
@@ -43,8 +38,7 @@ class DecisionPane extends Article {
         Anchor queue = new Anchor(queueAddress, "");
         queue.add(Icon.ARROW.create(), back);
         queue.addClassName("back");
-        Div in = El.div(
-                "in", queue, head(row, now), row.subject().panel(view, actor, bar::items));
+        Div in = El.div("in", queue, head(row, now), row.subject().panel(view, actor, bar::items));
         add(in, bar);
     }
 

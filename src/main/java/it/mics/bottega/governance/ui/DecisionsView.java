@@ -119,8 +119,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             none.addClassName("pane");
             return none;
         }
-        DecisionPane detail = new DecisionPane(
-                row, DecisionQueue.address(null, kind), actor, now, decision -> decide(row, decision));
+        DecisionPane detail =
+                new DecisionPane(row, DecisionQueue.address(null, kind), actor, now, decision -> decide(row, decision));
         at = shown.indexOf(row);
         detail.place(at + 1, shown.size());
         pane = detail;
@@ -160,13 +160,16 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             desk.decide(row.view().id(), decision);
         } catch (RuleViolation refusal) {
             refresh();
-            if (!gone && pane != null) pane.refuse(Ui.t(refusal.key(), refusal.arguments().toArray()));
+            if (!gone && pane != null)
+                pane.refuse(Ui.t(refusal.key(), refusal.arguments().toArray()));
             return;
         }
         said.removeAll();
         said.add(
                 Icon.CHECK.create(),
-                El.span("", Ui.t("governance.done." + decision.action(), row.title().title())));
+                El.span(
+                        "",
+                        Ui.t("governance.done." + decision.action(), row.title().title())));
         go(following);
     }
 

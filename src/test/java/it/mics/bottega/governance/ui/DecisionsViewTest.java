@@ -126,8 +126,7 @@ class DecisionsViewTest extends BottegaViewTest {
         find(DecisionsView.class).single().key("r", caseId());
         find(TextField.class).single().setValue("How is it measured?");
         CaseId open = desk.openOn("challenge", id.value()).orElseThrow().id();
-        ActingAs.run(
-                ActingAs.spokeLeader(jdbc, "Gina Guida", 8), () -> desk.decide(open, CaseDecision.approve()));
+        ActingAs.run(ActingAs.spokeLeader(jdbc, "Gina Guida", 8), () -> desk.decide(open, CaseDecision.approve()));
         MockVaadin.runUIQueue();
         assertThat(pageText()).contains("This case waits no more");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("How is it measured?");
