@@ -32,7 +32,7 @@ public final class Benchmarks {
     }
 
     private static Map<String, Benchmark> kinds() {
-        return new TreeMap<>(Map.of("quality", new QualityBenchmark()));
+        return new TreeMap<>(Map.of("quality", new QualityBenchmark(), "speed", new SpeedBenchmark()));
     }
 
     private static List<String> usages(Map<String, Benchmark> kinds) {

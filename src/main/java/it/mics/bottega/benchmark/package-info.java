@@ -1,6 +1,17 @@
 /** Measures of matching that anybody can repeat: they run the product's own code and print one line per result. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "taxonomy", "matching"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "directory",
+            "challenge",
+            "matching",
+            "matching :: index"
+        })
 package it.mics.bottega.benchmark;
 
 import org.jspecify.annotations.NullMarked;

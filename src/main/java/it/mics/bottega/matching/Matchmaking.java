@@ -141,8 +141,7 @@ public class Matchmaking {
 
     /** The best people by score alone; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
-        return pool(seen).matches().stream()
-                .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
+        return Ranking.of(pool(seen).matches()).stream()
                 .filter(match -> eligibility.hasPlace(match.person()))
                 .limit(limit)
                 .toList();
@@ -150,12 +149,12 @@ public class Matchmaking {
 
     /** Everybody near a challenge who may be proposed for it, in no order; for services of this module that have checked who asks. */
     public Pool pool(ChallengeFacts seen) {
-        Sought sought = new Seeking(taxonomy.thesaurus(), scorers.now().weights()).people(seen, Map.of(), CANDIDATES);
+        MatchScorer scorer = scorers.now();
+        Sought sought = new Seeking(taxonomy.thesaurus(), scorer.weights()).people(seen, Map.of(), CANDIDATES);
         Map<AccountId, Double> affinity = new LinkedHashMap<>();
         index.people(sought).forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
         List<ResearcherProfile> people = eligibility.proposable(affinity.keySet(), seen);
         Map<AccountId, Interest> said = interests.about(seen.id());
-        MatchScorer scorer = scorers.now();
         Map<AccountId, Integer> capacities = new HashMap<>();
         List<Match> matches = new ArrayList<>();
         for (ResearcherProfile person : people) {

@@ -3,11 +3,14 @@ package it.mics.bottega.matching;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.taxonomy.Thesaurus;
 import it.mics.bottega.uikit.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Says in one sentence why a match is one, from its contributions and nothing else; what matters stands between asterisks. */
@@ -17,11 +20,17 @@ public class WhySentence {
     private static final double WORTH_SAYING = 0.35;
 
     private final Messages messages;
-    private final Taxonomy taxonomy;
+    private final Supplier<Thesaurus> thesaurus;
 
+    @Autowired
     WhySentence(Messages messages, Taxonomy taxonomy) {
+        this(messages, taxonomy::thesaurus);
+    }
+
+    /** Says it with the labels of this thesaurus. */
+    public WhySentence(Messages messages, Supplier<Thesaurus> thesaurus) {
         this.messages = messages;
-        this.taxonomy = taxonomy;
+        this.thesaurus = thesaurus;
     }
 
     /** The sentence for the person themselves. */
@@ -128,7 +137,8 @@ public class WhySentence {
     }
 
     private String label(SkillId skill, Language language) {
-        return taxonomy.thesaurus()
+        return thesaurus
+                .get()
                 .find(skill)
                 .map(found -> found.label().best(language))
                 .orElse("");

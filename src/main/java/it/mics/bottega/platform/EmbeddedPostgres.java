@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * A durable PostgreSQL of our own on a directory of our own, for root and for ordinary users. It survives a killed
  * application: the next start takes the running server over.
  */
-final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int MAJOR = 18;
 
@@ -32,7 +32,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final String password;
     private final int port;
 
-    EmbeddedPostgres(DataDirectory directory) throws IOException, InterruptedException {
+    /** Starts the server of this directory, creating it where it is missing. */
+    public EmbeddedPostgres(DataDirectory directory) throws IOException, InterruptedException {
         data = directory.resolve("postgres");
         secret = directory.resolve("postgres.password");
         home = PostgresBinaries.unpacked(Path.of(System.getProperty("user.home"), ".cache", "bottega"));
@@ -54,11 +55,13 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    String url() {
+    /** Its address for a driver. */
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
-    String password() {
+    /** The password of its user, postgres. */
+    public String password() {
         return password;
     }
 
