@@ -18,8 +18,7 @@ public final class Ranking {
     }
 
     private record Scored(Match match, double score) {
-        static final Comparator<Scored> BEST_FIRST = Comparator.comparing(
-                        (Scored scored) -> scored.match.stretch())
+        static final Comparator<Scored> BEST_FIRST = Comparator.comparing((Scored scored) -> scored.match.stretch())
                 .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
                 .thenComparing(Scored::match, Match.BEST_FIRST);
     }

@@ -87,8 +87,7 @@ final class ProductPath {
             ChallengeFacts challenge, List<ResearcherProfile> profiles, Map<AccountId, Double> affinity) {
         List<Match> matches = new ArrayList<>();
         for (ResearcherProfile person : profiles)
-            matches.add(scorer.score(
-                    person, challenge, affinity.getOrDefault(person.account(), 0.0), Interest.NONE));
+            matches.add(scorer.score(person, challenge, affinity.getOrDefault(person.account(), 0.0), Interest.NONE));
         List<Match> best = Ranking.of(matches).stream().limit(PAGE).toList();
         for (Match match : best)
             if (why.aboutThem(match, Language.IT).isEmpty()) throw new IllegalStateException("A match without reason");
