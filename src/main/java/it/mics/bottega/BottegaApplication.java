@@ -31,6 +31,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/notification.css")
 @StyleSheet("assets/bottega/introduction.css")
 @StyleSheet("assets/bottega/identity.css")
+@StyleSheet("assets/bottega/vocabulary.css")
 @NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/newsreader", version = "5.3.0")
 @JsModule("./fonts.js")

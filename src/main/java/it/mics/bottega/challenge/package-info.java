@@ -1,7 +1,16 @@
 /** Industrial challenges: written by a company, reviewed by a spoke's leader, open to teams until a deadline. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "governance", "directory"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "governance",
+            "vocabulary",
+            "directory"
+        })
 package it.mics.bottega.challenge;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Organisations, researcher profiles and their outputs, and who may read them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "vocabulary"})
 package it.mics.bottega.directory;
 
 import org.jspecify.annotations.NullMarked;

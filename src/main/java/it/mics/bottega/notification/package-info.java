@@ -9,6 +9,7 @@
             "identity",
             "directory",
             "governance",
+            "vocabulary",
             "challenge",
             "team",
             "proposal",

@@ -1,17 +1,35 @@
 package it.mics.bottega.taxonomy;
 
+import it.mics.bottega.kernel.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the programme is made of, read from memory: spokes, regions, skills, flagships, figures. */
 @Service
 public class Taxonomy {
     private final TaxonomyQueries queries;
+    private final TransactionTemplate anew;
+    private final ApplicationEventPublisher events;
     private volatile Snapshot snapshot;
 
-    Taxonomy(TaxonomyQueries queries, ReferenceLoader loaded) {
+    Taxonomy(
+            TaxonomyQueries queries,
+            ReferenceLoader loaded,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
         this.queries = queries;
+        this.events = events;
+        anew = new TransactionTemplate(transactions);
+        anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         loaded.load();
         snapshot = read();
     }
@@ -46,6 +64,12 @@ public class Taxonomy {
         return snapshot.thesaurus();
     }
 
+    /** The search by name in the thesaurus as it stands, for a reader of this language. */
+    public SkillSearch skillSearch(Language language) {
+        Snapshot now = snapshot;
+        return now.searches().computeIfAbsent(language, key -> new SkillSearch(now.thesaurus(), key));
+    }
+
     /** The flagship challenges. */
     public List<Flagship> flagships() {
         return snapshot.flagships();
@@ -56,18 +80,25 @@ public class Taxonomy {
         return snapshot.figures();
     }
 
-    /** Reads everything again after reference data has changed. */
-    public void refresh() {
-        snapshot = read();
+    /** Reads everything again once the running transaction, which changes reference data, is committed, and tells who built on it. */
+    public void refreshAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                anew.executeWithoutResult(status -> snapshot = read());
+                events.publishEvent(new ThesaurusChanged());
+            }
+        });
     }
 
     private Snapshot read() {
         return new Snapshot(
                 queries.spokes(),
                 queries.regions(),
-                new Thesaurus(queries.skills()),
+                new Thesaurus(queries.skills(), queries.merged()),
                 queries.flagships(),
-                queries.figures());
+                queries.figures(),
+                new ConcurrentHashMap<>());
     }
 
     private record Snapshot(
@@ -75,5 +106,6 @@ public class Taxonomy {
             List<Region> regions,
             Thesaurus thesaurus,
             List<Flagship> flagships,
-            List<ProgrammeFigure> figures) {}
+            List<ProgrammeFigure> figures,
+            Map<Language, SkillSearch> searches) {}
 }

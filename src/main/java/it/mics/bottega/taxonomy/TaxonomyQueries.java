@@ -92,6 +92,14 @@ class TaxonomyQueries {
                 .list();
     }
 
+    Map<SkillId, SkillId> merged() {
+        Map<SkillId, SkillId> merged = new HashMap<>();
+        jdbc.sql("select id, merged_into from skill where status = 'MERGED'").query(row -> {
+            merged.put(new SkillId(row.getInt("id")), new SkillId(row.getInt("merged_into")));
+        });
+        return merged;
+    }
+
     List<Flagship> flagships() {
         return jdbc.sql("select * from flagship order by code")
                 .query((row, n) -> new Flagship(

@@ -19,14 +19,22 @@ public final class Thesaurus {
 
     private final Map<SkillId, Skill> byId = new LinkedHashMap<>();
     private final Map<SkillId, List<SkillId>> narrower = new HashMap<>();
+    private final Map<SkillId, SkillId> merged;
 
     /** Builds the picture from its concepts. */
     public Thesaurus(Collection<Skill> skills) {
+        this(skills, Map.of());
+    }
+
+    /** Builds the picture from its concepts, and from those that have become one with another: their numbers lead there. */
+    public Thesaurus(Collection<Skill> skills, Map<SkillId, SkillId> merged) {
+        this.merged = Map.copyOf(merged);
         skills.stream().sorted(Comparator.comparing(Skill::id)).forEach(skill -> byId.put(skill.id(), skill));
         for (Skill skill : byId.values()) {
             SkillId broader = skill.broader();
             if (broader != null)
-                narrower.computeIfAbsent(broader, key -> new ArrayList<>()).add(skill.id());
+                narrower.computeIfAbsent(present(broader), key -> new ArrayList<>())
+                        .add(skill.id());
         }
     }
 
@@ -35,9 +43,21 @@ public final class Thesaurus {
         return byId.values();
     }
 
-    /** The concept with this number, if there is one. */
+    /** The concept with this number, or the one that it has become, if there is one. */
     public Optional<Skill> find(SkillId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(present(id)));
+    }
+
+    /** The number under which this concept is known now: its own, or that of the concept with which it was merged. */
+    public SkillId present(SkillId id) {
+        SkillId now = id;
+        // Merging is one step after another; more steps than concepts would be a circle, which nobody can make.
+        for (int step = 0; step <= merged.size(); step++) {
+            SkillId next = merged.get(now);
+            if (next == null) return now;
+            now = next;
+        }
+        return id;
     }
 
     /** The concept with this number. */
@@ -47,11 +67,14 @@ public final class Thesaurus {
 
     /** The narrower concepts directly below. */
     public List<SkillId> narrower(SkillId id) {
-        return narrower.getOrDefault(id, List.of());
+        return narrower.getOrDefault(present(id), List.of());
     }
 
     /** How far having one concept serves where the other is asked, in 0..1: exact 1, parent or child 0.6, sibling 0.35. */
-    public double nearness(SkillId asked, SkillId held) {
+    public double nearness(SkillId first, SkillId second) {
+        if (first.equals(second)) return 1;
+        SkillId asked = present(first);
+        SkillId held = present(second);
         if (asked.equals(held)) return 1;
         SkillId above = broader(asked);
         SkillId aboveHeld = broader(held);
@@ -60,7 +83,8 @@ public final class Thesaurus {
     }
 
     /** The concept itself and all that count for it, each with its nearness. */
-    public Map<SkillId, Double> neighbourhood(SkillId asked) {
+    public Map<SkillId, Double> neighbourhood(SkillId known) {
+        SkillId asked = present(known);
         Map<SkillId, Double> near = new LinkedHashMap<>();
         near.put(asked, 1.0);
         SkillId above = broader(asked);
@@ -74,6 +98,7 @@ public final class Thesaurus {
 
     private @Nullable SkillId broader(SkillId id) {
         Skill skill = byId.get(id);
-        return skill == null ? null : skill.broader();
+        SkillId above = skill == null ? null : skill.broader();
+        return above == null ? null : present(above);
     }
 }

@@ -37,15 +37,19 @@ class ThesaurusLoader {
                 spokes.add(Map.of("id", id, "spoke", Integer.valueOf(pair[0]), "weight", Double.valueOf(pair[1])));
             }
         }
+        // What was proposed or imported before the file knew the same name becomes one with the file's concept.
+        batch("""
+                update skill set status = 'MERGED', merged_into = :id where id <> :id and origin <> 'FILE' and status <> 'MERGED'
+                and (lower(label_it) = lower(:it) or lower(label_en) = lower(:en))""", concepts);
         batch("""
                 insert into skill (id, broader, label_it, label_en) values (:id, :broader, :it, :en)
                 on conflict (id) do update set broader = excluded.broader, label_it = excluded.label_it, label_en = excluded.label_en
                 where (skill.broader, skill.label_it, skill.label_en) is distinct from (excluded.broader, excluded.label_it, excluded.label_en)""", concepts);
-        // Labels and relations hang on nothing else, so the file's state simply replaces them.
+        // The file's labels and relations hang on nothing else, so its state simply replaces them.
         String ofFile = " where skill in (:ids)";
         Map<String, ?> ids = Map.of(
                 "ids", concepts.stream().map(concept -> concept.get("id")).toList());
-        jdbc.update("delete from skill_alternative" + ofFile, ids);
+        jdbc.update("delete from skill_alternative" + ofFile + " and origin = 'FILE'", ids);
         jdbc.update("delete from skill_relation" + ofFile, ids);
         jdbc.update("delete from skill_spoke" + ofFile, ids);
         batch(

@@ -67,6 +67,11 @@ class FocusPart extends FormPart {
         });
     }
 
+    /** The lowest of the chosen spokes, 0 where none is. */
+    int firstSpoke() {
+        return written().spokes().stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
     ProfileDraft.Focus written() {
         Set<Integer> chosen = new TreeSet<>();
         spokes.forEach((number, box) -> {

@@ -71,7 +71,7 @@ final class PersonSections {
     }
 
     private static Component row(Skill skill, DeclaredSkill declared) {
-        Component name = El.raw("th", "", SkillSearch.name(skill));
+        Component name = El.raw("th", "", SkillName.of(skill));
         name.getElement().setAttribute("scope", "row");
         LevelScale scale = new LevelScale(declared.level());
         scale.addClassName("ok");

@@ -13,6 +13,7 @@ import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.vocabulary.TermProposing;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
@@ -39,12 +40,12 @@ class ProfileView extends Page implements BeforeEnterObserver {
     private int version;
     private boolean overtaken;
 
-    ProfileView(ProfileEditing editing, ProfileAutosave autosave, CurrentActor current, Taxonomy taxonomy) {
+    ProfileView(ProfileEditing editing, ProfileAutosave autosave, CurrentActor current, Taxonomy taxonomy, TermProposing proposing) {
         this.editing = editing;
         this.autosave = autosave;
         about = new AboutPart(this::changed);
-        skills = new SkillsPart(taxonomy.thesaurus(), this::changed);
         focus = new FocusPart(taxonomy.spokes(), this::changed);
+        skills = new SkillsPart(taxonomy, proposing, focus::firstSpoke, this::changed);
         outputs = new OutputsPart(this::changed);
         availability = new AvailabilityPart(this::changed);
         visibility = new VisibilityPart(this::changed);

@@ -68,7 +68,7 @@ class SkillRow {
     }
 
     private Component row(String name, Runnable remove) {
-        Component head = El.raw("th", "", El.span("", SkillSearch.name(skill)), otherLanguage());
+        Component head = El.raw("th", "", El.span("", SkillName.of(skill)), otherLanguage());
         head.getElement().setAttribute("scope", "row");
         NativeButton out = new NativeButton("", event -> remove.run());
         out.addClassName("iconbtn");

@@ -2,18 +2,23 @@ package it.mics.bottega.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import it.mics.bottega.directory.DeclaredSkill;
 import it.mics.bottega.directory.editing.ProfileRules;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.SkillSearch;
+import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.taxonomy.Thesaurus;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.vocabulary.TermProposing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** What somebody can do, from the bilingual list. */
 class SkillsPart extends FormPart {
@@ -28,20 +33,25 @@ class SkillsPart extends FormPart {
     private final Component empty;
     private final ComboBox<SkillSearch.Found> add = new ComboBox<>();
     private final Span news = new Span();
+    private final Div offer = new Div();
+    private final TermProposing proposing;
+    private final IntSupplier spoke;
 
-    SkillsPart(Thesaurus thesaurus, Runnable changed) {
+    SkillsPart(Taxonomy taxonomy, TermProposing proposing, IntSupplier spoke, Runnable changed) {
         super("skills", changed);
-        this.thesaurus = thesaurus;
-        search = new SkillSearch(thesaurus, Ui.language());
+        this.thesaurus = taxonomy.thesaurus();
+        this.proposing = proposing;
+        this.spoke = spoke;
+        search = taxonomy.skillSearch(Ui.language());
         table = El.raw("table", "skills skill-form", head(), body);
         empty = El.div("empty", El.raw("p", "", Ui.t("directory.skill.none")));
         add.setLabel(Ui.t("directory.skill.add"));
         AboutPart.described(add, "skill");
         add.setPlaceholder(Ui.t("directory.skill.placeholder"));
-        add.setItemLabelGenerator(found -> SkillSearch.name(found.skill()));
+        add.setItemLabelGenerator(found -> SkillName.of(found.skill()));
         add.setRenderer(LitRenderer.<SkillSearch.Found>of(
                         "<span class='skill-line'>${item.name}<small class='faint'>${item.by}</small></span>")
-                .withProperty("name", found -> SkillSearch.name(found.skill()))
+                .withProperty("name", found -> SkillName.of(found.skill()))
                 .withProperty("by", SkillSearch.Found::by));
         add.setItems(query -> search.find(query.getFilter().orElse("")).stream()
                 .filter(found -> !rows.containsKey(found.skill().id()))
@@ -56,7 +66,8 @@ class SkillsPart extends FormPart {
         add.addClassName("skill-add");
         news.addClassName("vh");
         news.getElement().setAttribute("role", "status");
-        add(empty, table, add, news);
+        offer.getElement().setAttribute("role", "status");
+        add(empty, table, add, offer, news);
     }
 
     void show(List<DeclaredSkill> skills) {
@@ -90,6 +101,8 @@ class SkillsPart extends FormPart {
         boolean blank = typed.isBlank();
         add.setErrorMessage(blank ? "" : Ui.t("directory.skill.unknown", typed.strip()));
         add.setInvalid(!blank);
+        offer.removeAll();
+        if (!blank) offer.add(proposing.offer(typed, spoke));
     }
 
     private void place(Skill skill, DeclaredSkill declared) {

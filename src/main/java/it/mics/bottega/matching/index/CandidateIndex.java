@@ -3,6 +3,7 @@ package it.mics.bottega.matching.index;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.Thesaurus;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public interface CandidateIndex {
 
     /** Reads the present truth of these people and shows it to every search that follows. */
     void refreshPeople(Collection<UUID> ids);
+
+    /** Reads texts with these concepts from now on; where that changes what is written, everything is built anew meanwhile. */
+    void use(Thesaurus thesaurus);
 
     /** Builds everything anew beside the present index, then swaps; searches go on meanwhile. */
     void rebuild();

@@ -18,24 +18,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 
 /** The index on Lucene in one directory of this machine; what is missing, damaged or outdated is built anew while searches go on. */
 public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     private static final int BATCH = 200;
+    private static final int TURN_SECONDS = 5;
 
     private final IndexStore store;
     private final IndexSource source;
-    private final TextReader reader;
-    private final Documents documents;
-    private final String fingerprint;
-    private static final int TURN_SECONDS = 5;
-
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final Set<UUID> changedMeanwhile = new HashSet<>();
+    private volatile Wording wording;
     private volatile Generation current;
     private volatile boolean incomplete;
 
@@ -43,69 +42,65 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     public LuceneIndex(Path root, IndexSource source, Thesaurus thesaurus) {
         store = new IndexStore(root);
         this.source = source;
-        reader = new TextReader(thesaurus);
-        documents = new Documents(reader, source);
-        fingerprint = Fingerprint.of(thesaurus);
-        Optional<Generation> present = store.open(fingerprint);
+        wording = Wording.of(thesaurus, source);
+        Optional<Generation> present = store.open(wording.fingerprint());
         incomplete = present.isEmpty();
         current = present.orElseGet(Generation::empty);
     }
 
     @Override
     public FoundPage findChallenges(FindQuery query) {
-        return search(searcher -> new Finder(searcher, reader).challenges(query, incomplete));
+        return search(searcher -> new Finder(searcher, wording.reader()).challenges(query, incomplete));
     }
 
     @Override
     public FoundPage findPeople(FindQuery query) {
-        return search(searcher -> new Finder(searcher, reader).people(query, incomplete));
+        return search(searcher -> new Finder(searcher, wording.reader()).people(query, incomplete));
     }
 
     @Override
     public List<Candidate> people(Sought sought) {
-        return search(searcher -> new Retrieval(searcher, reader).of(Fields.PERSON, Fields.HOLDS, sought));
+        return search(searcher -> new Retrieval(searcher, wording.reader()).of(Fields.PERSON, Fields.HOLDS, sought));
     }
 
     @Override
     public List<Candidate> challenges(Sought sought) {
-        return search(searcher -> new Retrieval(searcher, reader).of(Fields.CHALLENGE, Fields.ASKS, sought));
+        return search(searcher -> new Retrieval(searcher, wording.reader()).of(Fields.CHALLENGE, Fields.ASKS, sought));
     }
 
     @Override
     public Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people) {
-        return search(searcher -> new Affinity(searcher, reader).of(text, people));
+        return search(searcher -> new Affinity(searcher, wording.reader()).of(text, people));
     }
 
     @Override
     public List<UUID> similar(
             UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) {
-        return search(searcher -> new Finder(searcher, reader).similar(challenge, text, skills, shared, limit));
+        return search(
+                searcher -> new Finder(searcher, wording.reader()).similar(challenge, text, skills, shared, limit));
     }
 
     @Override
     public int countPeople(Map<SkillId, Integer> levels) {
-        return search(searcher -> new Finder(searcher, reader).countPeople(levels));
+        return search(searcher -> new Finder(searcher, wording.reader()).countPeople(levels));
     }
 
     @Override
     public List<UUID> titlesWith(String beginning, int limit) {
-        return search(searcher -> new Finder(searcher, reader).titlesWith(beginning, limit));
+        return search(searcher -> new Finder(searcher, wording.reader()).titlesWith(beginning, limit));
     }
 
     @Override
     public void refreshChallenges(Collection<UUID> ids) {
-        refresh(ids, documents::ofChallenges);
+        refresh(ids, Documents::ofChallenges);
     }
 
     @Override
     public void refreshPeople(Collection<UUID> ids) {
-        refresh(ids, documents::ofPeople);
+        refresh(ids, Documents::ofPeople);
     }
 
-    /**
-     * Whoever waits here still holds the connection of the transaction that has just committed, and the one inside needs a
-     * second one: waiting without end could starve both. Who gives up is served again by the outbox.
-     */
+    /** Whoever waits holds the connection of a committed transaction, and the one inside needs a second: whoever gives up is served again. */
     private void takeTurn() {
         try {
             if (writing.tryLock(TURN_SECONDS, TimeUnit.SECONDS)) return;
@@ -115,14 +110,14 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         throw new IllegalStateException("The index is busy; the change is delivered again");
     }
 
-    private void refresh(Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Document>> truth) {
+    private void refresh(Collection<UUID> ids, BiFunction<Documents, Collection<UUID>, Map<UUID, Document>> truth) {
         if (ids.isEmpty()) return;
         takeTurn();
         try {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
-            current.replace(ids, truth.apply(ids));
+            current.replace(ids, truth.apply(wording.documents(), ids));
             if (rebuilding.isLocked()) changedMeanwhile.addAll(ids);
-            current.commit(fingerprint);
+            current.commit(wording.fingerprint());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -131,9 +126,23 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     }
 
     @Override
+    public void use(Thesaurus thesaurus) {
+        if (wording.thesaurus() == thesaurus) return;
+        Wording next = Wording.of(thesaurus, source);
+        if (next.fingerprint().equals(wording.fingerprint())) wording = next;
+        else rebuild(next);
+    }
+
+    @Override
     public void rebuild() {
+        rebuild(null);
+    }
+
+    private void rebuild(@Nullable Wording other) {
         rebuilding.lock();
         try {
+            Wording words = other == null ? wording : other;
+            Documents documents = words.documents();
             String name = store.fresh();
             Generation next = Generation.create(store.directory(name));
             try {
@@ -143,7 +152,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
                 fill(next, source.challengeVersions().keySet(), documents::ofChallenges);
                 fill(next, source.personVersions().keySet(), documents::ofPeople);
                 next.settle();
-                swap(name, next);
+                swap(name, next, words);
             } finally {
                 if (current != next) {
                     next.abandon();
@@ -168,16 +177,18 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         }
     }
 
-    private void swap(String name, Generation next) throws IOException {
+    private void swap(String name, Generation next, Wording words) throws IOException {
         writing.lock();
         try {
+            Documents documents = words.documents();
             Map<UUID, Document> present = new HashMap<>(documents.ofChallenges(changedMeanwhile));
             present.putAll(documents.ofPeople(changedMeanwhile));
             next.replace(changedMeanwhile, present);
-            next.commit(fingerprint);
+            next.commit(words.fingerprint());
             store.use(name);
             Generation old = current;
             current = next;
+            wording = words;
             incomplete = false;
             old.close();
         } finally {
@@ -206,10 +217,9 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     public Condition condition() {
         try {
             Generation now = current;
+            int challenges = now.versions(Fields.CHALLENGE).size();
             return new Condition(
-                    incomplete,
-                    now.versions(Fields.CHALLENGE).size(),
-                    now.versions(Fields.PERSON).size());
+                    incomplete, challenges, now.versions(Fields.PERSON).size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -217,7 +227,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public TextReader reader() {
-        return reader;
+        return wording.reader();
     }
 
     private <T> T search(Generation.Search<T> search) {
@@ -225,11 +235,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             return current.search(search);
         } catch (AlreadyClosedException e) {
             // The generation was swapped between reading the field and asking it.
-            try {
-                return current.search(search);
-            } catch (IOException again) {
-                throw new UncheckedIOException(again);
-            }
+            return search(search);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package it.mics.bottega.matching.search;
 import it.mics.bottega.challenge.ChallengeChanged;
 import it.mics.bottega.directory.ProfileChanged;
 import it.mics.bottega.matching.index.CandidateIndex;
+import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.taxonomy.ThesaurusChanged;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +23,11 @@ class IndexUpkeep {
     private static final Logger log = LoggerFactory.getLogger(IndexUpkeep.class);
 
     private final CandidateIndex index;
+    private final Taxonomy taxonomy;
 
-    IndexUpkeep(CandidateIndex index) {
+    IndexUpkeep(CandidateIndex index, Taxonomy taxonomy) {
         this.index = index;
+        this.taxonomy = taxonomy;
     }
 
     @TransactionalEventListener
@@ -38,6 +42,13 @@ class IndexUpkeep {
         index.refreshPeople(List.of(event.account().value()));
     }
 
+    /** Reads texts with the new concepts, in the background: searches go on with the old ones until that is done. */
+    @Async
+    @EventListener
+    public void on(ThesaurusChanged event) {
+        index.use(taxonomy.thesaurus());
+    }
+
     /** Brings an index that was away, damaged or outdated up to date, while the application serves. */
     @Async
     @EventListener(ApplicationReadyEvent.class)
@@ -47,6 +58,7 @@ class IndexUpkeep {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT2M")
     void check() {
+        index.use(taxonomy.thesaurus());
         int mended = index.repair();
         if (mended > 0) log.info("The search index was brought up to date: {} documents", mended);
     }

@@ -18,6 +18,7 @@ import it.mics.bottega.directory.editing.ProfileEditing;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.taxonomy.SkillSearch;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

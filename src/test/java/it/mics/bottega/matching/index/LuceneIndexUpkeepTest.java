@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.Skills;
+import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
@@ -90,6 +91,26 @@ class LuceneIndexUpkeepTest {
         index.repair();
         assertThat(index.findChallenges(query("", Map.of(), Set.of())).incomplete())
                 .isFalse();
+        assertThat(found("")).hasSize(3);
+    }
+
+    @Test
+    void texts_are_read_with_a_new_concept_as_soon_as_the_thesaurus_has_it() {
+        Thesaurus more = new Thesaurus(Stream.concat(
+                        Skills.THESAURUS.all().stream(),
+                        Stream.of(new Skill(
+                                new SkillId(100_000),
+                                new LocalizedText("frutta bellissima", "fruit"),
+                                Map.of(),
+                                null,
+                                Set.of(),
+                                Map.of())))
+                .toList());
+        index.use(more);
+        assertThat(index.condition().incomplete()).isFalse();
+        assertThat(index.reader().mentions("una frutta bellissima"))
+                .extracting(mention -> mention.skill().value())
+                .contains(100_000);
         assertThat(found("")).hasSize(3);
     }
 

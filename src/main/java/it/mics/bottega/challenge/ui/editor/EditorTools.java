@@ -16,6 +16,7 @@ import it.mics.bottega.challenge.ui.SkillsAsked;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.vocabulary.TermProposing;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ class EditorTools {
     private final ChallengePolicy policy;
     private final ObjectProvider<CandidatePool> pool;
     private final ObjectProvider<SkillSuggester> suggester;
+    private final TermProposing proposing;
 
     EditorTools(
             Taxonomy taxonomy,
@@ -44,7 +46,8 @@ class EditorTools {
             ChallengeRegister register,
             ChallengePolicy policy,
             ObjectProvider<CandidatePool> pool,
-            ObjectProvider<SkillSuggester> suggester) {
+            ObjectProvider<SkillSuggester> suggester,
+            TermProposing proposing) {
         this.taxonomy = taxonomy;
         this.reference = reference;
         this.organisations = organisations;
@@ -52,6 +55,7 @@ class EditorTools {
         this.policy = policy;
         this.pool = pool;
         this.suggester = suggester;
+        this.proposing = proposing;
     }
 
     Taxonomy taxonomy() {
@@ -68,7 +72,7 @@ class EditorTools {
             case 1 -> new NeedStep(form, taxonomy, changed);
             case 2 -> new TodayStep(form, changed);
             case 3 -> new WantedStep(form, reference, changed);
-            case 4 -> new SkillsStep(form, taxonomy.thesaurus(), changed);
+            case 4 -> new SkillsStep(form, taxonomy, proposing, changed);
             case 5 -> new TermsStep(form, reference, changed);
             case 6 -> new TimelineStep(form, now, changed);
             default -> new Div();

@@ -13,9 +13,12 @@ import it.mics.bottega.challenge.SkillSuggestion;
 import it.mics.bottega.challenge.ui.Words;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.SkillSearch;
+import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.taxonomy.Thesaurus;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.vocabulary.TermProposing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +37,12 @@ class SkillsStep extends Div {
     private final Map<SkillId, SkillRow> rows = new HashMap<>();
     private List<SkillRequirement> shown = List.of();
 
-    SkillsStep(DraftForm form, Thesaurus thesaurus, Runnable changed) {
+    SkillsStep(DraftForm form, Taxonomy taxonomy, TermProposing proposing, Runnable changed) {
         this.form = form;
-        this.thesaurus = thesaurus;
+        this.thesaurus = taxonomy.thesaurus();
         this.changed = changed;
         addClassName("form");
-        add(table, suggestions, picker());
+        add(table, suggestions, picker(taxonomy.skillSearch(Ui.language()), proposing));
         showTable();
         form.shownBy(() -> {
             if (!shown.equals(form.skills)) showTable();
@@ -101,12 +104,14 @@ class SkillsStep extends Div {
         return new NativeTableHeader(row);
     }
 
-    private Div picker() {
+    private Div picker(SkillSearch search, TermProposing proposing) {
         ComboBox<Skill> pick = new ComboBox<>(Ui.t("challenge.form.skills.add"));
-        SkillFinder finder = new SkillFinder(thesaurus);
-        pick.setItems(query -> finder.find(query.getFilter().orElse("")).stream()
+        pick.setItems(query -> search.find(query.getFilter().orElse("")).stream()
+                .map(SkillSearch.Found::skill)
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
+        Div offer = new Div();
+        offer.getElement().setAttribute("role", "status");
         pick.setItemLabelGenerator(skill -> Words.first(Ui.t(skill.label())));
         pick.setHelperText(Ui.t("challenge.form.skills.add.help"));
         pick.addThemeName("helper-above-field");
@@ -116,10 +121,23 @@ class SkillsStep extends Div {
             Skill chosen = event.getValue();
             if (chosen == null) return;
             add(chosen.id(), form.skills.stream().noneMatch(SkillRequirement::mustHave));
+            unknown(pick, offer, "", proposing);
             pick.clear();
             pick.focus();
         });
-        return El.div("add-skill", pick);
+        pick.setManualValidation(true);
+        pick.setAllowCustomValue(true);
+        pick.addCustomValueSetListener(event -> unknown(pick, offer, event.getDetail(), proposing));
+        return El.div("add-skill", pick, offer);
+    }
+
+    /** What is not in the list stays in the field, with the reason and the way to propose it. */
+    private void unknown(ComboBox<Skill> pick, Div offer, String typed, TermProposing proposing) {
+        boolean blank = typed.isBlank();
+        pick.setErrorMessage(blank ? "" : Ui.t("challenge.form.skills.unknown", typed.strip()));
+        pick.setInvalid(!blank);
+        offer.removeAll();
+        if (!blank) offer.add(proposing.offer(typed, () -> form.primarySpoke));
     }
 
     private void add(SkillId skill, boolean mustHave) {

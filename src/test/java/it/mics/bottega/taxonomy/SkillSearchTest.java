@@ -1,12 +1,9 @@
-package it.mics.bottega.directory.ui;
+package it.mics.bottega.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
-import it.mics.bottega.taxonomy.Skill;
-import it.mics.bottega.taxonomy.SkillId;
-import it.mics.bottega.taxonomy.Thesaurus;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,0 +1,4 @@
+package it.mics.bottega.vocabulary;
+
+/** Somebody proposed a term for the thesaurus. */
+public record TermProposed(TermId term) {}
