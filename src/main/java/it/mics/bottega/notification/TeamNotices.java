@@ -15,8 +15,7 @@ import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
-import it.mics.bottega.uikit.Dates;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -28,41 +27,41 @@ class TeamNotices {
     private final Post post;
     private final TeamRegister teams;
     private final ChallengeRegister challenges;
-    private final java.time.Clock clock;
 
-    TeamNotices(Post post, TeamRegister teams, ChallengeRegister challenges, java.time.Clock clock) {
+    TeamNotices(Post post, TeamRegister teams, ChallengeRegister challenges) {
         this.post = post;
         this.teams = teams;
         this.challenges = challenges;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(MemberInvited event) {
-        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_INVITATION, event.account());
+        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_INVITATION, event.account(), event.at());
     }
 
     @ApplicationModuleListener
     void on(JoinRequested event) {
         teams.find(event.team())
-                .ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_REQUEST, event.account()));
+                .ifPresent(team ->
+                        tell(event.team(), leaders(team), NoticeKind.TEAM_REQUEST, event.account(), event.at()));
     }
 
     @ApplicationModuleListener
     void on(MemberJoined event) {
         teams.find(event.team())
-                .ifPresent(team -> tell(event.team(), members(team), NoticeKind.TEAM_JOINED, event.account()));
+                .ifPresent(
+                        team -> tell(event.team(), members(team), NoticeKind.TEAM_JOINED, event.account(), event.at()));
     }
 
     @ApplicationModuleListener
     void on(JoinDeclined event) {
         if (!event.invitation()) {
-            tell(event.team(), List.of(event.account()), NoticeKind.TEAM_DECLINED, event.account());
+            tell(event.team(), List.of(event.account()), NoticeKind.TEAM_DECLINED, event.account(), event.at());
             return;
         }
         teams.find(event.team())
-                .ifPresent(team ->
-                        tell(event.team(), leaders(team), NoticeKind.TEAM_INVITATION_DECLINED, event.account()));
+                .ifPresent(team -> tell(
+                        event.team(), leaders(team), NoticeKind.TEAM_INVITATION_DECLINED, event.account(), event.at()));
     }
 
     /** Whoever did not end it is told; each ending is told once. */
@@ -102,12 +101,13 @@ class TeamNotices {
     @ApplicationModuleListener
     void on(MemberLeft event) {
         teams.find(event.team())
-                .ifPresent(team -> tell(event.team(), leaders(team), NoticeKind.TEAM_LEFT, event.account()));
+                .ifPresent(
+                        team -> tell(event.team(), leaders(team), NoticeKind.TEAM_LEFT, event.account(), event.at()));
     }
 
     @ApplicationModuleListener
     void on(LeadHandedOver event) {
-        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_LEAD, event.account());
+        tell(event.team(), List.of(event.account()), NoticeKind.TEAM_LEAD, event.account(), event.at());
     }
 
     private static List<AccountId> leaders(TeamFacts team) {
@@ -121,12 +121,12 @@ class TeamNotices {
         return team.members().stream().map(TeamMember::account).toList();
     }
 
-    /** Told once a day and person at most: asking, leaving and asking again in a day is one piece of news. */
-    private void tell(TeamId id, Collection<AccountId> whom, NoticeKind kind, AccountId about) {
+    /** The moment is that of the event, not of its delivery: delivered twice, even on two days, it is told once. */
+    private void tell(TeamId id, Collection<AccountId> whom, NoticeKind kind, AccountId about, Instant at) {
         TeamFacts team = teams.find(id).orElse(null);
         if (team == null) return;
         LocalizedText title = challenges.get(team.challenge()).title();
-        String occasion = id.value() + ":" + about.value() + ":" + LocalDate.ofInstant(clock.instant(), Dates.ROME);
+        String occasion = id.value() + ":" + about.value() + ":" + at;
         post.tell(whom, kind, occasion, title, team.name(), TeamLinks.team(id));
     }
 }

@@ -1,6 +1,7 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.identity.AccountId;
+import java.time.Instant;
 
-/** A person was invited into a team. */
-public record MemberInvited(TeamId team, AccountId account) {}
+/** A person was invited into a team; the moment tells it from the same happening again. */
+public record MemberInvited(TeamId team, AccountId account, Instant at) {}

@@ -1,6 +1,7 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.identity.AccountId;
+import java.time.Instant;
 
-/** A person became a member of a team. */
-public record MemberJoined(TeamId team, AccountId account) {}
+/** A person became a member of a team; the moment tells it from the same happening again. */
+public record MemberJoined(TeamId team, AccountId account, Instant at) {}

@@ -1,6 +1,7 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.identity.AccountId;
+import java.time.Instant;
 
-/** A person left a team. */
-public record MemberLeft(TeamId team, AccountId account) {}
+/** A person left a team; the moment tells it from the same happening again. */
+public record MemberLeft(TeamId team, AccountId account, Instant at) {}

@@ -50,7 +50,7 @@ public class TeamMembership {
         if (queries.activeTeam(person, team.challenge()).isPresent()) throw new RuleViolation("team.invite.placed");
         team.invite(actor.id(), person, role, message, rosters.now());
         rosters.write(team);
-        events.publishEvent(new MemberInvited(id, person));
+        events.publishEvent(new MemberInvited(id, person, rosters.now()));
     }
 
     /** The person who acts asks to join. */
@@ -64,7 +64,7 @@ public class TeamMembership {
         });
         team.request(actor.id(), role, message, rosters.now());
         rosters.write(team);
-        events.publishEvent(new JoinRequested(id, actor.id()));
+        events.publishEvent(new JoinRequested(id, actor.id(), rosters.now()));
     }
 
     /** Says yes: the person to an invitation, the leader to a request; everything else the person had open for the challenge ends. */
@@ -79,7 +79,7 @@ public class TeamMembership {
         team.accept(actor.id(), which, organisation, rosters.now());
         rosters.settle(team);
         endings.endElsewhere(key.account(), key.challenge());
-        events.publishEvent(new MemberJoined(key.team(), key.account()));
+        events.publishEvent(new MemberJoined(key.team(), key.account(), rosters.now()));
     }
 
     /** Says no: the person to an invitation, the leader to a request. */
@@ -88,7 +88,7 @@ public class TeamMembership {
         Team team = rosters.lock(key.team());
         boolean invitation = team.decline(current.require().id(), which, rosters.now());
         rosters.write(team);
-        events.publishEvent(new JoinDeclined(key.team(), key.account(), invitation));
+        events.publishEvent(new JoinDeclined(key.team(), key.account(), invitation, rosters.now()));
     }
 
     /** Takes back an invitation or a request that nobody has answered yet. */
@@ -107,7 +107,7 @@ public class TeamMembership {
         List<Ended> ended = team.leave(actor.id(), rosters.now());
         rosters.settle(team);
         endings.tell(id, ended, Why.TEAM_CLOSED);
-        events.publishEvent(new MemberLeft(id, actor.id()));
+        events.publishEvent(new MemberLeft(id, actor.id(), rosters.now()));
     }
 
     /** The leader makes another member the leader. */
@@ -117,7 +117,7 @@ public class TeamMembership {
         rosters.write(team);
         team.appoint(successor);
         rosters.write(team);
-        events.publishEvent(new LeadHandedOver(id, successor));
+        events.publishEvent(new LeadHandedOver(id, successor, rosters.now()));
     }
 
     /** The person first and then the team, as everywhere: what is true of the person stays true until the end. */

@@ -9,7 +9,9 @@ import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.team.AskingEnded;
 import it.mics.bottega.team.AskingEnded.Why;
 import it.mics.bottega.team.JoinDeclined;
+import it.mics.bottega.team.MemberInvited;
 import it.mics.bottega.team.MembershipId;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.test.util.AopTestUtils;
 
 @BottegaTest
@@ -29,6 +32,9 @@ class TeamNoticesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EventSerializer serializer;
 
     private TeamNotices notices;
     private Scene scene;
@@ -64,13 +70,35 @@ class TeamNoticesTest {
 
     @Test
     void a_no_is_told_to_whoever_asked() {
-        notices.on(new JoinDeclined(scene.team, person, true));
+        notices.on(new JoinDeclined(scene.team, person, true, Instant.now()));
         assertThat(kinds(person)).isEmpty();
         assertThat(kinds(scene.leader)).containsExactly(NoticeKind.TEAM_INVITATION_DECLINED);
         AccountId asking = ActingAs.researcher(jdbc, "Omar Prova", null);
-        notices.on(new JoinDeclined(scene.team, asking, false));
+        notices.on(new JoinDeclined(scene.team, asking, false, Instant.now()));
         assertThat(kinds(asking)).containsExactly(NoticeKind.TEAM_DECLINED);
         assertThat(kinds(scene.leader)).hasSize(1);
+    }
+
+    @Test
+    void an_event_is_told_once_however_late_it_comes_again_and_the_same_happening_anew_is_told_anew() {
+        Instant at = Instant.parse("2026-11-22T22:59:58.123456789Z");
+        MemberInvited event = new MemberInvited(scene.team, person, at);
+        notices.on(event);
+        // As the outbox delivers it again: from its text, on whatever day.
+        notices.on(serializer.deserialize(serializer.serialize(event), MemberInvited.class));
+        assertThat(kinds(person)).containsExactly(NoticeKind.TEAM_INVITATION);
+        jdbc.sql("update notice set created_at = created_at - interval '1 day' where account_id = :id")
+                .param("id", person.value())
+                .update();
+        notices.on(event);
+        assertThat(kinds(person)).hasSize(1);
+        assertThat(jdbc.sql("select event_key from notice where account_id = :id")
+                        .param("id", person.value())
+                        .query(String.class)
+                        .single())
+                .endsWith(at.toString());
+        notices.on(new MemberInvited(scene.team, person, at.plusSeconds(60)));
+        assertThat(kinds(person)).hasSize(2);
     }
 
     private List<NoticeKind> kinds(AccountId who) {
