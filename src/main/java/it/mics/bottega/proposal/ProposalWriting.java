@@ -8,6 +8,7 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.LiveTeams;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
@@ -27,6 +28,7 @@ public class ProposalWriting {
     private final ChallengeRegister challenges;
     private final CurrentActor current;
     private final DatabaseClock clock;
+    private final LiveTeams live;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +39,7 @@ public class ProposalWriting {
             ChallengeRegister challenges,
             CurrentActor current,
             DatabaseClock clock,
+            LiveTeams live,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
@@ -45,6 +48,7 @@ public class ProposalWriting {
         this.challenges = challenges;
         this.current = current;
         this.clock = clock;
+        this.live = live;
         this.audit = audit;
         this.events = events;
     }
@@ -60,6 +64,7 @@ public class ProposalWriting {
         if (begun.isPresent()) return begun.get().id();
         Instant now = clock.now();
         SubmissionDeadline.of(challenges.get(facts.challenge())).require(now);
+        live.changed(team);
         return proposals.saveAndFlush(new Proposal(facts, actor, language, now)).id();
     }
 
@@ -75,6 +80,7 @@ public class ProposalWriting {
         }
         proposal.write(content, team, actor, deadline(proposal), clock.now());
         Proposal saved = proposals.saveAndFlush(proposal);
+        live.changed(team.id());
         return new Saved(saved.version(), saved.savedAt(), null, actor.name());
     }
 
@@ -118,6 +124,7 @@ public class ProposalWriting {
         proposal.requireDiscardable(mine(proposal, actor), actor);
         proposals.delete(proposal);
         proposals.flush();
+        live.changed(proposal.team());
         audit.record(actor, "proposal.discard", "proposal", id.value(), null);
     }
 

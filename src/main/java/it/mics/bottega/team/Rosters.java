@@ -27,9 +27,17 @@ class Rosters {
     private final TeamQueries queries;
     private final ChallengeRegister challenges;
     private final Profiles profiles;
+    private final LiveTeams live;
     private final Clock clock;
 
-    Rosters(Teams teams, TeamQueries queries, ChallengeRegister challenges, Profiles profiles, Clock clock) {
+    Rosters(
+            Teams teams,
+            TeamQueries queries,
+            ChallengeRegister challenges,
+            Profiles profiles,
+            LiveTeams live,
+            Clock clock) {
+        this.live = live;
         this.teams = teams;
         this.queries = queries;
         this.challenges = challenges;
@@ -102,10 +110,11 @@ class Rosters {
         write(team);
     }
 
-    /** Writes at once. */
+    /** Writes at once, and lets open pages know. */
     void write(Team team) {
         try {
             teams.saveAndFlush(team);
+            live.changed(team.id());
         } catch (DataIntegrityViolationException e) {
             throw refusal(e);
         }

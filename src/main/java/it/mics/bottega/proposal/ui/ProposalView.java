@@ -88,17 +88,19 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private void write(ProposalDraft draft) {
         put(crumbs(draft), titled(draft, Ui.t("proposal.of", draft.team().name())));
         ProposalId id = draft.facts().id();
-        put(new WritingPage(
+        WritingPage page = new WritingPage(
                 draft,
                 members(draft.team()),
                 clock.instant(),
                 level -> Ui.t("proposal.trl.level", level, Ui.t(reference.trl(level))),
                 (content, version) -> writing.save(id, content, version),
-                version -> submit(id, version)));
+                version -> submit(id, version));
         if (draft.facts().status() == ProposalStatus.DRAFT
                 && draft.team().ledBy(current.require().id())) {
-            put(new DiscardBlock(draft, () -> discard(draft)));
+            // Above the bar that stays in view.
+            page.addComponentAtIndex(1, new DiscardBlock(draft, () -> discard(draft)));
         }
+        put(page);
     }
 
     private void read(ProposalDraft draft) {
