@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** The measures behind {@code ./bottega benchmark}; only result lines go to standard output. */
 public final class Benchmarks {
     private static final int MEASURED = 0;
+    private static final int MISSED = 1;
     private static final int MISUSED = 2;
 
     private Benchmarks() {}
@@ -28,17 +29,27 @@ public final class Benchmarks {
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return MISUSED;
+        } catch (Missed e) {
+            return MISSED;
         }
     }
 
     private static Map<String, Benchmark> kinds() {
-        return new TreeMap<>(Map.of("quality", new QualityBenchmark(), "speed", new SpeedBenchmark()));
+        return new TreeMap<>(Map.of(
+                "properties", new PropertiesBenchmark(),
+                "quality", new QualityBenchmark(),
+                "speed", new SpeedBenchmark()));
     }
 
     private static List<String> usages(Map<String, Benchmark> kinds) {
         return kinds.entrySet().stream()
                 .map(kind -> (kind.getKey() + " " + kind.getValue().usage()).strip())
                 .toList();
+    }
+
+    /** Something that must hold did not; the lines say what. */
+    static final class Missed extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     /** One kind of measure. */

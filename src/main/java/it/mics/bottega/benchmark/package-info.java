@@ -8,9 +8,15 @@
             "taxonomy",
             "identity",
             "directory",
+            "directory :: editing",
             "challenge",
+            "team",
             "matching",
-            "matching :: index"
+            "matching :: index",
+            "matching :: search",
+            "matching :: advice",
+            "matching :: compose",
+            "matching :: exposure"
         })
 package it.mics.bottega.benchmark;
 

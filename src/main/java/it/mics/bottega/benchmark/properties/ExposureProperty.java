@@ -55,8 +55,7 @@ final class ExposureProperty implements Property {
         CandidateIndex index = world.the(CandidateIndex.class);
         MatchScorer scorer = world.the(Scorers.class).now();
         List<ResearcherProfile> people = world.proposable();
-        List<UUID> ids =
-                people.stream().map(person -> person.account().value()).toList();
+        List<UUID> ids = people.stream().map(person -> person.account().value()).toList();
         SyntheticChallenges challenges = new SyntheticChallenges(
                 people,
                 world.the(Taxonomy.class).thesaurus(),
@@ -77,8 +76,7 @@ final class ExposureProperty implements Property {
         return lists;
     }
 
-    private static Shown shown(
-            List<List<FairOrder.Candidate>> lists, int people, double lambda, boolean byScore) {
+    private static Shown shown(List<List<FairOrder.Candidate>> lists, int people, double lambda, boolean byScore) {
         Map<UUID, Integer> counts = new HashMap<>();
         double points = 0;
         int all = 0;

@@ -37,7 +37,9 @@ record Finding(String name, Map<String, String> figures, String must, String goa
         }
 
         Builder with(String key, double value) {
-            figures.put(key, value == 0 ? "0" : String.format(Locale.ROOT, Math.abs(value) < 1e-3 ? "%.1e" : "%.3f", value));
+            figures.put(
+                    key,
+                    value == 0 ? "0" : String.format(Locale.ROOT, Math.abs(value) < 1e-3 ? "%.1e" : "%.3f", value));
             return this;
         }
 

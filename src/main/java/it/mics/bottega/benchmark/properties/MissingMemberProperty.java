@@ -61,12 +61,14 @@ final class MissingMemberProperty implements Property {
         Set<AccountId> first = new HashSet<>();
         world.the(TransactionTemplate.class).executeWithoutResult(status -> {
             status.setRollbackOnly();
-            world.jdbc().sql("delete from membership where challenge_id = :challenge and account_id = :account")
+            world.jdbc()
+                    .sql("delete from membership where challenge_id = :challenge and account_id = :account")
                     .param("challenge", team.challenge().value())
                     .param("account", gone.account().value())
                     .update();
             TeamFacts without = world.the(TeamRegister.class).find(team.id()).orElseThrow();
-            var wanted = world.the(ChallengeRegister.class).get(team.challenge()).skills();
+            var wanted =
+                    world.the(ChallengeRegister.class).get(team.challenge()).skills();
             world.the(RoleCandidates.class).rank(without, wanted, FIRST).stream()
                     .map(RoleCandidate::account)
                     .forEach(first::add);

@@ -40,8 +40,7 @@ final class ScoreProperties implements Property {
     private static List<Pair> pairs(World world) {
         CandidateIndex index = world.the(CandidateIndex.class);
         List<ResearcherProfile> people = world.people();
-        List<UUID> ids =
-                people.stream().map(person -> person.account().value()).toList();
+        List<UUID> ids = people.stream().map(person -> person.account().value()).toList();
         List<Pair> pairs = new ArrayList<>();
         for (ChallengeFacts challenge : world.challenges()) {
             Map<UUID, Double> near = index.affinity(ChallengeWords.of(challenge), ids);
@@ -142,10 +141,7 @@ final class ScoreProperties implements Property {
             case 1 -> person.skills(withAsked(pair)).profile();
             case 2 -> {
                 Set<Integer> spokes = new TreeSet<>(pair.person().spokes());
-                spokes.add(
-                        random.nextBoolean()
-                                ? pair.challenge().primarySpoke()
-                                : 1 + random.nextInt(8));
+                spokes.add(random.nextBoolean() ? pair.challenge().primarySpoke() : 1 + random.nextInt(8));
                 yield person.spokes(spokes).profile();
             }
             case 3 -> {
@@ -155,8 +151,9 @@ final class ScoreProperties implements Property {
                 sectors.merge(sector, random.nextBoolean(), Boolean::logicalOr);
                 yield person.sectors(sectors).profile();
             }
-            default -> person.free(Math.min(100, pair.person().availablePercent() + random.nextInt(50)))
-                    .profile();
+            default ->
+                person.free(Math.min(100, pair.person().availablePercent() + random.nextInt(50)))
+                        .profile();
         };
     }
 
@@ -167,8 +164,7 @@ final class ScoreProperties implements Property {
         DeclaredSkill held = raised.get(at);
         raised.set(
                 at,
-                new DeclaredSkill(
-                        held.skill(), Math.min(5, held.level() + 1), held.interest(), held.lastUsedYear()));
+                new DeclaredSkill(held.skill(), Math.min(5, held.level() + 1), held.interest(), held.lastUsedYear()));
         return raised;
     }
 

@@ -13,8 +13,10 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Composed teams against the best of all teams there are, counted out one by one. */
 final class TeamCoverProperty implements Property {
@@ -23,6 +25,7 @@ final class TeamCoverProperty implements Property {
     private static final int PLACES = 4;
     private static final int MUST_HAVE = 3;
     private static final int WARM_UP = 10;
+    private static final int TURNS = 3;
 
     @Override
     public List<Finding> measure(World world) {
@@ -33,9 +36,7 @@ final class TeamCoverProperty implements Property {
         int proven = 0;
         List<Double> times = new ArrayList<>();
         for (Puzzle puzzle : puzzles) {
-            long start = System.nanoTime();
-            Solution solution = Composer.best(puzzle, Watch.NONE).orElseThrow();
-            times.add((System.nanoTime() - start) / 1e6);
+            Solution solution = timed(puzzle, times);
             double best = optimum(puzzle);
             double ratio = best == 0 ? 1 : puzzle.points(solution.team()) / best;
             worst = Math.min(worst, ratio);
@@ -57,8 +58,22 @@ final class TeamCoverProperty implements Property {
                         worst >= 1 && proven == puzzles.size()));
     }
 
+    /** Solved several times, of which the quickest counts: what else the machine does is not measured. */
+    private static Solution timed(Puzzle puzzle, List<Double> times) {
+        double quickest = Double.MAX_VALUE;
+        @Nullable Solution solution = null;
+        for (int turn = 0; turn < TURNS; turn++) {
+            long start = System.nanoTime();
+            solution = Composer.best(puzzle, Watch.NONE).orElseThrow();
+            quickest = Math.min(quickest, (System.nanoTime() - start) / 1e6);
+        }
+        times.add(quickest);
+        return Objects.requireNonNull(solution);
+    }
+
     private static List<Puzzle> puzzles(World world) {
-        SkillCover cover = new SkillCover(world.the(Taxonomy.class).thesaurus(), Year.now().getValue());
+        SkillCover cover =
+                new SkillCover(world.the(Taxonomy.class).thesaurus(), Year.now().getValue());
         List<ResearcherProfile> people = world.proposable();
         SyntheticChallenges challenges = new SyntheticChallenges(
                 people,
@@ -105,8 +120,7 @@ final class TeamCoverProperty implements Property {
         for (team[0] = 0; team[0] < people; team[0]++)
             for (team[1] = team[0] + 1; team[1] < people; team[1]++)
                 for (team[2] = team[1] + 1; team[2] < people; team[2]++)
-                    for (team[3] = team[2] + 1; team[3] < people; team[3]++)
-                        best = Math.max(best, puzzle.points(team));
+                    for (team[3] = team[2] + 1; team[3] < people; team[3]++) best = Math.max(best, puzzle.points(team));
         return best;
     }
 }
