@@ -1,6 +1,5 @@
 package it.mics.bottega.benchmark.properties;
 
-import it.mics.bottega.BottegaApplication;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
@@ -17,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -45,8 +45,10 @@ final class World implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext start(Path directory) {
+        // The class with the main method that this process runs: naming it here would make modules depend on it.
+        Class<?> application = Objects.requireNonNull(new SpringApplication().getMainApplicationClass());
         ConfigurableApplicationContext started = SpringApplication.run(
-                BottegaApplication.class,
+                application,
                 "--bottega.data-dir=" + directory,
                 "--bottega.demo=true",
                 "--bottega.oidc.issuer=",
