@@ -108,7 +108,7 @@ public class ChallengeAuthoring {
         challenge.codeOnce(() -> queries.nextCode(now.atZone(ROME).getYear()));
         desk.open(SUBJECT, id.value(), challenge.primarySpoke());
         record(id, actor, change, "challenge.SUBMIT", now);
-        events.publishEvent(new ChallengeSubmitted(id, challenge.primarySpoke()));
+        events.publishEvent(new ChallengeSubmitted(id, challenge.primarySpoke(), now));
     }
 
     /** Takes it back from review to write on. */

@@ -46,7 +46,7 @@ public class ChallengeModeration {
     public void returnWith(ChallengeId id, List<String> items, @Nullable String note, Actor moderator) {
         Instant now = clock.instant();
         record(id, moderator, locked(id).returnWith(items, note, moderator, now), now);
-        events.publishEvent(new ChallengeReturned(id));
+        events.publishEvent(new ChallengeReturned(id, now));
     }
 
     /** Refuses it for good. */

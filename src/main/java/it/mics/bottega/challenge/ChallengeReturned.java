@@ -1,4 +1,6 @@
 package it.mics.bottega.challenge;
 
-/** A moderator has returned a challenge with items to mend. */
-public record ChallengeReturned(ChallengeId challenge) {}
+import java.time.Instant;
+
+/** A moderator has returned a challenge with items to mend; the moment tells it from the next return. */
+public record ChallengeReturned(ChallengeId challenge, Instant at) {}

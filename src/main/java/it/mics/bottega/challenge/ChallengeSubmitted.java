@@ -1,4 +1,6 @@
 package it.mics.bottega.challenge;
 
-/** A company has submitted a challenge to the review of this spoke. */
-public record ChallengeSubmitted(ChallengeId challenge, int spoke) {}
+import java.time.Instant;
+
+/** A company has submitted a challenge to the review of this spoke; the moment tells it from the next submission. */
+public record ChallengeSubmitted(ChallengeId challenge, int spoke, Instant at) {}

@@ -16,20 +16,15 @@ import it.mics.bottega.identity.People;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Tells companies, spoke leaders and teams what happens to a challenge. */
 @Component
 class ChallengeNotices {
-    /** What can happen to a challenge more than once; all else is told once, however late or often its event comes. */
-    private static final Set<NoticeKind> AGAIN =
-            EnumSet.of(NoticeKind.CHALLENGE_TO_REVIEW, NoticeKind.CHALLENGE_RETURNED);
-
     private final Post post;
     private final ChallengeRegister challenges;
     private final TeamRegister teams;
@@ -45,7 +40,13 @@ class ChallengeNotices {
     @ApplicationModuleListener
     void on(ChallengeSubmitted event) {
         ChallengeFacts challenge = challenges.get(event.challenge());
-        tell(people.moderators(event.spoke()), NoticeKind.CHALLENGE_TO_REVIEW, challenge, "decisions");
+        post.tell(
+                people.moderators(event.spoke()),
+                NoticeKind.CHALLENGE_TO_REVIEW,
+                occasion(event.challenge(), event.at()),
+                challenge.title(),
+                "",
+                "decisions");
     }
 
     @ApplicationModuleListener
@@ -60,7 +61,14 @@ class ChallengeNotices {
 
     @ApplicationModuleListener
     void on(ChallengeReturned event) {
-        company(event.challenge(), NoticeKind.CHALLENGE_RETURNED, ChallengeLinks.edit(event.challenge()));
+        ChallengeFacts challenge = challenges.get(event.challenge());
+        post.tell(
+                people.membersOf(challenge.owner()),
+                NoticeKind.CHALLENGE_RETURNED,
+                occasion(event.challenge(), event.at()),
+                challenge.title(),
+                "",
+                ChallengeLinks.edit(event.challenge()));
     }
 
     @ApplicationModuleListener
@@ -94,10 +102,12 @@ class ChallengeNotices {
         tell(people.membersOf(challenge.owner()), kind, challenge, link);
     }
 
-    /** The moment of the last change tells a second return or submission from an event that was delivered twice. */
     private void tell(Collection<AccountId> whom, NoticeKind kind, ChallengeFacts challenge, String link) {
-        String occasion = challenge.id().value().toString();
-        if (AGAIN.contains(kind)) occasion += "@" + challenge.updatedAt().toEpochMilli();
-        post.tell(whom, kind, occasion, challenge.title(), "", link);
+        post.tell(whom, kind, challenge.id().value().toString(), challenge.title(), "", link);
+    }
+
+    /** The moment is that of the event: what can happen twice is told twice, what is delivered twice is told once. */
+    private static String occasion(ChallengeId id, Instant at) {
+        return id.value() + "@" + at;
     }
 }

@@ -7,6 +7,7 @@ import it.mics.bottega.challenge.ChallengeOpened;
 import it.mics.bottega.challenge.ChallengeReturned;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.proposal.Scene;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,13 @@ class ChallengeNoticesTest {
     }
 
     @Test
-    void a_second_return_is_told_again() {
-        notices.on(new ChallengeReturned(scene.challenge));
-        notices.on(new ChallengeReturned(scene.challenge));
-        assertThat(kinds()).hasSize(1);
+    void a_second_return_is_told_again_and_one_that_is_delivered_again_is_not() {
+        Instant first = Instant.parse("2026-11-02T09:00:00Z");
+        notices.on(new ChallengeReturned(scene.challenge, first));
         change();
-        notices.on(new ChallengeReturned(scene.challenge));
+        notices.on(new ChallengeReturned(scene.challenge, first));
+        assertThat(kinds()).hasSize(1);
+        notices.on(new ChallengeReturned(scene.challenge, first.plusSeconds(60)));
         assertThat(kinds()).hasSize(2);
     }
 
