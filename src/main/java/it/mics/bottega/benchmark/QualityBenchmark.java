@@ -19,7 +19,15 @@ final class QualityBenchmark implements Benchmarks.Benchmark {
         if (words.size() != 1) throw new IllegalArgumentException("Give the folder that holds the judged sets.");
         Path folder = Path.of(words.getFirst());
         for (String set : SETS) {
-            if (!Files.isDirectory(folder.resolve(set))) print.accept("quality " + set + " skipped: no such folder");
+            if (Files.isDirectory(folder.resolve(set))) measure(folder, set).forEach(print);
+            else print.accept("quality " + set + " skipped: no such folder");
         }
+    }
+
+    private static List<String> measure(Path folder, String set) {
+        return switch (set) {
+            case "expertise" -> List.of(JudgedExpertise.measure(folder.resolve(set)));
+            default -> List.of();
+        };
     }
 }
