@@ -16,7 +16,9 @@
             "matching :: search",
             "matching :: advice",
             "matching :: compose",
-            "matching :: exposure"
+            "matching :: exposure",
+            "matching :: latent",
+            "matching :: text"
         })
 package it.mics.bottega.benchmark;
 

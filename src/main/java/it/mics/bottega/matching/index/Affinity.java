@@ -1,12 +1,10 @@
 package it.mics.bottega.matching.index;
 
 import it.mics.bottega.kernel.LocalizedText;
-import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.index.text.TextTraits;
+import it.mics.bottega.matching.latent.Likeness;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +14,16 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 
-/**
- * How near people's texts are to one text. Each part of a person (headline with bio, each output) gets the weight of the text's best traits
- * that it has, divided by what a part with each of them once would get; per part, the mean of the better language and the concepts counts;
- * a person's parts add up best first, each counting 0.7 of the one before; half of the full score is as near as one can be.
- */
+/** How near people's texts are to one text: reads the packed parts of their documents and lets {@link Likeness} compare them. */
 final class Affinity {
-    private static final int TRAITS = 75;
-    private static final double DECAY = 0.7;
-    private static final double FULL = 0.5;
-    private static final String SIDES = "iec";
-
     private final IndexSearcher searcher;
-    private final TextReader reader;
+    private final Wording wording;
 
-    Affinity(IndexSearcher searcher, TextReader reader) {
+    Affinity(IndexSearcher searcher, Wording wording) {
         this.searcher = searcher;
-        this.reader = reader;
+        this.wording = wording;
     }
 
     /** The affinity of these people, without those who have none. */
@@ -54,7 +44,7 @@ final class Affinity {
     double[] of(LocalizedText text, int[] documents) throws IOException {
         double[] affinity = new double[documents.length];
         if (text.isEmpty() || documents.length == 0) return affinity;
-        Asked asked = new Asked(Traits.telling(searcher, reader, text, TRAITS));
+        Likeness likeness = new Likeness(wording.model(), TextTraits.of(wording.reader(), List.of(text)));
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         BinaryDocValues parts = DocValues.emptyBinary();
         int base = 0;
@@ -67,53 +57,9 @@ final class Affinity {
                 end = base + leaf.reader().maxDoc();
             }
             if (!parts.advanceExact(documents[i] - base)) continue;
-            PartWords.read(parts.binaryValue(), asked, part -> asked.next());
-            affinity[i] = asked.person();
+            BytesRef packed = parts.binaryValue();
+            affinity[i] = likeness.of(packed.bytes, packed.offset, packed.length);
         }
         return affinity;
-    }
-
-    /** What is asked, and what the parts of one person have of it. */
-    private static final class Asked implements PartWords.Visitor {
-        private final Map<Integer, double[]> sideAndWeight = new HashMap<>();
-        private final double[] self = new double[SIDES.length()];
-        private final double[] part = new double[SIDES.length()];
-        private final List<Double> parts = new ArrayList<>();
-
-        Asked(List<Traits.Trait> traits) {
-            for (Traits.Trait trait : traits) {
-                int side = SIDES.indexOf(trait.name().charAt(0));
-                sideAndWeight.put(PartWords.hash(trait.name()), new double[] {side, trait.weight()});
-                self[side] += trait.weight() * Traits.worth(1);
-            }
-        }
-
-        @Override
-        public void trait(int hash, int frequency) {
-            double[] wanted = sideAndWeight.get(hash);
-            if (wanted != null) part[(int) wanted[0]] += wanted[1] * Traits.worth(frequency);
-        }
-
-        void next() {
-            double words = Math.max(share(0), share(1));
-            parts.add((words + share(2)) / 2);
-            Arrays.fill(part, 0);
-        }
-
-        private double share(int side) {
-            return self[side] == 0 ? 0 : Math.min(1, part[side] / self[side]);
-        }
-
-        double person() {
-            parts.sort(Collections.reverseOrder());
-            double sum = 0;
-            double share = 1;
-            for (double value : parts) {
-                sum += share * value;
-                share *= DECAY;
-            }
-            parts.clear();
-            return Math.min(1, sum / FULL);
-        }
     }
 }

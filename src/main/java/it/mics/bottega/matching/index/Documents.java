@@ -3,10 +3,12 @@ package it.mics.bottega.matching.index;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.index.text.TextTraits;
+import it.mics.bottega.matching.index.text.Tongue;
+import it.mics.bottega.matching.latent.TextModel;
+import it.mics.bottega.matching.latent.TextParts;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,10 +37,12 @@ final class Documents {
     private static final double SKILL_POINTS = 40;
 
     private final TextReader reader;
+    private final TextModel model;
     private final IndexSource source;
 
-    Documents(TextReader reader, IndexSource source) {
+    Documents(TextReader reader, TextModel model, IndexSource source) {
         this.reader = reader;
+        this.model = model;
         this.source = source;
     }
 
@@ -116,7 +120,7 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.BY_NEWEST, person.version()));
         document.add(new NumericDocValuesField(Fields.BY_DEADLINE, 0));
         traits(document, words(person));
-        document.add(new BinaryDocValuesField(Fields.PARTS, parts(person)));
+        document.add(new BinaryDocValuesField(Fields.PARTS, packed(person)));
         return document;
     }
 
@@ -127,20 +131,22 @@ final class Documents {
         return words;
     }
 
-    private BytesRef parts(IndexedPerson person) {
-        List<LocalizedText> words = words(person);
-        List<Map<String, Integer>> parts = new ArrayList<>();
-        parts.add(Traits.of(reader, words.subList(0, 2)));
-        words.stream().skip(2).forEach(output -> parts.add(Traits.of(reader, List.of(output))));
-        try {
-            return PartWords.pack(parts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The texts that are compared one by one: headline with bio, then each output in the language that it seems to have. */
+    static List<List<LocalizedText>> parts(IndexedPerson person) {
+        List<List<LocalizedText>> parts = new ArrayList<>();
+        parts.add(List.of(person.headline(), person.bio()));
+        person.outputs().forEach(output -> parts.add(List.of(Tongue.told(output))));
+        return parts;
+    }
+
+    private BytesRef packed(IndexedPerson person) {
+        return new BytesRef(TextParts.pack(
+                model,
+                parts(person).stream().map(part -> TextTraits.of(reader, part)).toList()));
     }
 
     private void traits(Document document, Collection<LocalizedText> texts) {
-        Traits.of(reader, texts)
+        TextTraits.of(reader, texts)
                 .forEach((trait, frequency) ->
                         document.add(new FeatureField(Fields.TRAITS, trait, (float) Traits.worth(frequency))));
     }

@@ -36,8 +36,11 @@ final class Generation implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    private Generation(Directory directory, OpenMode mode) throws IOException {
+    private volatile Wording wording;
+
+    private Generation(Directory directory, OpenMode mode, Wording wording) throws IOException {
         this.directory = directory;
+        this.wording = wording;
         // Statistics must not remember what was deleted, or scores would change with the next merge.
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
@@ -50,29 +53,32 @@ final class Generation implements Closeable {
         searchers = new SearcherManager(writer, null);
     }
 
-    /** An empty generation. */
-    static Generation create(Directory directory) throws IOException {
-        return new Generation(directory, OpenMode.CREATE);
+    /** An empty generation that will be written with this wording, whose model is kept beside it. */
+    static Generation create(Directory directory, Wording wording) throws IOException {
+        Generation generation = new Generation(directory, OpenMode.CREATE, wording);
+        ModelStore.write(directory, wording.model());
+        return generation;
     }
 
     /** A generation in memory, for as long as there is none to use. */
-    static Generation empty() {
+    static Generation empty(Wording wording) {
         try {
-            return create(new ByteBuffersDirectory());
+            return create(new ByteBuffersDirectory(), wording);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The generation that this directory holds; refuses what is damaged or was written with other words or fields. */
-    static Generation open(Directory directory, String fingerprint) throws IOException {
+    static Generation open(Directory directory, Wording wording) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            if (!fingerprint.equals(reader.getIndexCommit().getUserData().get(FINGERPRINT))) {
+            if (!wording.fingerprint()
+                    .equals(reader.getIndexCommit().getUserData().get(FINGERPRINT))) {
                 throw new IOException("The index was written with other fields or words");
             }
             for (LeafReaderContext leaf : reader.leaves()) leaf.reader().checkIntegrity();
         }
-        return new Generation(directory, OpenMode.APPEND);
+        return new Generation(directory, OpenMode.APPEND, wording);
     }
 
     /** Writes what is present of these owners, and forgets those of whom nothing is. */
@@ -84,9 +90,9 @@ final class Generation implements Closeable {
         }
     }
 
-    void commit(String fingerprint) throws IOException {
+    void commit() throws IOException {
         if (writer.getDocStats().maxDoc < SMALL) writer.forceMergeDeletes();
-        writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint).entrySet());
+        writer.setLiveCommitData(Map.of(FINGERPRINT, wording.fingerprint()).entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
     }
@@ -103,6 +109,16 @@ final class Generation implements Closeable {
         directory.close();
     }
 
+    /** How this generation was written. */
+    Wording wording() {
+        return wording;
+    }
+
+    /** Reads with another picture of the same thesaurus. */
+    void reword(Wording same) {
+        wording = same;
+    }
+
     boolean usable() {
         return writer.isOpen();
     }
@@ -110,7 +126,7 @@ final class Generation implements Closeable {
     <T> T search(Search<T> search) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return search.with(searcher);
+            return search.with(searcher, wording);
         } finally {
             searchers.release(searcher);
         }
@@ -118,7 +134,7 @@ final class Generation implements Closeable {
 
     /** Which version of each thing of this kind the generation holds. */
     Map<UUID, Long> versions(String kind) throws IOException {
-        return search(searcher -> {
+        return search((searcher, words) -> {
             Map<UUID, Long> versions = new HashMap<>();
             searcher.search(new TermQuery(new Term(Fields.KIND, kind)), new VersionReader(versions));
             return versions;
@@ -145,7 +161,7 @@ final class Generation implements Closeable {
 
     /** Something to do with a searcher. */
     interface Search<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(IndexSearcher searcher, Wording wording) throws IOException;
     }
 
     @SuppressWarnings("NullAway.Init")

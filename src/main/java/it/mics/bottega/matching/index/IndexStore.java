@@ -1,5 +1,6 @@
 package it.mics.bottega.matching.index;
 
+import it.mics.bottega.matching.latent.TextModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -31,11 +33,12 @@ final class IndexStore {
     }
 
     /** The generation in use, if there is one and it can be used. */
-    Optional<Generation> open(String fingerprint) {
+    Optional<Generation> open(Function<TextModel, Wording> wording) {
         Optional<String> name = current();
         if (name.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(Generation.open(directory(name.get()), fingerprint));
+            Directory directory = directory(name.get());
+            return Optional.of(Generation.open(directory, wording.apply(ModelStore.read(directory))));
         } catch (IOException | RuntimeException e) {
             log.warn("The search index cannot be used and is built anew: {}", e.getMessage());
             return Optional.empty();

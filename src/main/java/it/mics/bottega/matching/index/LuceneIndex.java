@@ -2,6 +2,7 @@ package it.mics.bottega.matching.index;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.latent.TextModel;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.jspecify.annotations.Nullable;
 
 /** The index on Lucene in one directory of this machine; what is missing, damaged or outdated is built anew while searches go on. */
 public final class LuceneIndex implements CandidateIndex, AutoCloseable {
@@ -34,7 +33,6 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock rebuilding = new ReentrantLock();
     private final Set<UUID> changedMeanwhile = new HashSet<>();
-    private volatile Wording wording;
     private volatile Generation current;
     private volatile boolean incomplete;
 
@@ -42,52 +40,51 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     public LuceneIndex(Path root, IndexSource source, Thesaurus thesaurus) {
         store = new IndexStore(root);
         this.source = source;
-        wording = Wording.of(thesaurus, source);
-        Optional<Generation> present = store.open(wording.fingerprint());
+        Optional<Generation> present = store.open(model -> Wording.of(thesaurus, source, model));
         incomplete = present.isEmpty();
-        current = present.orElseGet(Generation::empty);
+        current = present.orElseGet(() -> Generation.empty(Wording.of(thesaurus, source, TextModel.EMPTY)));
     }
 
     @Override
     public FoundPage findChallenges(FindQuery query) {
-        return search(searcher -> new Finder(searcher, wording.reader()).challenges(query, incomplete));
+        return search((searcher, words) -> new Finder(searcher, words.reader()).challenges(query, incomplete));
     }
 
     @Override
     public FoundPage findPeople(FindQuery query) {
-        return search(searcher -> new Finder(searcher, wording.reader()).people(query, incomplete));
+        return search((searcher, words) -> new Finder(searcher, words.reader()).people(query, incomplete));
     }
 
     @Override
     public List<Candidate> people(Sought sought) {
-        return search(searcher -> new Retrieval(searcher, wording.reader()).of(Fields.PERSON, Fields.HOLDS, sought));
+        return search((searcher, words) -> new Retrieval(searcher, words).of(Fields.PERSON, Fields.HOLDS, sought));
     }
 
     @Override
     public List<Candidate> challenges(Sought sought) {
-        return search(searcher -> new Retrieval(searcher, wording.reader()).of(Fields.CHALLENGE, Fields.ASKS, sought));
+        return search((searcher, words) -> new Retrieval(searcher, words).of(Fields.CHALLENGE, Fields.ASKS, sought));
     }
 
     @Override
     public Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people) {
-        return search(searcher -> new Affinity(searcher, wording.reader()).of(text, people));
+        return search((searcher, words) -> new Affinity(searcher, words).of(text, people));
     }
 
     @Override
     public List<UUID> similar(
             UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit) {
-        return search(
-                searcher -> new Finder(searcher, wording.reader()).similar(challenge, text, skills, shared, limit));
+        return search((searcher, words) ->
+                new Finder(searcher, words.reader()).similar(challenge, text, skills, shared, limit));
     }
 
     @Override
     public int countPeople(Map<SkillId, Integer> levels) {
-        return search(searcher -> new Finder(searcher, wording.reader()).countPeople(levels));
+        return search((searcher, words) -> new Finder(searcher, words.reader()).countPeople(levels));
     }
 
     @Override
     public List<UUID> titlesWith(String beginning, int limit) {
-        return search(searcher -> new Finder(searcher, wording.reader()).titlesWith(beginning, limit));
+        return search((searcher, words) -> new Finder(searcher, words.reader()).titlesWith(beginning, limit));
     }
 
     @Override
@@ -115,9 +112,9 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         takeTurn();
         try {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
-            current.replace(ids, truth.apply(wording.documents(), ids));
+            current.replace(ids, truth.apply(current.wording().documents(), ids));
             if (rebuilding.isLocked()) changedMeanwhile.addAll(ids);
-            current.commit(wording.fingerprint());
+            current.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -127,24 +124,25 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public void use(Thesaurus thesaurus) {
-        if (wording.thesaurus() == thesaurus) return;
-        Wording next = Wording.of(thesaurus, source);
-        if (next.fingerprint().equals(wording.fingerprint())) wording = next;
-        else rebuild(next);
+        Wording present = current.wording();
+        if (present.thesaurus() == thesaurus) return;
+        Wording next = Wording.of(thesaurus, source, present.model());
+        if (next.fingerprint().equals(present.fingerprint())) current.reword(next);
+        else rebuild(thesaurus);
     }
 
     @Override
     public void rebuild() {
-        rebuild(null);
+        rebuild(current.wording().thesaurus());
     }
 
-    private void rebuild(@Nullable Wording other) {
+    private void rebuild(Thesaurus thesaurus) {
         rebuilding.lock();
         try {
-            Wording words = other == null ? wording : other;
+            Wording words = Wording.trained(thesaurus, source);
             Documents documents = words.documents();
             String name = store.fresh();
-            Generation next = Generation.create(store.directory(name));
+            Generation next = Generation.create(store.directory(name), words);
             try {
                 writing.lock();
                 changedMeanwhile.clear();
@@ -152,7 +150,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
                 fill(next, source.challengeVersions().keySet(), documents::ofChallenges);
                 fill(next, source.personVersions().keySet(), documents::ofPeople);
                 next.settle();
-                swap(name, next, words);
+                swap(name, next);
             } finally {
                 if (current != next) {
                     next.abandon();
@@ -177,18 +175,17 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         }
     }
 
-    private void swap(String name, Generation next, Wording words) throws IOException {
+    private void swap(String name, Generation next) throws IOException {
         writing.lock();
         try {
-            Documents documents = words.documents();
-            Map<UUID, Document> present = new HashMap<>(documents.ofChallenges(changedMeanwhile));
+            Documents documents = next.wording().documents();
+            Map<UUID, Document> present = documents.ofChallenges(changedMeanwhile);
             present.putAll(documents.ofPeople(changedMeanwhile));
             next.replace(changedMeanwhile, present);
-            next.commit(words.fingerprint());
+            next.commit();
             store.use(name);
             Generation old = current;
             current = next;
-            wording = words;
             incomplete = false;
             old.close();
         } finally {
@@ -203,10 +200,16 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             return condition().challenges() + condition().people();
         }
         try {
-            Set<UUID> challenges = current.differing(Fields.CHALLENGE, source.challengeVersions());
-            Set<UUID> people = current.differing(Fields.PERSON, source.personVersions());
-            refreshChallenges(challenges);
-            refreshPeople(people);
+            Map<UUID, Long> versions = source.challengeVersions();
+            Set<UUID> challenges = current.differing(Fields.CHALLENGE, versions);
+            int all = versions.size();
+            versions = source.personVersions();
+            Set<UUID> people = current.differing(Fields.PERSON, versions);
+            if (current.wording().outgrown(all + versions.size())) rebuild();
+            else {
+                refreshChallenges(challenges);
+                refreshPeople(people);
+            }
             return challenges.size() + people.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -216,10 +219,9 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     @Override
     public Condition condition() {
         try {
-            Generation now = current;
-            int challenges = now.versions(Fields.CHALLENGE).size();
-            return new Condition(
-                    incomplete, challenges, now.versions(Fields.PERSON).size());
+            int challenges = current.versions(Fields.CHALLENGE).size();
+            int people = current.versions(Fields.PERSON).size();
+            return new Condition(incomplete, challenges, people);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -227,7 +229,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public TextReader reader() {
-        return wording.reader();
+        return current.wording().reader();
     }
 
     private <T> T search(Generation.Search<T> search) {

@@ -1,6 +1,5 @@
 package it.mics.bottega.matching.index;
 
-import it.mics.bottega.matching.index.text.TextReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -34,11 +33,11 @@ final class Retrieval {
             .toArray(SortField[]::new));
 
     private final IndexSearcher searcher;
-    private final TextReader reader;
+    private final Wording wording;
 
-    Retrieval(IndexSearcher searcher, TextReader reader) {
+    Retrieval(IndexSearcher searcher, Wording wording) {
         this.searcher = searcher;
-        this.reader = reader;
+        this.wording = wording;
     }
 
     List<Candidate> of(String kind, String skillField, Sought sought) throws IOException {
@@ -48,14 +47,14 @@ final class Retrieval {
                 searcher.search(query, new TopFieldCollectorManager(BEST, sought.limit(), sought.limit())).scoreDocs;
         int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
         UUID[] owners = Owners.of(searcher, documents);
-        double[] affinity = new Affinity(searcher, reader).of(sought.text(), documents);
+        double[] affinity = new Affinity(searcher, wording).of(sought.text(), documents);
         return Arrays.stream(hits)
                 .map(hit -> Arrays.binarySearch(documents, hit.doc))
                 .map(at -> new Candidate(owners[at], affinity[at]))
                 .toList();
     }
 
-    private Query query(String kind, String skillField, Sought sought) throws IOException {
+    private Query query(String kind, String skillField, Sought sought) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         query.add(is(Fields.KIND, kind), Occur.FILTER).add(is(Fields.OPEN, "true"), Occur.FILTER);
         if (!sought.clearances().isEmpty())
@@ -71,7 +70,7 @@ final class Retrieval {
                         new BoostQuery(new ConstantScoreQuery(is(Fields.facet(facet), value)), points.floatValue()),
                         Occur.SHOULD)));
         if (sought.textPoints() > 0) {
-            List<Traits.Trait> telling = Traits.telling(searcher, reader, sought.text(), TELLING);
+            List<Traits.Trait> telling = Traits.telling(wording, sought.text(), TELLING);
             double all = telling.stream().mapToDouble(Traits.Trait::weight).sum();
             telling.forEach(trait ->
                     feature(query, Fields.TRAITS, trait.name(), sought.textPoints() * trait.weight() / all / FULL));

@@ -1,12 +1,34 @@
 package it.mics.bottega.matching.index;
 
 import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.latent.TextModel;
 import it.mics.bottega.taxonomy.Thesaurus;
 
-/** How a generation of the index was written: with which concepts its texts were read, and the mark by which that is recognised. */
-record Wording(Thesaurus thesaurus, TextReader reader, Documents documents, String fingerprint) {
-    static Wording of(Thesaurus thesaurus, IndexSource source) {
+/**
+ * How a generation of the index was written: with which concepts its texts were read and what was known about its terms, and the mark by
+ * which that is recognised.
+ */
+record Wording(Thesaurus thesaurus, TextReader reader, TextModel model, Documents documents, String fingerprint) {
+    private static final double GROWTH = 1.1;
+    private static final int FEW = 20;
+
+    static Wording of(Thesaurus thesaurus, IndexSource source, TextModel model) {
         TextReader reader = new TextReader(thesaurus);
-        return new Wording(thesaurus, reader, new Documents(reader, source), Fingerprint.of(thesaurus));
+        return new Wording(
+                thesaurus,
+                reader,
+                model,
+                new Documents(reader, model, source),
+                Fingerprint.of(thesaurus) + "/" + model.version());
+    }
+
+    /** The same with a model of all texts that there are now. */
+    static Wording trained(Thesaurus thesaurus, IndexSource source) {
+        return of(thesaurus, source, Corpus.train(new TextReader(thesaurus), source));
+    }
+
+    /** True where there is a tenth more to learn from than the model saw. */
+    boolean outgrown(int documents) {
+        return documents > model.trainedOn() * GROWTH + FEW;
     }
 }

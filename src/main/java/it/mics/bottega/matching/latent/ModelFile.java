@@ -36,7 +36,8 @@ public final class ModelFile {
                 out.writeBoolean(model.places()[i].length > 0);
                 for (float value : model.places()[i]) out.writeFloat(value);
             }
-            Map<String, List<WordTable.Translation>> table = model.translations().all();
+            Map<String, List<WordTable.Translation>> table =
+                    model.translations().all();
             out.writeInt(table.size());
             for (Map.Entry<String, List<WordTable.Translation>> entry : table.entrySet()) {
                 out.writeUTF(entry.getKey());

@@ -64,7 +64,8 @@ public final class ModelTrainer {
     }
 
     private TextModel withSpace(TextModel words) {
-        List<Map<String, Double>> rows = texts.stream().map(words::inBothLanguages).toList();
+        List<Map<String, Double>> rows =
+                texts.stream().map(words::inBothLanguages).toList();
         Map<String, Integer> columns = columns(rows);
         SparseRows matrix = new SparseRows();
         for (Map<String, Double> row : rows) {
@@ -123,8 +124,7 @@ public final class ModelTrainer {
         }
         float[] centre = new float[svd.values().length];
         double[][] rows = matrix.times(scaled);
-        for (double[] row : rows)
-            for (int k = 0; k < centre.length; k++) centre[k] += (float) (row[k] / rows.length);
+        for (double[] row : rows) for (int k = 0; k < centre.length; k++) centre[k] += (float) (row[k] / rows.length);
         return centre;
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
  */
 public final class TextModel {
     /** Knows nothing: every term is equally rare, and there is no space. */
-    public static final TextModel EMPTY =
-            new TextModel("none", 0, new int[0], new float[0], new float[3], new float[0][], new float[0], WordTable.EMPTY);
+    public static final TextModel EMPTY = new TextModel(
+            "none", 0, new int[0], new float[0], new float[3], new float[0][], new float[0], WordTable.EMPTY);
 
     private static final double LEAST_PROBABILITY = 0.15;
 

@@ -44,7 +44,8 @@ public final class TextParts {
     }
 
     private static void block(ByteArrayOutputStream bytes, Map<Integer, Double> block) {
-        double largest = block.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double largest =
+                block.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         ByteBuffer out = ByteBuffer.allocate(8 + 5 * block.size());
         out.putInt(block.size());
         int at = out.position();

@@ -100,7 +100,10 @@ public final class WordTable {
             }
         }
         counts.values().forEach(row -> {
-            double sum = row.values().stream().mapToDouble(Double::doubleValue).sorted().sum();
+            double sum = row.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .sum();
             row.replaceAll((to, count) -> count / sum);
             row.values().removeIf(share -> share < FORGET);
         });
