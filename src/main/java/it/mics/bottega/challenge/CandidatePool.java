@@ -4,6 +4,6 @@ import java.util.List;
 
 /** Counts who could answer a challenge that asks for these skills; implemented by the search index. */
 public interface CandidatePool {
-    /** The counts as they are; whoever shows them withholds those under five. */
+    /** The counts of this moment, rounded. */
     PoolEstimate estimate(List<SkillRequirement> skills);
 }

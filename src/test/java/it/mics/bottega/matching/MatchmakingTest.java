@@ -148,6 +148,10 @@ class MatchmakingTest {
 
     @Test
     void the_pool_counts_who_meets_the_must_haves_and_who_would_without() {
+        for (int more = 0; more < 5; more++) {
+            AccountId another = ActingAs.researcher(jdbc, "Un’altra " + more, null);
+            researchers.profile(another, "PROGRAMME", "Film commestibili", Map.of(SKILL, 4));
+        }
         var estimate =
                 pool.estimate(List.of(new SkillRequirement(SKILL, 4, 1, true), new SkillRequirement(RARE, 5, 1, true)));
         assertThat(estimate.meetAll()).isLessThanOrEqualTo(estimate.without().get(RARE));

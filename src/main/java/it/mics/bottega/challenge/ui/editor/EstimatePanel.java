@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Who could answer, counted now: a sentence, a dot for each person, and the one change that would bring in most. */
+/** Who could answer, counted now and rounded: a sentence, a dot for each person, and the one change that would bring in most. */
 class EstimatePanel extends Section {
     private static final int MOST_DOTS = 128;
 
@@ -48,7 +48,7 @@ class EstimatePanel extends Section {
         if (shown(pool.meetAll()))
             add(dots(
                     pool.meetAll(),
-                    best.map(entry -> entry.getValue() - pool.meetAll()).orElse(0)));
+                    best.map(entry -> pool.moreWithout(entry.getKey())).orElse(0)));
         // One must-have has to stay, so the last one is not offered for change.
         best.filter(entry -> pool.without().size() > 1).ifPresent(entry -> {
             Button change =
@@ -70,13 +70,13 @@ class EstimatePanel extends Section {
     }
 
     static boolean shown(int count) {
-        return count >= PoolEstimate.SMALLEST_SHOWN;
+        return count > 0;
     }
 
-    /** The must-have without which most people would come in; a difference under five is withheld. */
+    /** The must-have without which most people would come in; a small difference is not told. */
     static Optional<Map.Entry<SkillId, Integer>> best(PoolEstimate pool) {
         return pool.without().entrySet().stream()
-                .filter(entry -> shown(entry.getValue()) && shown(entry.getValue() - pool.meetAll()))
+                .filter(entry -> pool.moreWithout(entry.getKey()) > 0)
                 .max(Map.Entry.<SkillId, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
     }
@@ -90,7 +90,7 @@ class EstimatePanel extends Section {
         best.ifPresent(entry -> sentence.add(
                 El.bold(name(entry.getKey())),
                 new Span(Ui.t("challenge.pool.itWouldBe")),
-                El.bold(String.valueOf(entry.getValue())),
+                El.bold(Ui.t("challenge.pool.about", entry.getValue())),
                 new Span(".")));
         add(sentence);
     }

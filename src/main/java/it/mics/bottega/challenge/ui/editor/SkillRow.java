@@ -68,6 +68,7 @@ class SkillRow extends NativeTableRow {
         if (pool == null || pool.without().isEmpty()) return;
         without.add(El.span("narrow-in", Ui.t("challenge.form.skills.without") + " "));
         Integer count = pool.without().get(asked.skill());
+        int more = pool.moreWithout(asked.skill());
         if (!asked.mustHave() || count == null) {
             without.add(El.span(
                     "faint",
@@ -76,18 +77,14 @@ class SkillRow extends NativeTableRow {
                             : Ui.t("challenge.pool.same")));
         } else if (!EstimatePanel.shown(count)) {
             without.add(El.span("faint", Ui.t("challenge.pool.underFive")));
+        } else if (more == 0) {
+            without.add(El.span("faint", Ui.t("challenge.pool.littleChange")));
         } else {
-            int more = count - pool.meetAll();
             boolean best = EstimatePanel.best(pool)
                     .filter(entry -> entry.getKey().equals(asked.skill()))
                     .isPresent();
-            boolean tellable = EstimatePanel.shown(more) && EstimatePanel.shown(pool.meetAll());
-            // The number itself would give a small difference away, so it is rounded down to the known one.
-            without.add(
-                    EstimatePanel.shown(more) || more == 0
-                            ? El.raw("b", best ? "tx-wait" : "", String.valueOf(count))
-                            : El.span("faint", Ui.t("challenge.pool.fewMore")));
-            if (tellable) without.add(El.span("faint", " +" + more));
+            without.add(El.raw("b", best ? "tx-wait" : "", Ui.t("challenge.pool.about", count)));
+            if (EstimatePanel.shown(pool.meetAll())) without.add(El.span("faint", " +" + more));
         }
     }
 
