@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.LandingFigure;
+import it.mics.bottega.uikit.LandingSearch;
 import it.mics.bottega.uikit.Ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +16,12 @@ import java.util.List;
 class LandingHero extends Div {
     private static final List<String> EXAMPLES = List.of("landing.example.1", "landing.example.2", "landing.example.3");
 
-    LandingHero(List<LandingFigure> figures) {
+    LandingHero(List<LandingFigure> figures, LandingSearch search) {
         Paragraph lead = new Paragraph(Ui.t("landing.lead"));
         lead.addClassName("lead");
         Div hero = El.div("hero", new Div(new H1(Ui.t("landing.title")), lead));
         if (!figures.isEmpty()) hero.add(live(figures));
-        hero.getElement().appendChild(search());
+        hero.add(search(search));
         Div edge = El.div("dovetail");
         edge.getElement().setAttribute("aria-hidden", "true");
         add(El.div("band", hero), edge);
@@ -38,28 +38,7 @@ class LandingHero extends Div {
         return list;
     }
 
-    /** A plain form: it works before any script has run, and its result has an address. */
-    private static Element search() {
-        Element form = new Element("form")
-                .setAttribute("role", "search")
-                .setAttribute("action", "challenges")
-                .setAttribute("method", "get");
-        form.appendChild(new Element("label")
-                .setAttribute("class", "vh")
-                .setAttribute("for", "landing-search")
-                .setText(Ui.t("landing.searchLabel")));
-        Element box = new Element("div").setAttribute("class", "big");
-        box.appendChild(
-                new Element("input")
-                        .setAttribute("id", "landing-search")
-                        .setAttribute("type", "search")
-                        .setAttribute("name", "q")
-                        .setAttribute("autocomplete", "off")
-                        .setAttribute("placeholder", Ui.t("landing.placeholder")),
-                new Element("button")
-                        .setAttribute("class", "btn primary")
-                        .setAttribute("type", "submit")
-                        .setText(Ui.t("landing.search")));
+    private static Div search(LandingSearch search) {
         Component examples = El.raw("p", "try", El.span("", Ui.t("landing.examples")));
         for (String key : EXAMPLES) {
             String words = Ui.t(key);
@@ -67,6 +46,9 @@ class LandingHero extends Div {
                     .appendChild(El.link("challenges?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), words, "")
                             .getElement());
         }
-        return form.appendChild(box, examples.getElement());
+        return El.div(
+                "find",
+                search.create(Ui.t("landing.searchLabel"), Ui.t("landing.placeholder"), Ui.t("landing.search")),
+                examples);
     }
 }

@@ -13,6 +13,7 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.HomeContribution;
 import it.mics.bottega.uikit.LandingContribution;
 import it.mics.bottega.uikit.LandingFigure;
+import it.mics.bottega.uikit.LandingSearch;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import java.time.Clock;
@@ -30,6 +31,7 @@ class LandingView extends Page implements BeforeEnterObserver {
     private final transient ObjectProvider<HomeContribution> homes;
     private final transient ObjectProvider<LandingContribution> sections;
     private final transient ObjectProvider<LandingFigure.Source> figures;
+    private final transient LandingSearch search;
 
     LandingView(
             CurrentActor current,
@@ -37,13 +39,15 @@ class LandingView extends Page implements BeforeEnterObserver {
             Clock clock,
             ObjectProvider<HomeContribution> homes,
             ObjectProvider<LandingContribution> sections,
-            ObjectProvider<LandingFigure.Source> figures) {
+            ObjectProvider<LandingFigure.Source> figures,
+            LandingSearch search) {
         this.current = current;
         this.taxonomy = taxonomy;
         this.clock = clock;
         this.homes = homes;
         this.sections = sections;
         this.figures = figures;
+        this.search = search;
     }
 
     @Override
@@ -58,7 +62,7 @@ class LandingView extends Page implements BeforeEnterObserver {
     private void visitor() {
         title(Ui.t("landing.tab"));
         put(new LandingHero(
-                figures.orderedStream().map(LandingFigure.Source::figure).toList()));
+                figures.orderedStream().map(LandingFigure.Source::figure).toList(), search));
         var wrap = El.div("wrap");
         sections.orderedStream().map(LandingContribution::create).forEach(wrap::add);
         wrap.add(

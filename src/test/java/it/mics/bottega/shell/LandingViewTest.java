@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.identity.ActingAs;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,18 @@ class LandingViewTest extends BottegaViewTest {
         navigate(LandingView.class);
         assertThat(find(H1.class).all()).hasSize(1);
         assertThat(find(H1.class).single().getText()).isNotBlank();
+    }
+
+    @Test
+    void the_search_of_a_visitor_suggests_while_typing() {
+        visit();
+        navigate(LandingView.class);
+        TextField field = find(TextField.class)
+                .withCondition(one -> "Search for a challenge or a skill"
+                        .equals(one.getAriaLabel().orElse("")))
+                .single();
+        test(field).setValue("edible");
+        assertThat(pageText()).contains("Edible packaging");
     }
 
     @Test

@@ -10,6 +10,7 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
@@ -42,36 +43,30 @@ class ActingFor {
     /** The button, and the choice of the company where there is one to make. */
     Component start() {
         List<OrganisationId> companies = current.get().companies();
-        Button start = new Button(Ui.t("challenge.mine.start"), Icon.PLUS.create());
+        Select<OrganisationId> choice = new Select<>();
+        Button start = Busy.button(
+                Ui.t("challenge.mine.start"), Ui.t("challenge.mine.starting"), () -> begin(companies, choice));
+        start.setIcon(Icon.PLUS.create());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClassName("aura-accent-orange");
-        start.setDisableOnClick(true);
-        if (companies.size() < 2) {
-            start.addClickListener(event -> companies.forEach(this::begin));
-            return start;
-        }
+        if (companies.size() < 2) return start;
         Map<OrganisationId, String> names = names();
-        Select<OrganisationId> choice = new Select<>();
         choice.setLabel(Ui.t("challenge.mine.actingFor"));
         choice.setPlaceholder(Ui.t("challenge.form.choose"));
         choice.setItems(companies);
         choice.setItemLabelGenerator(company -> names.getOrDefault(company, ""));
         choice.setErrorMessage(Ui.t("challenge.mine.actingFor.missing"));
         choice.addValueChangeListener(event -> choice.setInvalid(false));
-        start.addClickListener(event -> {
-            OrganisationId company = choice.getValue();
-            if (company != null) {
-                begin(company);
-                return;
-            }
-            choice.setInvalid(true);
-            choice.focus();
-            start.setEnabled(true);
-        });
         return El.div("row acting-for", choice, start);
     }
 
-    private void begin(OrganisationId company) {
+    private void begin(List<OrganisationId> companies, Select<OrganisationId> choice) {
+        OrganisationId company = companies.size() == 1 ? companies.getFirst() : choice.getValue();
+        if (company == null) {
+            choice.setInvalid(true);
+            choice.focus();
+            return;
+        }
         UI.getCurrent().navigate(ChallengeLinks.edit(authoring.start(company)));
     }
 }

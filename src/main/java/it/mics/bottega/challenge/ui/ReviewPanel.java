@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -78,7 +77,7 @@ class ReviewPanel extends Div {
                 "lab",
                 El.span("", Ui.t("challenge.case.document")),
                 El.span("code", facts.code() == null ? "" : facts.code()));
-        H4 title = new H4(Ui.t(facts.title()));
+        H3 title = new H3(Ui.t(facts.title()));
         El.markLanguage(title, facts.title());
         section.add(code, title, El.raw("p", "quiet", ChallengeHead.company(company, taxonomy)));
         Div sectors = El.div("row");
@@ -175,11 +174,11 @@ class ReviewPanel extends Div {
 
     private static void text(Section section, String key, LocalizedText text) {
         if (text.isEmpty()) return;
-        section.add(El.raw("h5", "", Ui.t(key)), ChallengeReading.prose(text));
+        section.add(El.raw("h4", "", Ui.t(key)), ChallengeReading.prose(text));
     }
 
     private static void fact(Div shortFacts, String key, String value) {
         if (value.isEmpty()) return;
-        shortFacts.add(El.div("", El.raw("h5", "", Ui.t(key)), El.raw("p", "", value)));
+        shortFacts.add(El.div("", El.raw("h4", "", Ui.t(key)), El.raw("p", "", value)));
     }
 }

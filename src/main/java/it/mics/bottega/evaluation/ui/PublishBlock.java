@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.evaluation.Answer;
 import it.mics.bottega.evaluation.AnswerSheet;
+import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
@@ -25,7 +26,8 @@ class PublishBlock extends Section {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClassName("aura-accent-orange");
         button.setEnabled(waiting.isEmpty());
-        button.addClickListener(event -> ask(sheet, publish));
+        if (waiting.isEmpty()) Busy.says(button, Ui.t("evaluation.publish.busy"));
+        button.addClickListener(event -> ask(sheet, publish, button));
         Paragraph help = new Paragraph(
                 Ui.t(waiting.isEmpty() ? "evaluation.publish.ready" : "evaluation.publish.waits", waiting.size()));
         help.addClassName("quiet");
@@ -53,7 +55,7 @@ class PublishBlock extends Section {
                         .toArray(Component[]::new));
     }
 
-    private static void ask(AnswerSheet sheet, Runnable publish) {
+    private static void ask(AnswerSheet sheet, Runnable publish, Button button) {
         ConfirmDialog dialog = new ConfirmDialog();
         long named = sheet.answers().stream()
                 .map(answer -> answer.form().outcome())
@@ -68,7 +70,15 @@ class PublishBlock extends Section {
         dialog.setConfirmText(Ui.t("evaluation.publish.act"));
         dialog.setCancelable(true);
         dialog.setCancelText(Ui.t("evaluation.publish.notYet"));
-        dialog.addConfirmListener(event -> publish.run());
+        // The dialog closes at once; until the answer comes the button behind it says what is going on.
+        dialog.getElement().executeJs("this.addEventListener('confirm', () => { $0.disabled = true; })", button);
+        dialog.addConfirmListener(event -> {
+            try {
+                publish.run();
+            } finally {
+                button.getElement().executeJs("this.disabled = false");
+            }
+        });
         dialog.open();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseOption;
+import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
@@ -47,6 +48,7 @@ class DecisionBar extends Div {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         // A second press while the first one is on its way does nothing, here or on the case that comes next.
         confirm.setDisableOnClick(true);
+        Busy.says(confirm, Ui.t("governance.bar.busy"));
         confirm.addClickListener(event -> confirm());
         getElement()
                 .addEventListener("keydown", event -> fold())

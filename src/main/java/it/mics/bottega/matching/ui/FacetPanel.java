@@ -1,6 +1,7 @@
 package it.mics.bottega.matching.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,11 +33,22 @@ class FacetPanel extends Div {
         H2 heading = new H2(Ui.t("matching.filters"));
         heading.addClassName("vh");
         wide.add(heading);
-        facets.forEach(facet -> group(facet, page).ifPresent(wide::add));
+        fill(wide, facets, page);
         Details narrow = new Details(Ui.t("matching.filtersChosen", filters.count()));
         narrow.addClassName("facets-narrow");
-        facets.forEach(facet -> group(facet, page).ifPresent(narrow::add));
+        fill(narrow, facets, page);
         add(narrow, wide);
+    }
+
+    /** What could narrow the list; where something is left out because it could not, that is said. */
+    private void fill(HasComponents place, List<Facet> facets, FoundPage page) {
+        boolean leftOut = false;
+        for (Facet facet : facets) {
+            Optional<Component> group = group(facet, page);
+            group.ifPresent(place::add);
+            leftOut |= group.isEmpty() && !page.counts(facet).isEmpty();
+        }
+        if (leftOut) place.add(El.raw("p", "t1 quiet same", Ui.t("matching.filtersSame")));
     }
 
     private Optional<Component> group(Facet facet, FoundPage page) {

@@ -19,18 +19,19 @@ import java.util.function.Function;
 /** The large field for words above a list, with suggestions below it while one types; the words go into the address. */
 class WordsField extends Div {
     private final UnorderedList suggested = new UnorderedList();
+    private final TextField field = new TextField();
+    private final NativeButton go = new NativeButton(Ui.t("matching.search"));
 
     WordsField(Filters filters, String label, Function<String, List<Suggestion>> suggestions) {
         addClassName("words");
         getElement().setAttribute("role", "search");
-        TextField field = new TextField();
         field.setAriaLabel(label);
         field.setPlaceholder(label);
         field.setPrefixComponent(Icon.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setValue(filters.words());
         field.setMaxLength(200);
-        NativeButton go = new NativeButton(Ui.t("matching.search"), event -> go(filters, field.getValue()));
+        go.addClickListener(event -> go(filters, field.getValue()));
         go.addClassNames("btn", "primary");
         field.addKeyDownListener(Key.ENTER, event -> go(filters, field.getValue()));
         suggested.addClassName("suggested");
@@ -46,6 +47,12 @@ class WordsField extends Div {
         });
         field.addKeyDownListener(Key.ESCAPE, event -> show(List.of()));
         add(field, go, suggested, heard);
+    }
+
+    /** Other words inside the field and on its button. */
+    void says(String hint, String search) {
+        field.setPlaceholder(hint);
+        go.setText(search);
     }
 
     private String show(List<Suggestion> found) {

@@ -13,6 +13,7 @@ import it.mics.bottega.proposal.Requirement;
 import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.proposal.Saved;
 import it.mics.bottega.team.TeamLinks;
+import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -71,7 +72,7 @@ class WritingPage extends Div {
         String words = draft.facts().submittedVersion() == 0
                 ? Ui.t("proposal.submit")
                 : Ui.t("proposal.submit.again", draft.facts().submittedVersion() + 1);
-        Button send = new Button(words, event -> send());
+        Button send = Busy.button(words, Ui.t("proposal.submit.busy"), this::send);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         return El.div("formbar", line, refusal, send);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,6 +25,7 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.OrganisationId;
 import java.time.Instant;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +64,19 @@ class DecisionsViewTest extends BottegaViewTest {
             authoring.submit(started, authoring.sheet(started).version());
             return started;
         });
+    }
+
+    @Test
+    void no_heading_skips_an_order() {
+        open();
+        String page = find(DecisionsView.class).single().getElement().getOuterHTML();
+        int before = 1;
+        for (Element heading : Jsoup.parse(page).select("h1, h2, h3, h4, h5, h6")) {
+            int order = heading.tagName().charAt(1) - '0';
+            assertThat(order).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            before = order;
+        }
+        assertThat(before).isGreaterThan(1);
     }
 
     @Test

@@ -59,6 +59,17 @@ class ChallengesViewTest extends BottegaViewTest {
     }
 
     @Test
+    void filters_that_would_change_nothing_are_left_out_with_a_word() {
+        String word = "Zz" + UUID.randomUUID().toString().replace("-", "");
+        challenge("Sola " + word, "OPEN");
+        visit();
+        open("challenges", "q=" + word);
+        assertThat(pageText()).contains(word).contains("The other filters would not narrow this list");
+        open("challenges", "q=" + word + "no");
+        assertThat(pageText()).doesNotContain("The other filters would not narrow this list");
+    }
+
+    @Test
     void people_are_found_by_what_they_can_do() {
         AccountId ada = ActingAs.researcher(jdbc, "Ada " + UUID.randomUUID(), null);
         String word = "Zz" + UUID.randomUUID().toString().replace("-", "");

@@ -119,6 +119,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         FormBar bar = new FormBar(id, step, sheet.updatedAt(), clock.instant(), this::submit);
         Component fields = tools.step(step, form, clock.instant(), this::changed);
         EstimatePanel estimate = new EstimatePanel(tools.taxonomy().thesaurus(), this::makeOptional);
+        CompletenessPanel complete = new CompletenessPanel(id);
         DraftKeeper keeper = new DraftKeeper(sheet, form, authoring, tools.words(), bar, this::refreshed);
         EditorState opened = new EditorState(
                 id,
@@ -127,7 +128,8 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
                 new Steps(id, step),
                 fields,
                 estimate,
-                new CompletenessPanel(id),
+                complete,
+                new EditorAside(id, estimate, complete, tools),
                 bar,
                 new Refusals(),
                 authoring.obstacles(id));
@@ -137,7 +139,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         if (said != null) top.add(new MoveNote(said, id));
         top.add(opened.steps());
         Div read = El.div("read", keeper, head(sheet.draft(), step), fields, opened.refusals());
-        put(top, El.div("cols", read, new EditorAside(opened, tools)));
+        put(top, El.div("cols", read, opened.aside()));
         add(bar);
         refresh(opened);
         if (getUI().isPresent())
@@ -183,6 +185,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         PoolEstimate pool = tools.estimate(now.form());
         now.steps().show(draft, problems);
         now.complete().show(draft, problems);
+        now.aside().show(now.form());
         now.estimate().show(pool, now.form().skills);
         now.bar().pool(EstimatePanel.inShort(pool));
         now.bar().missing(problems.size());

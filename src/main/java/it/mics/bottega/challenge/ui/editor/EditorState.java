@@ -14,6 +14,7 @@ record EditorState(
         Component fields,
         EstimatePanel estimate,
         CompletenessPanel complete,
+        EditorAside aside,
         FormBar bar,
         Refusals refusals,
         List<SubmissionProblem> obstacles) {}

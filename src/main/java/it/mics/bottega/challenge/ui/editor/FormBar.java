@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.DraftPart;
+import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -20,7 +21,7 @@ class FormBar extends Div {
     private final Span pool = El.span("narrow-in", "");
     private final Span saved = El.span("", "");
     private final Span leave = El.span("only-wide", Ui.t("challenge.bar.leave"));
-    private final Button submit = new Button();
+    private final Button submit;
 
     FormBar(ChallengeId id, int step, Instant savedAt, Instant now, Runnable submitNow) {
         addClassName("formbar");
@@ -34,8 +35,8 @@ class FormBar extends Div {
         add(line);
         if (step > 1) add(way(id, step - 1, "challenge.bar.back", ""));
         if (step < DraftPart.STEPS) add(way(id, step + 1, "challenge.bar.on", "primary"));
+        submit = Busy.button("", Ui.t("challenge.bar.submitting"), submitNow);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        submit.addClickListener(event -> submitNow.run());
         if (step == DraftPart.STEPS) add(submit);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import it.mics.bottega.BottegaViewTest;
@@ -94,6 +95,19 @@ class ChallengeEditorViewTest extends BottegaViewTest {
                 .click();
         assertThat(authoring.sheet(id).draft().skills()).hasSize(2);
         assertThat(find(SkillRow.class).all()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_spoke_that_will_answer_is_named_as_soon_as_it_is_chosen() {
+        signIn(author);
+        open(authoring.start(company), 1);
+        assertThat(pageText()).contains("The spoke’s leader answers");
+        find(Select.class)
+                .withPropertyValue(Select::getLabel, "Spoke")
+                .single()
+                .setValue(5);
+        assertThat(pageText()).contains("The leader of Spoke 5 answers");
     }
 
     @Test
