@@ -28,7 +28,7 @@ class LandingViewTest extends BottegaViewTest {
                         .equals(one.getAriaLabel().orElse("")))
                 .single();
         test(field).setValue("edible");
-        assertThat(pageText()).contains("Edible packaging");
+        assertThat(pageText()).contains("suggestions below the field").contains("food and edible 3D printing");
     }
 
     @Test
