@@ -47,7 +47,7 @@ class LandingHero extends Div {
                             .getElement());
         }
         return El.div(
-                "find",
+                "seek",
                 search.create(Ui.t("landing.searchLabel"), Ui.t("landing.placeholder"), Ui.t("landing.search")),
                 examples);
     }

@@ -79,11 +79,11 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         ConfirmDialog dialog = new ConfirmDialog(
                 Ui.t("challenge.leave.title"),
                 Ui.t("challenge.leave.text"),
-                Ui.t("challenge.leave.go"),
-                go -> leaving.proceed());
-        dialog.setCancelable(true);
-        dialog.setCancelText(Ui.t("challenge.leave.stay"));
-        dialog.addCancelListener(stay -> leaving.cancel());
+                Ui.t("challenge.leave.stay"),
+                stay -> leaving.cancel());
+        dialog.setRejectable(true);
+        dialog.setRejectText(Ui.t("challenge.leave.go"));
+        dialog.addRejectListener(go -> leaving.proceed());
         dialog.open();
     }
 

@@ -20,12 +20,13 @@ import java.time.Instant;
 class FormBar extends Div {
     private final Span pool = El.span("narrow-in", "");
     private final Span saved = El.span("", "");
+    private final Span sign = new Span(Icon.CHECK.create());
     private final Span leave = El.span("only-wide", Ui.t("challenge.bar.leave"));
     private final Button submit;
 
     FormBar(ChallengeId id, int step, Instant savedAt, Instant now, Runnable submitNow) {
         addClassName("formbar");
-        Paragraph line = new Paragraph(Icon.CHECK.create(), pool, saved, leave);
+        Paragraph line = new Paragraph(sign, pool, saved, leave);
         line.addClassName("saved");
         boolean today = savedAt.atZone(Dates.ROME)
                 .toLocalDate()
@@ -41,20 +42,25 @@ class FormBar extends Div {
     }
 
     void saved(Instant at) {
-        saved.setText(Ui.t("challenge.bar.saved", Dates.time(at)));
-        leave.setVisible(true);
+        say(Icon.CHECK, Ui.t("challenge.bar.saved", Dates.time(at)));
     }
 
     /** What both changed has to be chosen first. */
     void waits() {
-        saved.setText(Ui.t("challenge.bar.waits"));
-        leave.setVisible(false);
+        say(Icon.WARN, Ui.t("challenge.bar.waits"));
     }
 
     /** The challenge does not take changes any more. */
     void unsaved() {
-        saved.setText(Ui.t("challenge.bar.unsaved"));
-        leave.setVisible(false);
+        say(Icon.WARN, Ui.t("challenge.bar.unsaved"));
+    }
+
+    private void say(Icon icon, String words) {
+        sign.removeAll();
+        sign.add(icon.create());
+        sign.setClassName("tx-wait", icon == Icon.WARN);
+        saved.setText(words);
+        leave.setVisible(icon == Icon.CHECK);
     }
 
     void pool(String sentence) {
