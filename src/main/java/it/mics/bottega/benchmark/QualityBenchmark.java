@@ -1,5 +1,6 @@
 package it.mics.bottega.benchmark;
 
+import it.mics.bottega.kernel.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,9 @@ final class QualityBenchmark implements Benchmarks.Benchmark {
     private static List<String> measure(Path folder, String set) {
         return switch (set) {
             case "expertise" -> List.of(JudgedExpertise.measure(folder.resolve(set)));
-            default -> List.of();
+            case "labels-it-en" -> List.of(JudgedLabels.measure(folder, set, Language.EN));
+            case "labels-it-it" -> List.of(JudgedLabels.measure(folder, set, Language.IT));
+            default -> JudgedSkills.measure(folder.resolve(set));
         };
     }
 }

@@ -68,6 +68,11 @@ public final class Analysers {
         return language == Language.IT ? ITALIAN : ENGLISH;
     }
 
+    /** True for function words of either language, lower case and without accents. */
+    static boolean isStopWord(String word) {
+        return ITALIAN_STOPS.contains(word) || ENGLISH_STOPS.contains(word);
+    }
+
     /** Stop words as they look once accents are folded; "perché" stays searchable. */
     private static CharArraySet folded(CharArraySet words) {
         CharArraySet folded = new CharArraySet(words.size(), true);
