@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable picture of the skill thesaurus, and how near two of its concepts are. */
@@ -20,6 +21,10 @@ public final class Thesaurus {
     private final Map<SkillId, Skill> byId = new LinkedHashMap<>();
     private final Map<SkillId, List<SkillId>> narrower = new HashMap<>();
     private final Map<SkillId, SkillId> merged;
+    /** At the number of each concept the number under which it is known now, and that of its broader one, 0 for none. */
+    private final int[] now;
+
+    private final int[] above;
 
     /** Builds the picture from its concepts. */
     public Thesaurus(Collection<Skill> skills) {
@@ -30,11 +35,19 @@ public final class Thesaurus {
     public Thesaurus(Collection<Skill> skills, Map<SkillId, SkillId> merged) {
         this.merged = Map.copyOf(merged);
         skills.stream().sorted(Comparator.comparing(Skill::id)).forEach(skill -> byId.put(skill.id(), skill));
+        int numbers = 1
+                + Stream.concat(byId.keySet().stream(), merged.keySet().stream())
+                        .mapToInt(SkillId::value)
+                        .max()
+                        .orElse(0);
+        now = new int[numbers];
+        above = new int[numbers];
+        for (int i = 0; i < numbers; i++) now[i] = present(new SkillId(i)).value();
         for (Skill skill : byId.values()) {
             SkillId broader = skill.broader();
-            if (broader != null)
-                narrower.computeIfAbsent(present(broader), key -> new ArrayList<>())
-                        .add(skill.id());
+            if (broader == null) continue;
+            narrower.computeIfAbsent(present(broader), key -> new ArrayList<>()).add(skill.id());
+            above[skill.id().value()] = present(broader).value();
         }
     }
 
@@ -72,14 +85,22 @@ public final class Thesaurus {
 
     /** How far having one concept serves where the other is asked, in 0..1: exact 1, parent or child 0.6, sibling 0.35. */
     public double nearness(SkillId first, SkillId second) {
-        if (first.equals(second)) return 1;
-        SkillId asked = present(first);
-        SkillId held = present(second);
-        if (asked.equals(held)) return 1;
-        SkillId above = broader(asked);
-        SkillId aboveHeld = broader(held);
-        if (held.equals(above) || asked.equals(aboveHeld)) return PARENT_OR_CHILD;
-        return above != null && above.equals(aboveHeld) ? SIBLING : 0;
+        // Scoring asks this millions of times, so it reads numbers only.
+        int asked = now(first.value());
+        int held = now(second.value());
+        if (asked == held) return 1;
+        int aboveAsked = above(asked);
+        int aboveHeld = above(held);
+        if (aboveAsked == held || aboveHeld == asked) return PARENT_OR_CHILD;
+        return aboveAsked != 0 && aboveAsked == aboveHeld ? SIBLING : 0;
+    }
+
+    private int now(int number) {
+        return number < now.length ? now[number] : number;
+    }
+
+    private int above(int number) {
+        return number < above.length ? above[number] : 0;
     }
 
     /** The concept itself and all that count for it, each with its nearness. */

@@ -1,23 +1,28 @@
 package it.mics.bottega.benchmark.speed;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** Draws numbers from 0, each rarer than the one before, as words and skills are: 1 ÷ (number + offset). */
 final class Zipf {
-    private final double[] reached;
+    private static final int STEPS = 1 << 17;
+
+    private final short[] drawn = new short[STEPS];
 
     Zipf(int size, int offset) {
-        reached = new double[size];
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += 1.0 / (i + offset);
-            reached[i] = sum;
+        double all = 0;
+        for (int i = 0; i < size; i++) all += 1.0 / (i + offset);
+        int number = 0;
+        double reached = 1.0 / offset / all;
+        for (int i = 0; i < STEPS; i++) {
+            while (number < size - 1 && (i + 0.5) / STEPS > reached) {
+                number++;
+                reached += 1.0 / (number + offset) / all;
+            }
+            drawn[i] = (short) number;
         }
     }
 
     int draw(RandomGenerator random) {
-        int at = Arrays.binarySearch(reached, random.nextDouble() * reached[reached.length - 1]);
-        return at < 0 ? Math.min(-at - 1, reached.length - 1) : at;
+        return drawn[random.nextInt(STEPS)];
     }
 }
