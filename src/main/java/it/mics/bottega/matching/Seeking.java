@@ -9,6 +9,7 @@ import it.mics.bottega.matching.index.Facet;
 import it.mics.bottega.matching.index.Sought;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says to the index what candidates are sought for, in the points of the score, related skills included; pure. */
+/** Says to the index what candidates are sought for, in the points of the score; pure. */
 public final class Seeking {
-    /** Levels above what is asked bring nothing; a profile's usual level stands for what is asked where that is not known. */
+    /** Levels above what is asked bring nothing; the usual level stands for what is asked where that is not known. */
     private static final double USUAL_LEVEL = 3;
+
+    private static final int ANY_LEVEL = 1;
+    /** Whoever covers too little of the must-haves stands after all others, so they count more here than in the score. */
+    private static final int STRETCH = 2;
 
     private final Thesaurus thesaurus;
     private final Weights weights;
@@ -34,7 +39,7 @@ public final class Seeking {
     /** People for a challenge as the reader sees it, among those whom the filters let through. */
     public Sought people(ChallengeFacts seen, Map<Facet, Set<String>> filters, int limit) {
         return new Sought(
-                perLevel(seen.skills()),
+                asked(seen.skills()),
                 ChallengeWords.of(seen),
                 weights.of(Factor.TEXT),
                 Map.of(
@@ -47,7 +52,7 @@ public final class Seeking {
 
     /** People who hold what a team wants. */
     public Sought people(List<SkillRequirement> wanted, int limit) {
-        return Sought.skills(perLevel(wanted), limit);
+        return Sought.skills(asked(wanted), limit);
     }
 
     /** Open challenges for a person with these words. */
@@ -59,8 +64,11 @@ public final class Seeking {
                     .neighbourhood(held.skill())
                     .forEach((skill, nearness) -> shares.merge(skill, serves * nearness, Math::max));
         }
+        List<Sought.Skill> skills = shares.entrySet().stream()
+                .map(share -> new Sought.Skill(share.getKey(), ANY_LEVEL, share.getValue()))
+                .toList();
         return new Sought(
-                shares,
+                skills,
                 words,
                 weights.of(Factor.TEXT),
                 Map.of(
@@ -71,21 +79,20 @@ public final class Seeking {
                 limit);
     }
 
-    private Map<SkillId, Double> perLevel(List<SkillRequirement> wanted) {
-        Map<SkillId, Double> points = new HashMap<>();
+    private List<Sought.Skill> asked(List<SkillRequirement> wanted) {
+        List<Sought.Skill> skills = new ArrayList<>();
         for (boolean must : List.of(true, false)) {
             Factor factor = must ? Factor.MUST_HAVE : Factor.NICE_TO_HAVE;
             List<SkillRequirement> asked =
                     wanted.stream().filter(one -> one.mustHave() == must).toList();
             double all = asked.stream().mapToInt(SkillRequirement::weight).sum();
-            for (SkillRequirement one : asked) {
-                double perLevel = weights.of(factor) * one.weight() / all / one.minLevel();
-                thesaurus
-                        .neighbourhood(one.skill())
-                        .forEach((skill, nearness) -> points.merge(skill, perLevel * nearness, Math::max));
-            }
+            for (SkillRequirement one : asked)
+                skills.add(new Sought.Skill(
+                        thesaurus.present(one.skill()),
+                        one.minLevel(),
+                        weights.of(factor) * (must ? STRETCH : 1) * one.weight() / all));
         }
-        return points;
+        return skills;
     }
 
     private <T> Map<String, Double> each(Collection<T> values, Function<T, String> name, Factor factor) {

@@ -42,6 +42,7 @@ class PoolEstimateTest {
 
     @Test
     void a_large_difference_is_told() {
-        assertThat(new PoolEstimate(90, 34, Map.of(SKILL, 61)).moreWithout(SKILL)).isEqualTo(25);
+        assertThat(new PoolEstimate(90, 34, Map.of(SKILL, 61)).moreWithout(SKILL))
+                .isEqualTo(25);
     }
 }

@@ -6,12 +6,14 @@ import it.mics.bottega.matching.index.Sought;
 import it.mics.bottega.platform.DataDirectory;
 import it.mics.bottega.platform.EmbeddedPostgres;
 import it.mics.bottega.taxonomy.Sector;
+import it.mics.bottega.taxonomy.SkillId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +98,7 @@ public final class SpeedRun {
                 ChallengeFacts asked = challenges.get(challenge++);
                 Sought sought = product.sought(asked, true);
                 Sector sector = asked.sectors().iterator().next();
-                figures.skills().add(() -> postgres.bySkills(sought.skillPoints(), asked.primarySpoke(), sector));
+                figures.skills().add(() -> postgres.bySkills(widened(sought), asked.primarySpoke(), sector));
                 if (round > 0 || i > 0) figures.skills().keep();
             }
             if (!texts || round >= words) continue;
@@ -108,11 +110,21 @@ public final class SpeedRun {
                             : sought.text().it(),
                     TELLING);
             Sector sector = asked.sectors().iterator().next();
-            figures.words()
-                    .add(() -> postgres.bySkillsAndWords(sought.skillPoints(), asked.primarySpoke(), sector, rarest));
+            figures.words().add(() -> postgres.bySkillsAndWords(widened(sought), asked.primarySpoke(), sector, rarest));
             figures.words().keep();
         }
         return figures;
+    }
+
+    /** What the index worked out beforehand PostgreSQL is told: each skill with its related ones, in points per level. */
+    private Map<SkillId, Double> widened(Sought sought) {
+        Map<SkillId, Double> points = new HashMap<>();
+        for (Sought.Skill asked : sought.skills())
+            skills.thesaurus()
+                    .neighbourhood(asked.skill())
+                    .forEach((skill, nearness) ->
+                            points.merge(skill, asked.points() / asked.level() * nearness, Math::max));
+        return points;
     }
 
     private static String growth(Map<Integer, Double> typical) {

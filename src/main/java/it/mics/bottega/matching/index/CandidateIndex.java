@@ -24,11 +24,6 @@ public interface CandidateIndex {
     /** Open challenges that may suit, best first. */
     List<Candidate> challenges(Sought sought);
 
-    /** People open to teams who may suit these skills, each with its points per level, best first. */
-    default List<UUID> peopleFor(Map<SkillId, Double> skills, int limit) {
-        return people(Sought.skills(skills, limit)).stream().map(Candidate::id).toList();
-    }
-
     /** How near each person's texts are to this one, in 0..1, comparable across texts; people without any likeness are absent. */
     Map<UUID, Double> affinity(LocalizedText text, Collection<UUID> people);
 

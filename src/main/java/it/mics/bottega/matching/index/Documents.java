@@ -111,8 +111,8 @@ final class Documents {
         concepts(document, Fields.CONCEPT, words(person), person.levels().keySet());
         document.add(new StringField(Fields.CLEARANCE, person.clearance(), Store.NO));
         facets(document, person.facets());
+        Holdings.write(document, person.levels(), reader.thesaurus());
         person.levels().forEach((skill, level) -> {
-            document.add(new FeatureField(Fields.HOLDS, Fields.concept(skill), Math.max(1, level)));
             for (int reached = 1; reached <= level; reached++)
                 document.add(new StringField(Fields.LEVEL, Fields.atLeast(skill, reached), Store.NO));
         });

@@ -12,7 +12,7 @@ import org.apache.lucene.search.SortedSetSortField;
 /** The names of the fields, how each is analysed, and how much a word counts in it. */
 final class Fields {
     /** Changes whenever a document would look different, so that old indexes are rebuilt. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String KIND = "kind";
     static final String VERSION = "version";

@@ -57,12 +57,12 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public List<Candidate> people(Sought sought) {
-        return search((searcher, words) -> new Retrieval(searcher, words).of(Fields.PERSON, Fields.HOLDS, sought));
+        return search((searcher, words) -> new Retrieval(searcher, words).of(Fields.PERSON, sought));
     }
 
     @Override
     public List<Candidate> challenges(Sought sought) {
-        return search((searcher, words) -> new Retrieval(searcher, words).of(Fields.CHALLENGE, Fields.ASKS, sought));
+        return search((searcher, words) -> new Retrieval(searcher, words).of(Fields.CHALLENGE, sought));
     }
 
     @Override

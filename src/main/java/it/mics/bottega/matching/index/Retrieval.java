@@ -40,9 +40,9 @@ final class Retrieval {
         this.wording = wording;
     }
 
-    List<Candidate> of(String kind, String skillField, Sought sought) throws IOException {
+    List<Candidate> of(String kind, Sought sought) throws IOException {
         if (sought.limit() <= 0) return List.of();
-        Query query = query(kind, skillField, sought);
+        Query query = query(kind, sought);
         ScoreDoc[] hits =
                 searcher.search(query, new TopFieldCollectorManager(BEST, sought.limit(), sought.limit())).scoreDocs;
         int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
@@ -54,7 +54,7 @@ final class Retrieval {
                 .toList();
     }
 
-    private Query query(String kind, String skillField, Sought sought) {
+    private Query query(String kind, Sought sought) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         query.add(is(Fields.KIND, kind), Occur.FILTER).add(is(Fields.OPEN, "true"), Occur.FILTER);
         if (!sought.clearances().isEmpty())
@@ -64,7 +64,14 @@ final class Retrieval {
                 query.add(is(Fields.facet(facet), values.iterator().next()), Occur.FILTER);
             else if (!values.isEmpty()) query.add(WordQueries.oneOf(Fields.facet(facet), values), Occur.FILTER);
         });
-        sought.skillPoints().forEach((skill, points) -> feature(query, skillField, Fields.concept(skill), points));
+        for (Sought.Skill asked : sought.skills()) {
+            if (kind.equals(Fields.CHALLENGE)) {
+                feature(query, Fields.ASKS, Fields.concept(asked.skill()), asked.points());
+            } else {
+                feature(query, Fields.HOLDS, Holdings.exact(asked.skill(), asked.level()), asked.points());
+                feature(query, Fields.HOLDS, Holdings.related(asked.skill()), asked.points());
+            }
+        }
         sought.belonging()
                 .forEach((facet, values) -> values.forEach((value, points) -> query.add(
                         new BoostQuery(new ConstantScoreQuery(is(Fields.facet(facet), value)), points.floatValue()),

@@ -105,8 +105,10 @@ class LuceneIndexTest {
 
     @Test
     void candidates_come_by_skill() {
-        assertThat(index.peopleFor(Map.of(Skills.EDIBLE_PACKAGING, 3.0), 5)).containsExactly(ADA);
-        assertThat(index.challenges(Sought.skills(Map.of(new SkillId(302), 3.0), 5)))
+        assertThat(index.people(Sought.skills(List.of(new Sought.Skill(Skills.EDIBLE_PACKAGING, 3, 10)), 5)))
+                .extracting(Candidate::id)
+                .containsExactly(ADA);
+        assertThat(index.challenges(Sought.skills(List.of(new Sought.Skill(new SkillId(302), 1, 1)), 5)))
                 .hasSize(3);
     }
 

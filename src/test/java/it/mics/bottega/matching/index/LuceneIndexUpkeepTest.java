@@ -169,7 +169,7 @@ class LuceneIndexUpkeepTest {
     @Test
     void candidates_and_their_likeness_do_not_depend_on_what_was_deleted_or_merged() {
         Sought sought = new Sought(
-                Map.of(Skills.EDIBLE_PACKAGING, 3.0, new SkillId(302), 2.0),
+                List.of(new Sought.Skill(Skills.EDIBLE_PACKAGING, 3, 20), new Sought.Skill(new SkillId(302), 2, 10)),
                 new LocalizedText("Film di zucchero per la concia", "edible coating"),
                 15,
                 Map.of(),

@@ -103,10 +103,7 @@ class ChallengeEditorViewTest extends BottegaViewTest {
         signIn(author);
         open(authoring.start(company), 1);
         assertThat(pageText()).contains("The spoke’s leader answers");
-        find(Select.class)
-                .withPropertyValue(Select::getLabel, "Spoke")
-                .single()
-                .setValue(5);
+        find(Select.class).withPropertyValue(Select::getLabel, "Spoke").single().setValue(5);
         assertThat(pageText()).contains("The leader of Spoke 5 answers");
     }
 
