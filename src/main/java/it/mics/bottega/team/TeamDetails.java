@@ -29,6 +29,13 @@ public record TeamDetails(
         return reader.account() != null && team().has(reader.id());
     }
 
+    /** True where there is a place left that nobody is invited to. */
+    public boolean hasPlace() {
+        long invited = asked.stream().filter(Asking::invitation).count();
+        return team().members().size() + invited
+                < summary.challenge().teamRules().maxSize();
+    }
+
     /** True where the reader leads the team. */
     public boolean leader() {
         return reader.account() != null && team().ledBy(reader.id());

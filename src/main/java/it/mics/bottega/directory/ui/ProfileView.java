@@ -40,7 +40,12 @@ class ProfileView extends Page implements BeforeEnterObserver {
     private int version;
     private boolean overtaken;
 
-    ProfileView(ProfileEditing editing, ProfileAutosave autosave, CurrentActor current, Taxonomy taxonomy, TermProposing proposing) {
+    ProfileView(
+            ProfileEditing editing,
+            ProfileAutosave autosave,
+            CurrentActor current,
+            Taxonomy taxonomy,
+            TermProposing proposing) {
         this.editing = editing;
         this.autosave = autosave;
         about = new AboutPart(this::changed);

@@ -3,6 +3,7 @@ package it.mics.bottega.matching.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Composes teams: the own search first, which settles what a challenge usually asks in a few milliseconds, then the constraint solver for
@@ -23,6 +24,11 @@ public final class Composer {
 
     /** Up to so many teams, best first; fewer where no other team keeps the rules, or where nobody waits any more. */
     public static List<Solution> several(Puzzle puzzle, int count, Watch watch) {
+        return several(puzzle, count, watch, found -> {});
+    }
+
+    /** The same, telling of each team as soon as it is settled. */
+    public static List<Solution> several(Puzzle puzzle, int count, Watch watch, Consumer<Solution> settled) {
         int apart = Math.min(DIFFERENT, puzzle.maxSize() - puzzle.fixed().length);
         List<Solution> found = new ArrayList<>();
         Puzzle next = puzzle;
@@ -30,6 +36,7 @@ public final class Composer {
             Optional<Solution> best = best(next, watch);
             if (best.isEmpty()) break;
             found.add(best.get());
+            settled.accept(best.get());
             next = next.apartFrom(best.get().team(), apart);
         }
         return found;

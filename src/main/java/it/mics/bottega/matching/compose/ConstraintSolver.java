@@ -56,7 +56,7 @@ public final class ConstraintSolver {
                 .setRandomSeed(1)
                 .setMaxDeterministicTime(DETERMINISTIC_TIME)
                 .setMaxTimeInSeconds(SECONDS);
-        CpSolverStatus status = solver.solve(model, new Told(watch));
+        CpSolverStatus status = solver.solve(model, new Told(chosen, watch));
         if (status == CpSolverStatus.INFEASIBLE) return Optional.empty();
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) return known;
         int[] team = IntStream.range(0, chosen.length)
@@ -73,15 +73,20 @@ public final class ConstraintSolver {
 
     /** Passes each better team on, and stops where nobody waits any more. */
     private static final class Told extends CpSolverSolutionCallback {
+        private final BoolVar[] chosen;
         private final Watch watch;
 
-        Told(Watch watch) {
+        Told(BoolVar[] chosen, Watch watch) {
+            this.chosen = chosen;
             this.watch = watch;
         }
 
         @Override
         public void onSolutionCallback() {
-            watch.better((long) objectiveValue(), (long) bestObjectiveBound());
+            int[] team = IntStream.range(0, chosen.length)
+                    .filter(person -> booleanValue(chosen[person]))
+                    .toArray();
+            watch.better(team, (long) objectiveValue(), (long) bestObjectiveBound());
             if (watch.cancelled()) stopSearch();
         }
     }

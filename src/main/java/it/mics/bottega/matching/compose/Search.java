@@ -75,7 +75,7 @@ public final class Search {
                 Arrays.sort(here);
                 best = here;
                 bestValue = value;
-                watch.better(value, Math.max(value, ceiling));
+                watch.better(here, value, Math.max(value, ceiling));
             }
         }
         int places = puzzle.maxSize() - size;

@@ -5,8 +5,8 @@ public interface Watch {
     /** Nobody looks. */
     Watch NONE = new Watch() {};
 
-    /** A better team was found, and no team can be worth more than the bound. */
-    default void better(long value, long bound) {}
+    /** A better team was found, worth so much, and no team can be worth more than the bound. */
+    default void better(int[] team, long value, long bound) {}
 
     /** True as soon as the search should end with what it has. */
     default boolean cancelled() {

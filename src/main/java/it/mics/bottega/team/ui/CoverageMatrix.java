@@ -14,17 +14,30 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Skills by members: a cell holds the level, a dashed row is held by nobody, the last column says it in words. */
-class CoverageMatrix extends Div {
+public class CoverageMatrix extends Div {
     private final Coverage coverage;
     private final Taxonomy taxonomy;
     private final List<AccountId> members;
+    private final Set<AccountId> joining;
 
     CoverageMatrix(Coverage coverage, TeamFacts team, Map<AccountId, TeamPerson> people, Taxonomy taxonomy) {
+        this(coverage, team.members().stream().map(member -> member.account()).toList(), Set.of(), people, taxonomy);
+    }
+
+    /** The matrix of these people; what those who would join bring anew is framed. */
+    public CoverageMatrix(
+            Coverage coverage,
+            List<AccountId> members,
+            Set<AccountId> joining,
+            Map<AccountId, TeamPerson> people,
+            Taxonomy taxonomy) {
         this.coverage = coverage;
         this.taxonomy = taxonomy;
-        this.members = team.members().stream().map(member -> member.account()).toList();
+        this.members = List.copyOf(members);
+        this.joining = Set.copyOf(joining);
         Component table = El.raw("table", "matrix", head(people), body());
         Div scroller = El.div("team-scroll", table);
         scroller.getElement().setAttribute("tabindex", "0");
@@ -79,10 +92,19 @@ class CoverageMatrix extends Div {
         return line;
     }
 
-    private static Component cell(Coverage.Row row, AccountId member) {
+    private Component cell(Coverage.Row row, AccountId member) {
         Integer level = row.levels().get(member);
         if (level == null) return El.raw("td", "z", "–");
-        return El.raw("td", level >= row.wanted().minLevel() ? "y" : "p", String.valueOf(level));
+        boolean met = level >= row.wanted().minLevel();
+        if (!joining.contains(member) || !met || metWithout(row))
+            return El.raw("td", met ? "y" : "p", String.valueOf(level));
+        return El.raw("td", "y new", El.span("", String.valueOf(level)), El.span("vh", " " + Ui.t("team.matrix.new")));
+    }
+
+    private boolean metWithout(Coverage.Row row) {
+        return row.levels().entrySet().stream()
+                .anyMatch(held -> !joining.contains(held.getKey())
+                        && held.getValue() >= row.wanted().minLevel());
     }
 
     private static Component result(Coverage.Row row) {
@@ -100,13 +122,15 @@ class CoverageMatrix extends Div {
                 El.raw("span", "team-res", icon.create(), said));
     }
 
-    private static Component legend() {
-        return El.raw(
+    private Component legend() {
+        Component legend = El.raw(
                 "p",
                 "team-legend",
                 key("y", "team.matrix.legend.met"),
                 key("p", "team.matrix.legend.below"),
                 key("z", "team.matrix.legend.none"));
+        if (!joining.isEmpty()) append(legend, key("y new", "team.matrix.legend.new"));
+        return legend;
     }
 
     private static Component key(String kind, String text) {

@@ -11,10 +11,11 @@ import it.mics.bottega.uikit.Ui;
 import java.util.List;
 
 /** The coverage in a sentence or two: what nobody holds first, then what is too low, then what stands on one person. */
-final class CoverageWords {
+public final class CoverageWords {
     private CoverageWords() {}
 
-    static Component of(Coverage coverage, Taxonomy taxonomy) {
+    /** The words of this coverage. */
+    public static Component of(Coverage coverage, Taxonomy taxonomy) {
         Component words = El.raw("p", "quiet team-words");
         List<Coverage.Row> holes = coverage.in(State.NOBODY).stream()
                 .filter(row -> row.wanted().mustHave())

@@ -45,7 +45,8 @@ class FormTeamPanel implements ChallengePanel {
         if (!seen.takesEntries(clock.instant()) || actor.belongsTo(seen.owner())) return Optional.empty();
         return Optional.of(new Section(
                 El.div("act", TeamParts.button(Ui.t("team.form.found"), "btn call", () -> found(seen))),
-                El.raw("p", "t1 faint team-under", Ui.t("team.form.foundWhy"))));
+                El.raw("p", "t1 faint team-under", Ui.t("team.form.foundWhy")),
+                El.div("act", El.link(TeamLinks.compose(seen.id()), Ui.t("team.compose.withMe"), "btn"))));
     }
 
     private static Component own(TeamFacts team) {

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks to join or invites somebody: for which role, and a few words. */
-class MessageDialog extends AskingDialog {
+public class MessageDialog extends AskingDialog {
     /** What is sent: the role where one was chosen, and the words. */
-    interface Send {
+    public interface Send {
         void to(@Nullable TeamPerson person, @Nullable OpenRoleId role, String message);
     }
 
@@ -69,7 +69,7 @@ class MessageDialog extends AskingDialog {
     }
 
     /** For somebody whom the page has named already, or for a request to a team. */
-    static MessageDialog plain(
+    public static MessageDialog plain(
             String heading,
             String help,
             String confirm,

@@ -13,13 +13,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Founds a team or changes what it says about itself. */
-class TeamDialog extends AskingDialog {
+public class TeamDialog extends AskingDialog {
     private final TextField name = new TextField(Ui.t("team.form.name"));
     private final TextArea own = new TextArea();
     private final TextArea other = new TextArea();
     private final Checkbox recruiting = new Checkbox(Ui.t("team.form.recruiting"));
 
-    TeamDialog(String heading, String confirm, @Nullable TeamForm before, Consumer<TeamForm> done) {
+    /** A dialog with this heading that hands on what was written. */
+    public TeamDialog(String heading, String confirm, @Nullable TeamForm before, Consumer<TeamForm> done) {
         super(heading);
         Language language = Ui.language();
         Language second = language == Language.IT ? Language.EN : Language.IT;

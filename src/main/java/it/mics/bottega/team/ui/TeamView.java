@@ -212,12 +212,15 @@ class TeamView extends Page implements BeforeEnterObserver {
         if (open.isEmpty())
             append(section, El.raw("p", "quiet", Ui.t(details.leader() ? "team.roles.noneYours" : "team.roles.none")));
         if (details.leader()) {
-            append(
-                    section,
-                    El.div(
-                            "row team-more",
-                            TeamParts.button(Ui.t("team.role.describe"), "btn", () -> acts.describeRole(details)),
-                            TeamParts.button(Ui.t("team.invite.byName"), "btn plain", acts::inviteByName)));
+            Div ways = El.div(
+                    "row team-more",
+                    TeamParts.button(Ui.t("team.role.describe"), "btn", () -> acts.describeRole(details)));
+            if (details.hasPlace()) {
+                var challenge = details.summary().challenge().id();
+                ways.add(El.link(TeamLinks.compose(challenge), Ui.t("team.compose.complete"), "btn"));
+            }
+            ways.add(TeamParts.button(Ui.t("team.invite.byName"), "btn plain", acts::inviteByName));
+            append(section, ways);
         }
         return section;
     }

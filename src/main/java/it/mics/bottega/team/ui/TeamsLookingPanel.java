@@ -85,7 +85,10 @@ class TeamsLookingPanel implements ChallengePanel {
                     section,
                     El.div(
                             "narrow-only team-more",
-                            TeamParts.button(Ui.t("team.form.found"), "btn primary", () -> forming.found(seen))));
+                            El.div(
+                                    "row",
+                                    TeamParts.button(Ui.t("team.form.found"), "btn primary", () -> forming.found(seen)),
+                                    El.link(TeamLinks.compose(seen.id()), Ui.t("team.compose.withMe"), "btn"))));
         }
         return Optional.of(section);
     }
