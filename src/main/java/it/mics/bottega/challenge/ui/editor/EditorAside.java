@@ -15,8 +15,8 @@ class EditorAside extends Aside {
     private final Paragraph after = new Paragraph();
 
     EditorAside(ChallengeId id, EstimatePanel estimate, CompletenessPanel complete, EditorTools tools) {
-        Button entrant = new Button(
-                Ui.t("challenge.preview.asEntrant"), Icon.EYE.create(), event -> tools.preview(id, false));
+        Button entrant =
+                new Button(Ui.t("challenge.preview.asEntrant"), Icon.EYE.create(), event -> tools.preview(id, false));
         Button visitor = new Button(Ui.t("challenge.preview.asVisitor"), event -> tools.preview(id, true));
         visitor.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Section preview = new Section(new H2(Ui.t("challenge.preview.title")), entrant, visitor);
