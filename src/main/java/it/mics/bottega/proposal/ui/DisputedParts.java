@@ -19,11 +19,15 @@ import java.util.stream.Collectors;
 /** Two members changed the same parts: both texts side by side, nothing lost, each part chosen by a button. */
 class DisputedParts extends Div {
     private final List<ProposalMerge.Part> open;
-    private ProposalContent content;
 
-    DisputedParts(ProposalMerge merge, ProposalContent theirs, String by, Consumer<ProposalContent> settled) {
+    /** {@code theirsChosen} is told each part that is taken over, {@code settled} when nothing is left to choose. */
+    DisputedParts(
+            ProposalMerge merge,
+            ProposalContent theirs,
+            String by,
+            Consumer<ProposalMerge.Part> theirsChosen,
+            Runnable settled) {
         open = new ArrayList<>(merge.disputed());
-        content = merge.merged();
         ProposalContent mine = merge.merged();
         addClassNames("note", "wait", "disputed");
         getElement().setAttribute("role", "alert");
@@ -39,20 +43,22 @@ class DisputedParts extends Div {
                             side(
                                     Ui.t("proposal.disputed.mine"),
                                     words(part, mine),
-                                    () -> choose(part, mine, choice, settled)),
+                                    () -> chosen(part, choice, settled)),
                             side(
                                     Ui.t("proposal.disputed.theirs", by),
                                     words(part, theirs),
-                                    () -> choose(part, theirs, choice, settled))));
+                                    () -> {
+                                        theirsChosen.accept(part);
+                                        chosen(part, choice, settled);
+                                    })));
             add(choice);
         }
     }
 
-    private void choose(ProposalMerge.Part part, ProposalContent from, Div choice, Consumer<ProposalContent> settled) {
-        content = ProposalMerge.take(part, from, content);
+    private void chosen(ProposalMerge.Part part, Div choice, Runnable settled) {
         open.remove(part);
         remove(choice);
-        if (open.isEmpty()) settled.accept(content);
+        if (open.isEmpty()) settled.run();
     }
 
     private static Component side(String whose, String words, Runnable keep) {

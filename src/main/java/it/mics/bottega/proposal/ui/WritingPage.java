@@ -107,16 +107,17 @@ class WritingPage extends Div {
         }
         disputed = true;
         above.removeAll();
-        above.add(new DisputedParts(merge, theirs, by, this::settle));
+        above.add(new DisputedParts(
+                merge, theirs, by, part -> form.show(ProposalMerge.take(part, theirs, form.value())), this::settle));
         above.scrollIntoView();
         said(Ui.t("proposal.saved.waits"));
     }
 
-    private void settle(ProposalContent content) {
+    /** What was typed elsewhere on the page while there was something to choose is on the form, so the form is what is saved. */
+    private void settle() {
         disputed = false;
         above.removeAll();
-        form.show(content);
-        write(content);
+        write(form.value());
         state.show(missing());
     }
 

@@ -93,9 +93,14 @@ class ProposalViewTest extends BottegaViewTest {
                         .getValue())
                 .isEqualTo(theirs.summary());
         assertThat(content().title()).isEqualTo("Their title");
+        TextArea impact = find(TextArea.class)
+                .withPropertyValue(TextArea::getLabel, "Impact")
+                .single();
+        impact.setValue("Typed while there was something to choose.");
         find(Button.class).withText("Keep this one").all().getFirst().click();
         assertThat(content().title()).isEqualTo("My title");
         assertThat(content().approach()).isEqualTo(theirs.approach());
+        assertThat(content().impact()).isEqualTo("Typed while there was something to choose.");
         assertThat(pageText()).doesNotContain("changed the same parts");
     }
 
