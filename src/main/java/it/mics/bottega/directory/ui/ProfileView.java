@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import it.mics.bottega.directory.SkillReading;
 import it.mics.bottega.directory.editing.FieldProblem;
 import it.mics.bottega.directory.editing.ProfileAutosave;
 import it.mics.bottega.directory.editing.ProfileDraft;
@@ -17,6 +18,7 @@ import it.mics.bottega.vocabulary.TermProposing;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own profile, saved while it is written. */
 @Route("profile")
@@ -45,12 +47,13 @@ class ProfileView extends Page implements BeforeEnterObserver {
             ProfileAutosave autosave,
             CurrentActor current,
             Taxonomy taxonomy,
-            TermProposing proposing) {
+            TermProposing proposing,
+            ObjectProvider<SkillReading> reading) {
         this.editing = editing;
         this.autosave = autosave;
         about = new AboutPart(this::changed);
         focus = new FocusPart(taxonomy.spokes(), this::changed);
-        skills = new SkillsPart(taxonomy, proposing, focus::firstSpoke, this::changed);
+        skills = new SkillsPart(taxonomy, proposing, reading.getIfAvailable(), focus::firstSpoke, this::changed);
         outputs = new OutputsPart(this::changed);
         availability = new AvailabilityPart(this::changed);
         visibility = new VisibilityPart(this::changed);
@@ -90,11 +93,13 @@ class ProfileView extends Page implements BeforeEnterObserver {
             tell(savedAt, opened.problems());
         }
         help.show(last);
+        skills.read(last);
     }
 
     private void changed() {
         ProfileDraft draft = written();
         help.show(draft);
+        skills.read(draft);
         // Until the person has chosen between two pages' texts, nothing is written; what is typed stays on the page.
         if (overtaken || draft.equals(last)) return;
         save(draft);

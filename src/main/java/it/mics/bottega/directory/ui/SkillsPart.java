@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import it.mics.bottega.directory.DeclaredSkill;
+import it.mics.bottega.directory.SkillReading;
+import it.mics.bottega.directory.editing.ProfileDraft;
 import it.mics.bottega.directory.editing.ProfileRules;
 import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody can do, from the bilingual list. */
 class SkillsPart extends FormPart {
@@ -33,15 +36,22 @@ class SkillsPart extends FormPart {
     private final Component empty;
     private final ComboBox<SkillSearch.Found> add = new ComboBox<>();
     private final Span news = new Span();
+    private final SkillsRead read;
     private final Div offer = new Div();
     private final TermProposing proposing;
     private final IntSupplier spoke;
 
-    SkillsPart(Taxonomy taxonomy, TermProposing proposing, IntSupplier spoke, Runnable changed) {
+    SkillsPart(
+            Taxonomy taxonomy,
+            TermProposing proposing,
+            @Nullable SkillReading reading,
+            IntSupplier spoke,
+            Runnable changed) {
         super("skills", changed);
         this.thesaurus = taxonomy.thesaurus();
         this.proposing = proposing;
         this.spoke = spoke;
+        read = new SkillsRead(thesaurus, reading, this::choose);
         search = taxonomy.skillSearch(Ui.language());
         table = El.raw("table", "skills skill-form", head(), body);
         empty = El.div("empty", El.raw("p", "", Ui.t("directory.skill.none")));
@@ -67,7 +77,7 @@ class SkillsPart extends FormPart {
         news.addClassName("vh");
         news.getElement().setAttribute("role", "status");
         offer.getElement().setAttribute("role", "status");
-        add(empty, table, add, offer, news);
+        add(empty, table, add, offer, read, news);
     }
 
     void show(List<DeclaredSkill> skills) {
@@ -76,6 +86,11 @@ class SkillsPart extends FormPart {
             skills.forEach(skill -> thesaurus.find(skill.skill()).ifPresent(known -> place(known, skill)));
             count();
         });
+    }
+
+    /** Offers what the texts of this draft name and the list does not hold. */
+    void read(ProfileDraft draft) {
+        read.show(draft);
     }
 
     List<DeclaredSkill> written() {

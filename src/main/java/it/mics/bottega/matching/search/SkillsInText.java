@@ -2,20 +2,18 @@ package it.mics.bottega.matching.search;
 
 import it.mics.bottega.challenge.SkillSuggester;
 import it.mics.bottega.challenge.SkillSuggestion;
+import it.mics.bottega.directory.SkillReading;
 import it.mics.bottega.matching.index.CandidateIndex;
-import it.mics.bottega.matching.index.text.Mention;
+import it.mics.bottega.matching.index.text.Passage;
 import it.mics.bottega.taxonomy.SkillId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Reads skills out of a text by their names and synonyms, each with the words it was found in; the most often named first. */
+/** Reads skills out of what a company or a researcher wrote, each with the words that it was found in; the surest first. */
 @Component
-class SkillsInText implements SkillSuggester {
+class SkillsInText implements SkillSuggester, SkillReading {
+    private static final int MOST = 12;
     private static final int AROUND = 36;
 
     private final CandidateIndex index;
@@ -26,30 +24,30 @@ class SkillsInText implements SkillSuggester {
 
     @Override
     public List<SkillSuggestion> suggest(String text, Set<SkillId> except) {
-        Map<SkillId, List<Mention>> mentions = new LinkedHashMap<>();
-        for (Mention mention : index.reader().mentions(text)) {
-            if (!except.contains(mention.skill()))
-                mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>())
-                        .add(mention);
-        }
-        return mentions.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<SkillId, List<Mention>> entry) ->
-                        -entry.getValue().size()))
-                .map(entry -> new SkillSuggestion(
-                        entry.getKey(), passage(text, entry.getValue().getFirst())))
+        return index.reader().skills(text).stream()
+                .filter(named -> !except.contains(named.skill()))
+                .limit(MOST)
+                .map(named -> new SkillSuggestion(named.skill(), passage(text, named.passage())))
+                .toList();
+    }
+
+    @Override
+    public List<Read> read(String text, Set<SkillId> except) {
+        return suggest(text, except).stream()
+                .map(suggestion -> new Read(suggestion.skill(), suggestion.passage()))
                 .toList();
     }
 
     /** The found words with a few around them, cut between words. */
-    static String passage(String text, Mention mention) {
-        int from = mention.start();
+    static String passage(String text, Passage found) {
+        int from = found.start();
         int earliest = Math.max(0, from - AROUND);
         while (from > earliest && !isEnd(text.charAt(from - 1))) from--;
-        if (from == earliest && from > 0) from = afterSpace(text, from, mention.start());
-        int to = mention.end();
+        if (from == earliest && from > 0) from = afterSpace(text, from, found.start());
+        int to = found.end();
         int latest = Math.min(text.length(), to + AROUND);
         while (to < latest && !isEnd(text.charAt(to))) to++;
-        if (to == latest && to < text.length()) to = beforeSpace(text, to, mention.end());
+        if (to == latest && to < text.length()) to = beforeSpace(text, to, found.end());
         return text.substring(from, to).strip().replaceAll("\\s+", " ");
     }
 

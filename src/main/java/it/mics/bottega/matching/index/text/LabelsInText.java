@@ -22,8 +22,8 @@ public final class LabelsInText {
 
     private final Map<Language, Side> sides = new HashMap<>();
 
-    /** A label found in part or in full: its number, the share found in 0..1, the score, and the stretch of text from first to last word. */
-    public record Found(int label, double share, double score, Passage passage) {}
+    /** A label found in part or in full: its number, how many of its words and which share (0..1), the score, and the text from first to last. */
+    public record Found(int label, int words, double share, double score, Passage passage) {}
 
     /** A label to look for. */
     public record Wanted(Language language, String text) {}
@@ -103,9 +103,10 @@ public final class LabelsInText {
             first.forEach((term, word) -> {
                 double rarity = rarity(term);
                 for (int label : labelsWith.getOrDefault(term, List.of())) {
-                    double[] sum =
-                            told.computeIfAbsent(label, key -> new double[] {0, Integer.MAX_VALUE, Integer.MIN_VALUE});
+                    double[] sum = told.computeIfAbsent(
+                            label, key -> new double[] {0, Integer.MAX_VALUE, Integer.MIN_VALUE, 0});
                     sum[0] += rarity;
+                    sum[3]++;
                     sum[1] = Math.min(sum[1], word.start());
                     sum[2] = Math.max(sum[2], word.end());
                 }
@@ -116,7 +117,8 @@ public final class LabelsInText {
                 if (all <= 0) return;
                 double share = Math.min(1, sum[0] / all);
                 found.add(new Found(
-                        label, share, share * share * Math.sqrt(all), new Passage((int) sum[1], (int) sum[2])));
+                        label, (int) sum[3], share, share * share * Math.sqrt(all), new Passage((int) sum[1], (int)
+                                sum[2])));
             });
             return found;
         }

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts as the index does: which concepts they name, and which passages answer the words that somebody typed. */
 public final class TextReader {
     private final Thesaurus thesaurus;
     private final ConceptFinder concepts;
+    private @Nullable SkillNames names;
 
     /** A reader with this thesaurus. */
     public TextReader(Thesaurus thesaurus) {
@@ -24,6 +26,21 @@ public final class TextReader {
     /** The concepts that a text names, in reading order. */
     public List<Mention> mentions(String text) {
         return concepts.mentions(text);
+    }
+
+    /** The skills that a text speaks of, surest first, also where it names them only in part. */
+    public List<NamedSkill> skills(String text) {
+        return names().in(text, mentions(text));
+    }
+
+    /** Read when first asked for: few readers need it, and a large thesaurus takes a second. */
+    private synchronized SkillNames names() {
+        SkillNames present = names;
+        if (present == null) {
+            present = new SkillNames(thesaurus);
+            names = present;
+        }
+        return present;
     }
 
     /** The concepts behind typed words, with the narrower ones that they stand for. */
