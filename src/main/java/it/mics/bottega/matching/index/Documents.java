@@ -7,7 +7,6 @@ import it.mics.bottega.matching.index.text.TextTraits;
 import it.mics.bottega.matching.index.text.Tongue;
 import it.mics.bottega.matching.latent.TextModel;
 import it.mics.bottega.matching.latent.TextParts;
-import it.mics.bottega.taxonomy.Skill;
 import it.mics.bottega.taxonomy.SkillId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,7 +96,7 @@ final class Documents {
         document.add(new NumericDocValuesField(Fields.BY_DEADLINE, byDeadline(challenge)));
         Long opened = challenge.openedAt();
         document.add(new NumericDocValuesField(Fields.BY_NEWEST, opened == null ? 0 : opened));
-        traits(document, List.of(challenge.title(), challenge.teaser(), challenge.brief()));
+        traits(document, TextTraits.of(reader, List.of(challenge.title(), challenge.teaser(), challenge.brief())));
         return document;
     }
 
@@ -108,7 +107,6 @@ final class Documents {
         person.outputs().forEach(output -> text(document, "outputs", new LocalizedText(output, output)));
         labels(document, person.levels().keySet());
         document.add(new TextField(Fields.NAMES, person.name(), Store.NO));
-        concepts(document, Fields.CONCEPT, words(person), person.levels().keySet());
         document.add(new StringField(Fields.CLEARANCE, person.clearance(), Store.NO));
         facets(document, person.facets());
         Holdings.write(document, person.levels(), reader.thesaurus());
@@ -119,16 +117,18 @@ final class Documents {
         document.add(new StringField(Fields.OPEN, String.valueOf(person.openToTeams()), Store.NO));
         document.add(new NumericDocValuesField(Fields.BY_NEWEST, person.version()));
         document.add(new NumericDocValuesField(Fields.BY_DEADLINE, 0));
-        traits(document, words(person));
-        document.add(new BinaryDocValuesField(Fields.PARTS, packed(person)));
+        List<Map<String, Integer>> parts =
+                parts(person).stream().map(part -> TextTraits.of(reader, part)).toList();
+        document.add(new BinaryDocValuesField(Fields.PARTS, new BytesRef(TextParts.pack(model, parts))));
+        Map<String, Integer> all = new HashMap<>();
+        for (Map<String, Integer> part : parts) part.forEach((trait, times) -> all.merge(trait, times, Integer::sum));
+        traits(document, all);
+        Set<String> concepts = new LinkedHashSet<>();
+        person.levels().keySet().forEach(skill -> concepts.add(Fields.concept(skill)));
+        all.keySet().stream().filter(trait -> trait.indexOf(':') < 0).forEach(concepts::add);
+        if (!concepts.isEmpty())
+            document.add(new Field(Fields.CONCEPT, String.join(" ", concepts), TextField.TYPE_NOT_STORED));
         return document;
-    }
-
-    private static List<LocalizedText> words(IndexedPerson person) {
-        List<LocalizedText> words = new ArrayList<>(List.of(person.headline(), person.bio()));
-        // The language of an output's title is unknown, so it is read in both.
-        person.outputs().forEach(output -> words.add(new LocalizedText(output, output)));
-        return words;
     }
 
     /** The texts that are compared one by one: headline with bio, then each output in the language that it seems to have. */
@@ -139,16 +139,9 @@ final class Documents {
         return parts;
     }
 
-    private BytesRef packed(IndexedPerson person) {
-        return new BytesRef(TextParts.pack(
-                model,
-                parts(person).stream().map(part -> TextTraits.of(reader, part)).toList()));
-    }
-
-    private void traits(Document document, Collection<LocalizedText> texts) {
-        TextTraits.of(reader, texts)
-                .forEach((trait, frequency) ->
-                        document.add(new FeatureField(Fields.TRAITS, trait, (float) Traits.worth(frequency))));
+    private static void traits(Document document, Map<String, Integer> traits) {
+        traits.forEach(
+                (trait, times) -> document.add(new FeatureField(Fields.TRAITS, trait, (float) Traits.worth(times))));
     }
 
     private static Document document(String kind, UUID id, long version) {
@@ -167,8 +160,15 @@ final class Documents {
     }
 
     private void labels(Document document, Set<SkillId> skills) {
-        for (SkillId id : skills) {
-            reader.thesaurus().find(id).map(Skill::label).ifPresent(label -> text(document, "skills", label));
+        for (Language language : Language.values()) {
+            StringJoiner labels = new StringJoiner(" ");
+            for (SkillId id : skills)
+                reader.thesaurus()
+                        .find(id)
+                        .map(skill -> skill.label().in(language))
+                        .ifPresent(labels::add);
+            if (labels.length() > 0)
+                document.add(new TextField(Fields.in(language, "skills"), labels.toString(), Store.NO));
         }
     }
 

@@ -31,6 +31,7 @@ import org.apache.lucene.store.Directory;
 final class Generation implements Closeable {
     private static final String FINGERPRINT = "bottega.fingerprint";
     private static final int SMALL = 50_000;
+    private static final double BUFFER = 64;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -49,6 +50,7 @@ final class Generation implements Closeable {
                 new IndexWriterConfig(Fields.ANALYSER)
                         .setOpenMode(mode)
                         .setMergePolicy(merges)
+                        .setRAMBufferSizeMB(BUFFER)
                         .setIndexSort(Fields.LAYOUT));
         searchers = new SearcherManager(writer, null);
     }
@@ -88,6 +90,11 @@ final class Generation implements Closeable {
             if (document == null) writer.deleteDocuments(Owners.term(owner));
             else writer.updateDocument(Owners.term(owner), document);
         }
+    }
+
+    /** Writes what cannot be there yet. */
+    void add(Collection<Document> fresh) throws IOException {
+        for (Document document : fresh) writer.addDocument(document);
     }
 
     void commit() throws IOException {

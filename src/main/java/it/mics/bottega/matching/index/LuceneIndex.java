@@ -8,7 +8,6 @@ import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +18,11 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** The index on Lucene in one directory of this machine; what is missing, damaged or outdated is built anew while searches go on. */
 public final class LuceneIndex implements CandidateIndex, AutoCloseable {
-    private static final int BATCH = 200;
     private static final int TURN_SECONDS = 5;
 
     private final IndexStore store;
@@ -147,8 +144,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
                 writing.lock();
                 changedMeanwhile.clear();
                 writing.unlock();
-                fill(next, source.challengeVersions().keySet(), documents::ofChallenges);
-                fill(next, source.personVersions().keySet(), documents::ofPeople);
+                Filling.of(next, source.challengeVersions().keySet(), documents::ofChallenges);
+                Filling.of(next, source.personVersions().keySet(), documents::ofPeople);
                 next.settle();
                 swap(name, next);
             } finally {
@@ -162,16 +159,6 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             rebuilding.unlock();
-        }
-    }
-
-    private static void fill(
-            Generation next, Collection<UUID> ids, Function<Collection<UUID>, Map<UUID, Document>> truth)
-            throws IOException {
-        List<UUID> all = new ArrayList<>(ids);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + BATCH));
-            next.replace(some, truth.apply(some));
         }
     }
 
