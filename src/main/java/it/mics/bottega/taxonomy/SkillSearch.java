@@ -19,8 +19,8 @@ public final class SkillSearch {
     /** By rank of equal hits: what is shown before what is only a synonym, then by name. */
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A skill found, and the label by which it was found where that is not the one shown. */
-    public record Found(Skill skill, String by) {}
+    /** A skill found, the label by which it was found where that is not the one shown, and whether a word of it begins as was typed. */
+    public record Found(Skill skill, String by, boolean beginning) {}
 
     private record Entry(Skill skill, String label, String folded, String words, int preference) {}
 
@@ -54,7 +54,8 @@ public final class SkillSearch {
         Map<SkillId, Found> found = new LinkedHashMap<>();
         for (Hit hit : hits) {
             Entry entry = hit.entry;
-            found.putIfAbsent(entry.skill.id(), new Found(entry.skill, entry.preference == 0 ? "" : entry.label));
+            found.putIfAbsent(
+                    entry.skill.id(), new Found(entry.skill, entry.preference == 0 ? "" : entry.label, hit.rank < 2));
         }
         return List.copyOf(found.values());
     }

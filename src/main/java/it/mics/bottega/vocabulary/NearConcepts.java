@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * words count as the same when their first letters are.
  */
 public final class NearConcepts {
-    private static final int STEM = 5;
+    private static final int STEM = 6;
     private static final int SHORTEST = 3;
     private static final double CLEAR = 0.34;
 

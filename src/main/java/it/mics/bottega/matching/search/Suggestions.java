@@ -4,15 +4,13 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.matching.index.Facet;
-import it.mics.bottega.taxonomy.Skill;
+import it.mics.bottega.taxonomy.SkillSearch;
 import it.mics.bottega.taxonomy.Taxonomy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -33,12 +31,12 @@ public class Suggestions {
 
     /** Skills before titles; the skills that more open challenges ask for come first. */
     public List<Suggestion> of(String typed, Language language) {
-        String beginning = plain(typed.strip());
-        if (beginning.length() < SHORTEST) return List.of();
+        if (typed.strip().length() < SHORTEST) return List.of();
         Map<String, Integer> open = search.openBy(Facet.SKILL);
         List<Suggestion> all = new ArrayList<>();
-        taxonomy.thesaurus().all().stream()
-                .filter(skill -> named(skill, beginning))
+        taxonomy.skillSearch(language).find(typed.strip()).stream()
+                .filter(found -> found.beginning())
+                .map(SkillSearch.Found::skill)
                 .map(skill -> new Suggestion(
                         skill.label().best(language),
                         "challenges?q=" + URLEncoder.encode(skill.label().best(language), StandardCharsets.UTF_8),
@@ -53,24 +51,6 @@ public class Suggestions {
                     challenge.title().best(language), ChallengeLinks.challenge(challenge.id()), false, 0));
         }
         return all;
-    }
-
-    private static boolean named(Skill skill, String beginning) {
-        for (Language language : Language.values()) {
-            for (String label : skill.labels(language)) {
-                String words = " " + plain(label);
-                if (words.contains(" " + beginning)) return true;
-            }
-        }
-        return false;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', ' ')
-                .replace('\'', ' ')
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Words to take over, where they lead, whether they name a skill, and how many open challenges ask for it. */

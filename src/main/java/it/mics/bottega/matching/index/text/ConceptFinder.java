@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,20 @@ final class ConceptFinder {
         found.sort(Comparator.comparingInt(Mention::start)
                 .thenComparing(Comparator.comparingInt(Mention::end).reversed())
                 .thenComparing(Mention::skill));
-        Map<Mention, Boolean> kept = new LinkedHashMap<>();
+        Set<Mention> kept = new LinkedHashSet<>();
+        int reach = -1;
+        int reachedFrom = -1;
         for (Mention mention : found) {
-            boolean inside = found.stream()
-                    .anyMatch(other -> other.start() <= mention.start()
-                            && other.end() >= mention.end()
-                            && other.end() - other.start() > mention.end() - mention.start());
-            if (!inside) kept.put(mention, true);
+            // Whatever came before begins no later; what reaches farther, or as far from earlier on, has this one
+            // inside.
+            boolean inside = reach > mention.end() || (reach == mention.end() && reachedFrom < mention.start());
+            if (!inside) kept.add(mention);
+            if (mention.end() > reach) {
+                reach = mention.end();
+                reachedFrom = mention.start();
+            }
         }
-        return List.copyOf(kept.keySet());
+        return List.copyOf(kept);
     }
 
     private void find(String text, Language language, List<Mention> found) {
