@@ -24,6 +24,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/governance.css")
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/matching.css")
+@StyleSheet("assets/bottega/exposure.css")
 @StyleSheet("assets/bottega/directory.css")
 @StyleSheet("assets/bottega/proposal.css")
 @StyleSheet("assets/bottega/evaluation.css")

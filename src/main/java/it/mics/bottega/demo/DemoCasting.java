@@ -50,6 +50,17 @@ final class DemoCasting {
         return scorer.score(person, challenge, AFFINITY, Interest.NONE);
     }
 
+    /** Everybody who would like to, with their points, best first. */
+    List<Match> best(ChallengeFacts challenge, int limit) {
+        return people.stream()
+                .filter(DemoCasting::willing)
+                .map(person -> match(person, challenge))
+                .filter(match -> !match.stretch())
+                .sorted(Match.BEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
     /** People of no team of this challenge yet, best first; the named ones wait for the story to call them. */
     List<ResearcherProfile> ranked(ChallengeFacts challenge, String key) {
         return people.stream()

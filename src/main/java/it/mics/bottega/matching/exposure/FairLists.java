@@ -51,11 +51,31 @@ public class FairLists {
             ToIntFunction<AccountId> capacity,
             int places,
             Predicate<AccountId> free) {
-        Map<AccountId, Integer> recent =
-                exposures.recent(all.stream().map(person).toList());
         Map<UUID, T> byPerson =
                 all.stream().collect(Collectors.toMap(each -> person.apply(each).value(), Function.identity()));
-        List<FairOrder.Candidate> candidates = all.stream()
+        return new FairOrder(fairness.lambda(), fairShare())
+                .of(
+                        candidates(all, person, score, cover, capacity),
+                        places,
+                        candidate -> free.test(new AccountId(candidate.person())))
+                .stream()
+                .map(candidate -> byPerson.get(candidate.person()))
+                .toList();
+    }
+
+    /** These matches as candidates, with how often each person was shown. */
+    List<FairOrder.Candidate> candidates(Collection<Match> matches, ToIntFunction<AccountId> capacity) {
+        return candidates(matches, Match::person, Match::score, Match::mustHaveCover, capacity);
+    }
+
+    private <T> List<FairOrder.Candidate> candidates(
+            Collection<T> all,
+            Function<T, AccountId> person,
+            ToDoubleFunction<T> score,
+            ToDoubleFunction<T> cover,
+            ToIntFunction<AccountId> capacity) {
+        Map<AccountId, Integer> recent = exposures.recent(all.stream().map(person).toList());
+        return all.stream()
                 .map(each -> {
                     AccountId account = person.apply(each);
                     return new FairOrder.Candidate(
@@ -66,10 +86,6 @@ public class FairLists {
                             capacity.applyAsInt(account));
                 })
                 .toList();
-        return new FairOrder(fairness.lambda(), fairShare())
-                .of(candidates, places, candidate -> free.test(new AccountId(candidate.person()))).stream()
-                        .map(candidate -> byPerson.get(candidate.person()))
-                        .toList();
     }
 
     /** Exposures in the window for each person who is open to teams, at least one; counted once a minute. */
