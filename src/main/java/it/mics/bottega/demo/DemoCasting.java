@@ -50,13 +50,14 @@ final class DemoCasting {
         return scorer.score(person, challenge, AFFINITY, Interest.NONE);
     }
 
-    /** Everybody who would like to, with their points, best first. */
-    List<Match> best(ChallengeFacts challenge, int limit) {
+    /** So many of those who would like to, with their points, best first from this place on. */
+    List<Match> best(ChallengeFacts challenge, int from, int limit) {
         return people.stream()
                 .filter(DemoCasting::willing)
                 .map(person -> match(person, challenge))
                 .filter(match -> !match.stretch())
                 .sorted(Match.BEST_FIRST)
+                .skip(from)
                 .limit(limit)
                 .toList();
     }

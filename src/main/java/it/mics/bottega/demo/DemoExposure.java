@@ -9,7 +9,7 @@ import it.mics.bottega.platform.OnDemo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,18 +21,23 @@ import org.springframework.stereotype.Component;
 record DemoExposure(ChallengeRegister challenges, DemoTeams teams) implements DemoPart {
     @Override
     public void load(JdbcTemplate jdbc, Instant now) {
-        DemoRows rows = new DemoRows(
-                "exposure", "account_id", "mark", "list", "challenge_id", "rank", "reason", "shown_at");
+        DemoRows rows =
+                new DemoRows("exposure", "account_id", "mark", "list", "challenge_id", "rank", "reason", "shown_at");
         for (ChallengeFacts challenge : challenges.present(challenges.withStatus(ChallengeStatus.OPEN))) {
-            List<Match> best = teams.casting().best(challenge, 18);
-            for (int day = 0; day < 2 + challenge.title().hashCode() % 2 + challenge.primarySpoke() % 3; day++) {
-                var at = now.minus(Duration.ofHours(20 + 67L * day)).atOffset(ZoneOffset.UTC);
-                for (int rank = 1; rank <= 6 && 3 * day + rank <= best.size(); rank++) {
-                    Match match = best.get(3 * day + rank - 1);
-                    Object mark = DemoIds.of("shown", challenge.id().value(), day);
-                    var id = challenge.id().value();
-                    rows.add(match.person().value(), mark, "CHALLENGE", id, rank, match.main().name(), at);
-                }
+            UUID id = challenge.id().value();
+            for (int day = 0; day < 2 + challenge.primarySpoke() % 3; day++) {
+                Object at = now.minus(Duration.ofHours(20 + 67L * day)).atOffset(ZoneOffset.UTC);
+                UUID mark = DemoIds.of("shown", id, day);
+                int rank = 0;
+                for (Match match : teams.casting().best(challenge, 3 * day, 6))
+                    rows.add(
+                            match.person().value(),
+                            mark,
+                            "CHALLENGE",
+                            id,
+                            ++rank,
+                            match.main().name(),
+                            at);
             }
         }
         rows.write(jdbc);

@@ -87,15 +87,13 @@ public class ExposureReport {
                 .toList();
         for (ChallengeFacts challenge : open) {
             Matchmaking.Pool pool = matchmaking.pool(policy.seenBy(actor, challenge));
-            List<Match> meeting = pool.matches().stream()
-                    .filter(match -> !match.stretch())
-                    .toList();
+            List<Match> meeting =
+                    pool.matches().stream().filter(match -> !match.stretch()).toList();
             if (!meeting.isEmpty()) drawn.add(lists.candidates(meeting, pool::capacity));
         }
         double share = lists.fairShare();
         Map<Double, Double> means = new LinkedHashMap<>();
-        DoubleStream.concat(
-                        COMPARED.stream().mapToDouble(Double::doubleValue), DoubleStream.of(fairness.lambda()))
+        DoubleStream.concat(COMPARED.stream().mapToDouble(Double::doubleValue), DoubleStream.of(fairness.lambda()))
                 .sorted()
                 .distinct()
                 .forEach(lambda -> means.put(lambda, mean(drawn, new FairOrder(lambda, share))));

@@ -54,13 +54,13 @@ public class FairLists {
         Map<UUID, T> byPerson =
                 all.stream().collect(Collectors.toMap(each -> person.apply(each).value(), Function.identity()));
         return new FairOrder(fairness.lambda(), fairShare())
-                .of(
-                        candidates(all, person, score, cover, capacity),
-                        places,
-                        candidate -> free.test(new AccountId(candidate.person())))
-                .stream()
-                .map(candidate -> byPerson.get(candidate.person()))
-                .toList();
+                        .of(
+                                candidates(all, person, score, cover, capacity),
+                                places,
+                                candidate -> free.test(new AccountId(candidate.person())))
+                        .stream()
+                        .map(candidate -> byPerson.get(candidate.person()))
+                        .toList();
     }
 
     /** These matches as candidates, with how often each person was shown. */
@@ -74,7 +74,8 @@ public class FairLists {
             ToDoubleFunction<T> score,
             ToDoubleFunction<T> cover,
             ToIntFunction<AccountId> capacity) {
-        Map<AccountId, Integer> recent = exposures.recent(all.stream().map(person).toList());
+        Map<AccountId, Integer> recent =
+                exposures.recent(all.stream().map(person).toList());
         return all.stream()
                 .map(each -> {
                     AccountId account = person.apply(each);
@@ -88,13 +89,13 @@ public class FairLists {
                 .toList();
     }
 
-    /** Exposures in the window for each person who is open to teams, at least one; counted once a minute. */
+    /** Exposures in the window for each person who is open to teams, never less than the least; counted once a minute. */
     public double fairShare() {
         Share share = known;
         Instant now = clock.instant();
         if (share == null || !now.isBefore(share.until())) {
             int people = Math.max(1, index.countPeople(Map.of()));
-            share = new Share(Math.max(1, exposures.all() / (double) people), now.plus(FRESH));
+            share = new Share(Math.max(FairOrder.LEAST_SHARE, exposures.all() / (double) people), now.plus(FRESH));
             known = share;
         }
         return share.value();

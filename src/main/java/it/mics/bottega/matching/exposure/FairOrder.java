@@ -16,6 +16,9 @@ public record FairOrder(double lambda, double fairShare) {
     /** One of so many places is kept for people who were not shown. */
     public static final int BLOCK = 5;
 
+    /** Whoever was shown less often than this in thirty days is never shown too often: so few exposures are chance. */
+    public static final double LEAST_SHARE = 3;
+
     /** From this cover of the must-haves on, in 0..1, a person meets them. */
     public static final double THRESHOLD = 0.5;
 
@@ -24,10 +27,10 @@ public record FairOrder(double lambda, double fairShare) {
             .thenComparingInt(Candidate::exposure)
             .thenComparing(Candidate::person);
 
-    /** λ in points, not negative; the fair share in exposures, at least one. */
+    /** λ in points, not negative; the fair share in exposures, at least {@link #LEAST_SHARE}. */
     public FairOrder {
         if (!(lambda >= 0)) throw new IllegalArgumentException("Lambda " + lambda);
-        fairShare = Math.max(1, fairShare);
+        fairShare = Math.max(LEAST_SHARE, fairShare);
     }
 
     /** Somebody who may be shown: score in points, cover of the must-haves in 0..1, exposures in thirty days, engagements they want. */

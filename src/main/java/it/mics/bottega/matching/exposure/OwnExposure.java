@@ -30,11 +30,7 @@ public class OwnExposure {
     private final Clock clock;
 
     OwnExposure(
-            JdbcClient jdbc,
-            CurrentActor current,
-            ChallengeRegister challenges,
-            ChallengePolicy policy,
-            Clock clock) {
+            JdbcClient jdbc, CurrentActor current, ChallengeRegister challenges, ChallengePolicy policy, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.challenges = challenges;

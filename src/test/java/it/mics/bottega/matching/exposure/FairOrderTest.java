@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class FairOrderTest {
-    private static final FairOrder FAIR = new FairOrder(4, 2);
+    private static final FairOrder FAIR = new FairOrder(4, 4);
 
     @Test
     void without_exposure_the_order_is_that_of_the_scores() {
@@ -24,11 +24,11 @@ class FairOrderTest {
 
     @Test
     void whoever_was_shown_more_than_the_fair_share_pays_lambda_for_each_share() {
-        assertThat(FAIR.utility(of(1, 80, 2))).isEqualTo(80);
-        assertThat(FAIR.utility(of(1, 80, 3))).isEqualTo(78);
-        assertThat(FAIR.utility(of(1, 80, 6))).isEqualTo(72);
-        assertThat(new FairOrder(4, 0.2).utility(of(1, 80, 1))).isEqualTo(80);
-        assertThat(names(FAIR.of(List.of(of(1, 80, 3), of(2, 79, 1)), 2, candidate -> true)))
+        assertThat(FAIR.utility(of(1, 80, 4))).isEqualTo(80);
+        assertThat(FAIR.utility(of(1, 80, 6))).isEqualTo(78);
+        assertThat(FAIR.utility(of(1, 80, 12))).isEqualTo(72);
+        assertThat(new FairOrder(4, 0.2).utility(of(1, 80, 3))).isEqualTo(80);
+        assertThat(names(FAIR.of(List.of(of(1, 80, 6), of(2, 79, 1)), 2, candidate -> true)))
                 .containsExactly(2, 1);
     }
 
@@ -52,10 +52,10 @@ class FairOrderTest {
 
     @Test
     void whoever_had_the_fair_share_for_each_engagement_stands_after_the_others() {
-        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 4, 2))).isTrue();
-        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 3, 2))).isFalse();
+        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 8, 2))).isTrue();
+        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 7, 2))).isFalse();
         assertThat(names(FAIR.of(
-                        List.of(new Candidate(id(1), 95, 1, 4, 2), new Candidate(id(2), 50, 1, 3, 2)),
+                        List.of(new Candidate(id(1), 95, 1, 8, 2), new Candidate(id(2), 50, 1, 7, 2)),
                         2,
                         candidate -> true)))
                 .containsExactly(2, 1);

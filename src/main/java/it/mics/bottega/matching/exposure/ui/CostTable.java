@@ -36,7 +36,9 @@ class CostTable extends Div {
         Component name = El.raw("th", "", El.span("", ShownFigures.decimal(lambda)));
         name.getElement().setAttribute("scope", "row");
         if (lambda == cost.lambda())
-            name.getElement().appendChild(El.span("badge green", Ui.t("exposure.cost.inForce")).getElement());
+            name.getElement()
+                    .appendChild(El.span("badge green", Ui.t("exposure.cost.inForce"))
+                            .getElement());
         return El.raw(
                 "tr",
                 "",

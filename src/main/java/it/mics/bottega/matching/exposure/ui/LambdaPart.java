@@ -22,9 +22,7 @@ class LambdaPart extends Div {
         add(El.raw("p", "", Ui.t("exposure.lambda.now", ShownFigures.decimal(inForce))));
         List<Fairness.Setting> history = fairness.history();
         add(El.raw(
-                "ol",
-                "lambda-history",
-                history.stream().map(LambdaPart::line).toArray(Component[]::new)));
+                "ol", "lambda-history", history.stream().map(LambdaPart::line).toArray(Component[]::new)));
         if (mayDecide) add(form(fairness, inForce, decided));
     }
 

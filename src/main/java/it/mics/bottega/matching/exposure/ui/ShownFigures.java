@@ -21,14 +21,24 @@ final class ShownFigures {
         List<Component> figures = new ArrayList<>();
         figures.add(figure("gini", few || !shown ? withheld(few) : decimal(spread.gini())));
         int seen = spread.people() - spread.unseen();
-        figures.add(figure("coverage", few || small(spread.unseen()) || small(seen) ? withheld(true) : percent(spread.coverage())));
+        figures.add(figure(
+                "coverage",
+                few || small(spread.unseen()) || small(seen) ? withheld(true) : percent(spread.coverage())));
         boolean smallTenth = Math.ceil(spread.people() / (double) DECILES) < ExposureReport.SMALLEST_CELL;
         figures.add(figure("decile", smallTenth || !shown ? withheld(smallTenth) : percent(spread.topDecile())));
-        figures.add(figure("unseen", few || small(spread.unseen()) || small(seen) ? withheld(true) : whole(spread.unseen())));
+        figures.add(figure(
+                "unseen", few || small(spread.unseen()) || small(seen) ? withheld(true) : whole(spread.unseen())));
         figures.add(figure("people", few ? withheld(true) : whole(spread.people())));
         figures.add(figure("shown", few ? withheld(true) : whole(spread.all())));
         figures.add(figure("share", decimal(cost.fairShare())));
-        figures.add(figure("cost", cost.lists() == 0 ? withheld(false) : Ui.t("exposure.figure.cost.value", decimal(cost.points(cost.lambda())), percent(cost.share(cost.lambda())))));
+        figures.add(figure(
+                "cost",
+                cost.lists() == 0
+                        ? withheld(false)
+                        : Ui.t(
+                                "exposure.figure.cost.value",
+                                decimal(cost.points(cost.lambda())),
+                                percent(cost.share(cost.lambda())))));
         return El.raw("dl", "figures num exposure-figures", figures.toArray(Component[]::new));
     }
 

@@ -70,19 +70,22 @@ class ShownHome implements HomeContribution {
             section.getElement().appendChild(more.getElement());
         }
         Details choose = new Details(Ui.t("exposure.mine.choose"));
-        choose.add(new RefusalPart(refusals, taxonomy, refusals.of(current.require().id())));
+        choose.add(new RefusalPart(
+                refusals, taxonomy, refusals.of(current.require().id())));
         section.getElement().appendChild(choose.getElement());
         return Optional.of(section);
     }
 
     private Component list(List<OwnExposure.Place> places) {
-        return El.raw("ul", "list similar shown-list", places.stream().map(this::line).toArray(Component[]::new));
+        return El.raw(
+                "ul", "list similar shown-list", places.stream().map(this::line).toArray(Component[]::new));
     }
 
     private Component line(OwnExposure.Place place) {
         var link = El.link(ChallengeLinks.challenge(place.challenge().id()), "", "");
         link.add(El.text(place.challenge().title(), ""));
-        String ranks = Ui.t("exposure.mine.places", place.best(), place.last(), place.best() == place.last() ? "one" : "more");
+        String ranks =
+                Ui.t("exposure.mine.places", place.best(), place.last(), place.best() == place.last() ? "one" : "more");
         var words = El.div(
                 "",
                 new H3(link),
@@ -97,12 +100,20 @@ class ShownHome implements HomeContribution {
                                 Ui.t(place.reason().key()))));
         NativeButton no = new NativeButton(Ui.t("exposure.mine.no"));
         no.addClassNames("btn", "s");
-        no.getElement().setAttribute("aria-label", Ui.t("exposure.mine.noThis", Ui.t(place.challenge().title())));
+        no.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Ui.t("exposure.mine.noThis", Ui.t(place.challenge().title())));
         no.addClickListener(event -> {
             interests.say(place.challenge().id(), Interest.NO);
             no.setEnabled(false);
             Notices.done(Ui.t("exposure.mine.noDone"));
         });
-        return El.raw("li", "", new SpokeMark(Math.max(1, place.challenge().primarySpoke()), SpokeMark.Size.SMALL), words, no);
+        return El.raw(
+                "li",
+                "",
+                new SpokeMark(Math.max(1, place.challenge().primarySpoke()), SpokeMark.Size.SMALL),
+                words,
+                no);
     }
 }

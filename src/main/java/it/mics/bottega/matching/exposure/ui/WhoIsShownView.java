@@ -51,7 +51,10 @@ class WhoIsShownView extends Page implements BeforeEnterObserver {
         List<Spoke> own = taxonomy.spokes().stream()
                 .filter(each -> actor.has(Role.PROGRAMME_OFFICE) || actor.moderates(each.number()))
                 .toList();
-        spoke = event.getLocation().getQueryParameters().getSingleParameter(SPOKE).filter(text -> text.matches("\\d"))
+        spoke = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SPOKE)
+                .filter(text -> text.matches("\\d"))
                 .map(Integer::valueOf)
                 .filter(number -> own.stream().anyMatch(each -> each.number() == number))
                 .orElse(null);
@@ -68,8 +71,7 @@ class WhoIsShownView extends Page implements BeforeEnterObserver {
         put(section(
                 "exposure.lambda.title",
                 Ui.t("exposure.lambda.help"),
-                new LambdaPart(
-                        fairness, cost.lambda(), actor.has(Role.PROGRAMME_OFFICE), () -> show(actor, own))));
+                new LambdaPart(fairness, cost.lambda(), actor.has(Role.PROGRAMME_OFFICE), () -> show(actor, own))));
     }
 
     private Component choices(List<Spoke> own) {
