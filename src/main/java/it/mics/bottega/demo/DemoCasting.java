@@ -2,6 +2,7 @@ package it.mics.bottega.demo;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
@@ -11,7 +12,10 @@ import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.MatchScorer;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +55,31 @@ final class DemoCasting {
         return scorer.score(person, challenge, AFFINITY, Interest.NONE);
     }
 
-    /** So many of those who would like to, with their points, best first from this place on. */
-    List<Match> best(ChallengeFacts challenge, int from, int limit) {
-        return people.stream()
+    /** The lists in which the company of a challenge saw those who would like to, best first, each day three places further down. */
+    void shown(ChallengeFacts challenge, Instant now, DemoRows rows) {
+        List<Match> best = people.stream()
                 .filter(DemoCasting::willing)
                 .map(person -> match(person, challenge))
                 .filter(match -> !match.stretch())
                 .sorted(Match.BEST_FIRST)
-                .skip(from)
-                .limit(limit)
                 .toList();
+        UUID id = challenge.id().value();
+        for (int day = 0; day < 2 + challenge.primarySpoke() % 3; day++) {
+            Object at = now.minus(Duration.ofHours(20 + 67L * day)).atOffset(ZoneOffset.UTC);
+            UUID mark = DemoIds.of("shown", id, day);
+            int rank = 0;
+            for (Match match : best.stream().skip(3L * day).limit(6).toList()) {
+                rank++;
+                rows.add(
+                        match.person().value(),
+                        mark,
+                        "CHALLENGE",
+                        id,
+                        rank,
+                        match.main().name(),
+                        at);
+            }
+        }
     }
 
     /** People of no team of this challenge yet, best first; the named ones wait for the story to call them. */
