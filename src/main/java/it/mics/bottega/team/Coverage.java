@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** Which skills that a challenge asks for are held in a team, by whom and at what level; must-haves first. */
 public record Coverage(List<Row> rows) {
+    /** From so many people on a skill is covered more than twice over. */
+    private static final int PLENTY = 3;
+
     /** How well one skill is covered. */
     public enum State {
         NOBODY,
@@ -28,6 +31,11 @@ public record Coverage(List<Row> rows) {
             return (int) levels.values().stream()
                     .filter(level -> level >= wanted.minLevel())
                     .count();
+        }
+
+        /** True where more people hold the skill than work and safety take: one more adds little here. */
+        public boolean plenty() {
+            return meeting() >= PLENTY;
         }
 
         /** How well the skill is covered; a must-have that stands on one person is said to. */
@@ -63,6 +71,17 @@ public record Coverage(List<Row> rows) {
                     .ifPresent(level -> levels.put(person.account(), level));
         }
         return levels;
+    }
+
+    /** The same once this person is with them. */
+    public Coverage with(ResearcherProfile person) {
+        return new Coverage(rows.stream()
+                .map(row -> {
+                    Map<AccountId, Integer> levels = new LinkedHashMap<>(row.levels());
+                    levels.putAll(levels(row.wanted().skill(), List.of(person)));
+                    return new Row(row.wanted(), levels);
+                })
+                .toList());
     }
 
     /** The rows in this state. */

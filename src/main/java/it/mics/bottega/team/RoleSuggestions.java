@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,9 +79,16 @@ public class RoleSuggestions {
                 .toList();
         Map<AccountId, TeamPerson> shown =
                 people.others(actor, ranked.stream().map(RoleCandidate::account).toList());
+        Coverage today = Coverage.of(
+                challenges.get(team.challenge()).skills(),
+                profiles.present(
+                        team.members().stream().map(TeamMember::account).toList()));
+        Map<AccountId, Coverage> joined = new HashMap<>();
+        profiles.present(shown.keySet()).forEach(profile -> joined.put(profile.account(), today.with(profile)));
         return ranked.stream()
                 .flatMap(candidate -> Stream.ofNullable(shown.get(candidate.account()))
-                        .map(person -> new SuggestedPerson(candidate, person)))
+                        .map(person -> new SuggestedPerson(
+                                candidate, person, joined.getOrDefault(candidate.account(), today))))
                 .toList();
     }
 

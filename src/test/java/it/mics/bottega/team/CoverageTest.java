@@ -49,6 +49,22 @@ class CoverageTest {
     }
 
     @Test
+    void three_are_plenty_and_somebody_who_joins_fills_their_own_cells() {
+        Coverage coverage =
+                Coverage.of(List.of(TANNING, ANALYSIS), List.of(holding(3, 2), holding(3, 4), holding(3, 1)));
+        ResearcherProfile joining = holding(1, 4, 3, 5);
+        Coverage joined = coverage.with(joining);
+        assertThat(coverage.rows()).noneMatch(Coverage.Row::plenty);
+        assertThat(joined.rows())
+                .filteredOn(Coverage.Row::plenty)
+                .extracting(Coverage.Row::wanted)
+                .containsExactly(ANALYSIS);
+        assertThat(joined.gaps()).isEmpty();
+        assertThat(joined.rows().getFirst().levels()).containsEntry(joining.account(), 4);
+        assertThat(coverage.gaps()).containsExactly(TANNING);
+    }
+
+    @Test
     void rules_say_how_many_are_missing() {
         List<TeamRuleFinding> findings = TeamRuleFinding.of(new TeamRules(3, 6, 2), 2, 2);
         assertThat(findings)

@@ -112,7 +112,7 @@ public class CoverageMatrix extends Div {
         Icon icon = switch (state) {
             case NOBODY -> Icon.RING;
             case BELOW, SINGLE -> Icon.HALF;
-            case COVERED -> Icon.CHECK;
+            case COVERED -> row.plenty() ? Icon.PLUS : Icon.CHECK;
         };
         String words = Ui.t("team.matrix." + state, row.meeting());
         Span said = El.span("w2", words);

@@ -41,6 +41,11 @@ public final class CoverageWords {
                         .filter(row -> !row.wanted().mustHave())
                         .toList(),
                 taxonomy);
+        sentence(
+                words,
+                "team.cover.plenty",
+                coverage.rows().stream().filter(Coverage.Row::plenty).toList(),
+                taxonomy);
         if (coverage.gaps().isEmpty() && coverage.in(State.SINGLE).isEmpty())
             append(words, El.span("", Ui.t("team.cover.all")));
         return words;

@@ -13,6 +13,7 @@ import it.mics.bottega.team.SuggestedPerson;
 import it.mics.bottega.team.TeamDetails;
 import it.mics.bottega.team.TeamRule;
 import it.mics.bottega.team.TeamRuleFinding;
+import it.mics.bottega.team.ui.compose.JoinPreview;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -89,6 +90,7 @@ class OpenRoles extends Div {
         String name = candidate.person().name();
         Component who = El.raw("b", "", ranked.headline());
         Component words = El.raw("div", "", who, El.raw("p", "", effect(candidate)));
+        append(words, new JoinPreview(candidate.joined(), ranked.account(), taxonomy));
         if (name != null) append(who, El.span("quiet named", name));
         Component line = El.raw("div", "team-cand", El.span("d num", "+" + TeamParts.points(ranked.marginal())), words);
         if (details.leader()) {

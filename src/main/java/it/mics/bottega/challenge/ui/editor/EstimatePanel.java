@@ -45,6 +45,15 @@ class EstimatePanel extends Section {
         }
         Optional<Map.Entry<SkillId, Integer>> best = best(pool);
         sentence(pool, best);
+        best.filter(entry -> pool.without().size() > 1)
+                .ifPresent(entry -> add(El.raw(
+                        "p",
+                        "t1 quiet",
+                        Ui.t(
+                                "challenge.pool.shutsOut",
+                                Words.first(name(entry.getKey())),
+                                pool.moreWithout(entry.getKey()),
+                                entry.getValue()))));
         if (shown(pool.meetAll()))
             add(dots(
                     pool.meetAll(),

@@ -102,15 +102,9 @@ public class FurtherList {
     }
 
     private String label(SkillId skill) {
-        return inside(taxonomy.thesaurus()
+        return RecruitPanel.inside(taxonomy.thesaurus()
                 .find(skill)
                 .map(found -> Ui.t(found.label()))
                 .orElse(""));
-    }
-
-    /** Small first letter, unless the word is an abbreviation. */
-    private static String inside(String words) {
-        if (words.length() < 2 || Character.isUpperCase(words.charAt(1))) return words;
-        return words.substring(0, 1).toLowerCase(Ui.language().locale()) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-/** The page on which a team is composed. */
+/** The page on which a team is composed, and what somebody who joins would change. */
 @NullMarked
 package it.mics.bottega.team.ui.compose;
 

@@ -57,9 +57,7 @@ class ComposeViewTest extends BottegaViewTest {
             roundTrip();
             return pageText().contains("Invite these people");
         });
-        assertThat(pageText())
-                .contains("This is the best possible team")
-                .contains("Ada Rossi you");
+        assertThat(pageText()).contains("This is the best possible team").contains("Ada Rossi you");
         test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getText().equals("Invite these people"))
                         .findFirst()
