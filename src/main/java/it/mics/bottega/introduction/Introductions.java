@@ -19,6 +19,10 @@ interface Introductions extends JpaRepository<Introduction, IntroductionId> {
             "select i from Introduction i where i.personId = :person and i.reviewedAt is not null and i.status <> 'REJECTED' order by i.askedAt desc")
     List<Introduction> offeredTo(UUID person);
 
+    @Query(
+            "select i from Introduction i where i.status in ('MUTUAL', 'REJECTED', 'DECLINED') order by i.askedAt, i.id.value")
+    List<Introduction> decided();
+
     @Query("select i from Introduction i where i.challengeId = :challenge order by i.askedAt desc")
     List<Introduction> about(UUID challenge);
 

@@ -2,9 +2,14 @@ package it.mics.bottega.matching;
 
 import java.util.List;
 
-/** The points that one factor gives of the most that it can give, and where they come from. */
-public record Contribution(Factor factor, double weight, double points, List<? extends Evidence> evidence) {
+/** What one factor is worth, in 0..1, times the most points that it can give, and where that comes from. */
+public record Contribution(Factor factor, double weight, double value, List<? extends Evidence> evidence) {
     public Contribution {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The points that it gives. */
+    public double points() {
+        return weight * value;
     }
 }

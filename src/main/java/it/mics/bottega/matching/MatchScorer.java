@@ -52,7 +52,7 @@ public final class MatchScorer {
         for (FactorRule rule : rules) {
             Worth worth = rule.of(pair);
             double weight = weights.of(rule.factor());
-            contributions.add(new Contribution(rule.factor(), weight, weight * worth.value(), worth.evidence()));
+            contributions.add(new Contribution(rule.factor(), weight, worth.value(), worth.evidence()));
             if (rule.factor() == Factor.MUST_HAVE) mustHaves = worth.value();
         }
         return new Match(person.account(), challenge.id(), mustHaves, contributions);
