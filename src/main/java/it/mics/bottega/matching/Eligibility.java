@@ -8,17 +8,15 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.matching.exposure.Refusals;
 import it.mics.bottega.team.TeamRegister;
-import it.mics.bottega.team.TeamStatus;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may be proposed at all: visible, willing, open to teams, with time, with a free place, and not of the company that asks. */
 @Component
 class Eligibility {
-    private static final Set<TeamStatus> ENGAGED = Set.of(TeamStatus.FORMING, TeamStatus.READY, TeamStatus.ENTERED);
-
     private final Profiles profiles;
     private final TeamRegister teams;
     private final Refusals refusals;
@@ -43,10 +41,16 @@ class Eligibility {
 
     /** True where the person has a free place beside the teams that they are working in. */
     boolean hasPlace(AccountId account) {
-        long engaged = teams.ofAccount(account).stream()
-                .filter(team -> ENGAGED.contains(team.status()))
-                .count();
-        return profiles.present(List.of(account)).stream().anyMatch(person -> engaged < person.capacity());
+        return !withPlace(profiles.present(List.of(account))).isEmpty();
+    }
+
+    /** Those of these people who have a free place, asked at once. */
+    List<ResearcherProfile> withPlace(List<ResearcherProfile> people) {
+        Map<AccountId, Integer> engaged = teams.engagements(
+                people.stream().map(ResearcherProfile::account).toList());
+        return people.stream()
+                .filter(person -> engaged.getOrDefault(person.account(), 0) < person.capacity())
+                .toList();
     }
 
     /** True where the person works for the company that asks. */

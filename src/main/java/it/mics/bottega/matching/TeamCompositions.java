@@ -75,11 +75,10 @@ class TeamCompositions implements TeamComposer {
                 .forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
         affinity.keySet().removeAll(out);
         affinity.keySet().removeIf(account -> said.get(account) == Interest.NO);
-        List<ResearcherProfile> candidates =
-                TeamPuzzle.worthwhile(eligibility.proposable(affinity.keySet(), seen), seen.skills(), cover).stream()
-                        .filter(person -> eligibility.hasPlace(person.account()))
-                        .limit(TeamPuzzle.PEOPLE)
-                        .toList();
+        List<ResearcherProfile> free = eligibility.withPlace(eligibility.proposable(affinity.keySet(), seen));
+        List<ResearcherProfile> candidates = TeamPuzzle.worthwhile(free, seen.skills(), cover).stream()
+                .limit(TeamPuzzle.PEOPLE)
+                .toList();
         List<ResearcherProfile> there = present(fixed);
         TeamPuzzle puzzle = TeamPuzzle.of(
                 there,

@@ -112,6 +112,20 @@ class TeamQueries {
                 where m.account_id = :of order by t.founded_at desc, t.id""", person.value());
     }
 
+    Map<AccountId, Integer> engagements(Collection<AccountId> people) {
+        Map<AccountId, Integer> engagements = new LinkedHashMap<>();
+        if (people.isEmpty()) return engagements;
+        jdbc.sql("""
+                select m.account_id, count(*) as teams from membership m join team t on t.id = m.team_id
+                where m.status = 'ACTIVE' and t.status in ('FORMING', 'READY', 'ENTERED') and m.account_id in (:people)
+                group by m.account_id""")
+                .param("people", people.stream().map(AccountId::value).toList())
+                .query(row -> {
+                    engagements.put(new AccountId(uuid(row, "account_id")), row.getInt("teams"));
+                });
+        return engagements;
+    }
+
     List<TeamId> teamsFor(ChallengeId challenge) {
         return ids(
                 "select id from team where challenge_id = :of and status <> 'DISBANDED' order by founded_at, id",

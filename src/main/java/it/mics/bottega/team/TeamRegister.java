@@ -8,6 +8,7 @@ import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.team.AskingEnded.Why;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,12 @@ public class TeamRegister {
     @Transactional(readOnly = true)
     public List<TeamFacts> ofAccount(AccountId account) {
         return queries.facts(queries.teamsOf(account));
+    }
+
+    /** In how many teams that are at work each of these people is; those who are in none are absent. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Integer> engagements(Collection<AccountId> people) {
+        return queries.engagements(people);
     }
 
     /** How the team stands against each rule of its challenge. */
