@@ -12,6 +12,7 @@
             "challenge",
             "team",
             "matching",
+            "matching :: evidence",
             "matching :: exposure"
         })
 package it.mics.bottega.introduction;

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Recommended people without names, each with what they bring and a button to ask for an introduction. */
 class CandidateList extends Div {
-    /** Somebody recommended: what may be shown of them, the figure with its sign or unit, and whether they were asked already. */
+    /** Somebody recommended: what may be shown of them, the figure with its sign or unit, whether they were asked already, and what shows it. */
     record Candidate(
             AccountId account,
             Unnamed person,
             String figure,
             String brings,
-            @Nullable Asked asked) {}
+            @Nullable Asked asked,
+            @Nullable Component evidence) {}
 
     CandidateList(String help, List<Candidate> candidates, BiConsumer<AccountId, String> ask) {
         addClassName("candidates");
@@ -57,6 +58,8 @@ class CandidateList extends Div {
         Component title = El.bold(headline.isEmpty() ? Ui.t(candidate.person().neutralKey()) : Ui.t(headline));
         El.markLanguage(title, headline);
         Div words = El.div("", title, El.raw("p", "quiet", candidate.brings()));
+        Component evidence = candidate.evidence();
+        if (evidence != null) words.add(evidence);
         return El.raw("li", "candidate", El.span("figure num", candidate.figure()), words, action(candidate, ask));
     }
 

@@ -13,6 +13,7 @@ import it.mics.bottega.matching.Evidence;
 import it.mics.bottega.matching.Factor;
 import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.Matchmaking;
+import it.mics.bottega.matching.evidence.ui.SharedTextDetails;
 import it.mics.bottega.matching.exposure.Exposures;
 import it.mics.bottega.matching.exposure.ShownIn;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -33,6 +34,7 @@ class CompanyCandidates implements ChallengePanel {
     private final IntroductionBook book;
     private final IntroductionRequests requests;
     private final Exposures exposures;
+    private final SharedTextDetails shared;
     private final Taxonomy taxonomy;
 
     CompanyCandidates(
@@ -40,11 +42,13 @@ class CompanyCandidates implements ChallengePanel {
             IntroductionBook book,
             IntroductionRequests requests,
             Exposures exposures,
+            SharedTextDetails shared,
             Taxonomy taxonomy) {
         this.matchmaking = matchmaking;
         this.book = book;
         this.requests = requests;
         this.exposures = exposures;
+        this.shared = shared;
         this.taxonomy = taxonomy;
     }
 
@@ -67,7 +71,8 @@ class CompanyCandidates implements ChallengePanel {
                         book.unnamed(match.person()),
                         Ui.t("introduction.score", match.score()),
                         brings(match),
-                        asked.get(match.person())))
+                        asked.get(match.person()),
+                        shared.unnamed(match.person(), seen)))
                 .toList();
         return Optional.of(new CandidateList(
                         Ui.t("introduction.candidatesHelp"),

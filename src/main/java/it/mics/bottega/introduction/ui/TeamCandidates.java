@@ -69,7 +69,8 @@ class TeamCandidates implements TeamPanel {
                         book.unnamed(each.account()),
                         Ui.t("introduction.marginal", each.marginal()),
                         brings(each),
-                        asked.get(each.account())))
+                        asked.get(each.account()),
+                        null))
                 .toList();
         CandidateList list = new CandidateList(
                 Ui.t("introduction.candidatesHelpTeam"),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,18 +41,28 @@ final class Finder {
     }
 
     FoundPage challenges(FindQuery query, boolean incomplete) throws IOException {
-        Query words = new WordQueries(reader).of(query.words(), Fields.CHALLENGE_TEXTS, query.clearances());
-        return page(kind(Fields.CHALLENGE).add(words, Occur.MUST), query, incomplete);
+        return page(
+                words -> kind(Fields.CHALLENGE)
+                        .add(words.of(query.words(), Fields.CHALLENGE_TEXTS, query.clearances()), Occur.MUST),
+                query,
+                incomplete);
     }
 
     FoundPage people(FindQuery query, boolean incomplete) throws IOException {
-        Query words = new WordQueries(reader).of(query.words(), Fields.PERSON_TEXTS, Set.of());
         return page(
-                kind(Fields.PERSON)
-                        .add(words, Occur.MUST)
+                words -> kind(Fields.PERSON)
+                        .add(words.of(query.words(), Fields.PERSON_TEXTS, Set.of()), Occur.MUST)
                         .add(WordQueries.oneOf(Fields.CLEARANCE, query.clearances()), Occur.FILTER),
                 query,
                 incomplete);
+    }
+
+    /** What is found as it was typed, or else with what may have been meant. */
+    private FoundPage page(Function<WordQueries, BooleanQuery.Builder> asked, FindQuery query, boolean incomplete)
+            throws IOException {
+        BooleanQuery.Builder typed = asked.apply(new WordQueries(reader));
+        boolean nothing = !query.words().isBlank() && searcher.count(typed.build()) == 0;
+        return page(nothing ? asked.apply(new WordQueries(reader).forgiving()) : typed, query, incomplete);
     }
 
     private FoundPage page(BooleanQuery.Builder base, FindQuery query, boolean incomplete) throws IOException {

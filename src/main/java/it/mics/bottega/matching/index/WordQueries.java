@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -28,10 +29,27 @@ final class WordQueries {
     private static final float NARROWER = 2f;
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** Shorter words have too many neighbours; in long ones two letters may be wrong. */
+    private static final int FORGIVEN_FROM = 4;
+
+    private static final int FORGIVEN_TWICE_FROM = 8;
+    private static final int NEIGHBOURS = 30;
+
     private final TextReader reader;
+    private final boolean forgiving;
 
     WordQueries(TextReader reader) {
+        this(reader, false);
+    }
+
+    private WordQueries(TextReader reader, boolean forgiving) {
         this.reader = reader;
+        this.forgiving = forgiving;
+    }
+
+    /** The same, where a word may be mistyped: for what finds nothing as it was typed. */
+    WordQueries forgiving() {
+        return new WordQueries(reader, true);
     }
 
     /** The query for these words over these fields; restricted text answers only holders of one of its clearances. */
@@ -53,20 +71,26 @@ final class WordQueries {
         return any.setMinimumNumberShouldMatch(1).build();
     }
 
-    private static Query inLanguage(
+    private Query inLanguage(
             Language language, Set<String> terms, Map<String, Float> texts, Set<String> clearances) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String term : terms) {
             List<Query> fields = new ArrayList<>();
             texts.forEach((name, boost) ->
-                    fields.add(new BoostQuery(new TermQuery(new Term(Fields.in(language, name), term)), boost)));
+                    fields.add(new BoostQuery(word(new Term(Fields.in(language, name), term)), boost)));
             if (!clearances.isEmpty())
-                fields.add(cleared(new TermQuery(new Term(Fields.in(language, Fields.RESTRICTED), term)), clearances));
+                fields.add(cleared(word(new Term(Fields.in(language, Fields.RESTRICTED), term)), clearances));
             query.add(new DisjunctionMaxQuery(fields, 0.2f), Occur.SHOULD);
         }
         // Two words must both be there; of a longer wish, two thirds.
         int needed = terms.size() <= 2 ? terms.size() : (int) Math.ceil(terms.size() * 2 / 3.0);
         return query.setMinimumNumberShouldMatch(needed).build();
+    }
+
+    private Query word(Term term) {
+        int length = term.text().length();
+        if (!forgiving || length < FORGIVEN_FROM) return new TermQuery(term);
+        return new FuzzyQuery(term, length < FORGIVEN_TWICE_FROM ? 1 : 2, 1, NEIGHBOURS, true);
     }
 
     private List<Query> concepts(String words, Set<String> clearances) {
@@ -91,13 +115,13 @@ final class WordQueries {
                 .build();
     }
 
-    private static Query all(String field, List<Word> words, boolean lastIsBeginning) {
+    private Query all(String field, List<Word> words, boolean lastIsBeginning) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             Term term = new Term(field, words.get(i).term());
             boolean beginning =
                     lastIsBeginning && i == words.size() - 1 && term.text().length() >= SHORTEST_BEGINNING;
-            query.add(beginning ? new PrefixQuery(term) : new TermQuery(term), Occur.MUST);
+            query.add(beginning ? new PrefixQuery(term) : word(term), Occur.MUST);
         }
         return query.build();
     }

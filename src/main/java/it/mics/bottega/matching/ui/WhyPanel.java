@@ -17,6 +17,7 @@ import it.mics.bottega.matching.Matchmaking;
 import it.mics.bottega.matching.WhySentence;
 import it.mics.bottega.matching.advice.ResearcherAdvice;
 import it.mics.bottega.matching.advice.ui.FurtherList;
+import it.mics.bottega.matching.evidence.ui.SharedTextDetails;
 import it.mics.bottega.uikit.ContributionBar;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
@@ -34,6 +35,7 @@ class WhyPanel implements ChallengePanel {
     private final MatchWords words;
     private final ResearcherAdvice advice;
     private final FurtherList further;
+    private final SharedTextDetails shared;
 
     WhyPanel(
             Matchmaking matchmaking,
@@ -41,13 +43,15 @@ class WhyPanel implements ChallengePanel {
             WhySentence why,
             MatchWords words,
             ResearcherAdvice advice,
-            FurtherList further) {
+            FurtherList further,
+            SharedTextDetails shared) {
         this.matchmaking = matchmaking;
         this.interests = interests;
         this.why = why;
         this.words = words;
         this.advice = advice;
         this.further = further;
+        this.shared = shared;
     }
 
     @Override
@@ -84,7 +88,7 @@ class WhyPanel implements ChallengePanel {
         InterestChoice choice = new InterestChoice(said, answer);
         Div status = El.div("top", El.div("", heading, say), score);
         status.getElement().setAttribute("aria-live", "polite");
-        for (Component part : new Component[] {status, bar, choice, table})
+        for (Component part : new Component[] {status, bar, shared.mine(seen), choice, table})
             panel.getElement().appendChild(part.getElement());
         further.of(advice.further(match, seen), answer)
                 .ifPresent(steps -> panel.getElement().appendChild(steps.getElement()));

@@ -70,6 +70,16 @@ class LuceneIndexTest {
     }
 
     @Test
+    void a_mistyped_word_finds_what_was_meant_and_still_nothing_restricted() {
+        assertThat(found("packging")).contains(FILM);
+        assertThat(found("tesuto")).containsExactly(SECRET);
+        assertThat(found("ginetra")).isEmpty();
+        assertThat(index.findChallenges(query("ginetra", Map.of(), Set.of("programme")))
+                        .ids())
+                .containsExactly(SECRET);
+    }
+
+    @Test
     void a_facet_narrows_the_others_but_not_its_own_counts() {
         FoundPage page = index.findChallenges(query("", Map.of(Facet.SECTOR, Set.of("FASHION")), Set.of()));
         assertThat(page.total()).isEqualTo(2);
