@@ -127,13 +127,13 @@ public class TextEvidence {
         Set<SkillId> concepts = new LinkedHashSet<>();
         for (Language language : Language.values()) {
             String words = text.in(language);
-            if (words != null) reader.mentions(words).stream().map(Mention::skill).forEach(concepts::add);
+            if (words != null)
+                reader.mentions(words).stream().map(Mention::skill).forEach(concepts::add);
         }
         return concepts;
     }
 
-    private static String together(
-            @Nullable String one, @Nullable String two) {
+    private static String together(@Nullable String one, @Nullable String two) {
         return (one == null ? "" : one) + "\n" + (two == null ? "" : two);
     }
 }

@@ -71,8 +71,7 @@ final class WordQueries {
         return any.setMinimumNumberShouldMatch(1).build();
     }
 
-    private Query inLanguage(
-            Language language, Set<String> terms, Map<String, Float> texts, Set<String> clearances) {
+    private Query inLanguage(Language language, Set<String> terms, Map<String, Float> texts, Set<String> clearances) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String term : terms) {
             List<Query> fields = new ArrayList<>();

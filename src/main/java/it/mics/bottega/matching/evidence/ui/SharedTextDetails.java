@@ -35,8 +35,7 @@ public class SharedTextDetails {
     /** For the researcher who is acting: with the sentences of the own profile and of the challenge as they see it. */
     public Component mine(ChallengeFacts seen) {
         return details(
-                "evidence.title",
-                () -> profiles.mine().map(person -> evidence.between(person, seen, Ui.language())));
+                "evidence.title", () -> profiles.mine().map(person -> evidence.between(person, seen, Ui.language())));
     }
 
     /** For somebody who may not know yet who it is: concepts and words alone, and only of who may be read. */
@@ -66,10 +65,7 @@ public class SharedTextDetails {
         if (!shared.concepts().isEmpty())
             content.add(part(
                     "evidence.concepts",
-                    El.raw(
-                            "p",
-                            "",
-                            shared.concepts().stream().map(this::label).collect(Collectors.joining(", ")))));
+                    El.raw("p", "", shared.concepts().stream().map(this::label).collect(Collectors.joining(", ")))));
         if (!shared.words().isEmpty())
             content.add(part("evidence.words", El.raw("p", "", String.join(", ", shared.words()))));
         quotes(content, "evidence.person", shared.person());
@@ -80,10 +76,7 @@ public class SharedTextDetails {
         if (quotes.isEmpty()) return;
         content.add(part(
                 title,
-                El.raw(
-                        "div",
-                        "",
-                        quotes.stream().map(SharedTextDetails::quote).toArray(Component[]::new))));
+                El.raw("div", "", quotes.stream().map(SharedTextDetails::quote).toArray(Component[]::new))));
     }
 
     private static Component quote(SharedText.Quote quote) {
