@@ -119,7 +119,7 @@ final class WordQueries {
         for (int i = 0; i < words.size(); i++) {
             Term term = new Term(field, words.get(i).term());
             boolean beginning =
-                    lastIsBeginning && i == words.size() - 1 && term.text().length() >= SHORTEST_BEGINNING;
+                    lastIsBeginning && !forgiving && i == words.size() - 1 && term.text().length() >= SHORTEST_BEGINNING;
             query.add(beginning ? new PrefixQuery(term) : word(term), Occur.MUST);
         }
         return query.build();
