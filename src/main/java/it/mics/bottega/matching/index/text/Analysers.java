@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
 /** How words become terms: Italian and English with stop words, light stems and folded accents, and plain words for names and prefixes. */
 public final class Analysers {
     /** Changes whenever a word may become another term than before, so that old indexes are rebuilt. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final CharArraySet ELIDED = new CharArraySet(
             List.of(

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Italian texts quote English terms and the other way round, so every text is read with the labels of both languages.
  */
 final class ConceptFinder {
+    private static final int LONGEST_INITIALS = 5;
+
     private final Map<Language, Map<String, List<Label>>> byFirstTerm = new EnumMap<>(Language.class);
 
     ConceptFinder(Thesaurus thesaurus) {
@@ -30,7 +32,7 @@ final class ConceptFinder {
                     List<Word> words = Word.of(Analysers.of(language), label);
                     if (words.isEmpty()) continue;
                     labels.computeIfAbsent(words.getFirst().term(), key -> new ArrayList<>())
-                            .add(new Label(skill.id(), words));
+                            .add(new Label(skill.id(), words, isInitials(label) ? label : ""));
                 }
             }
             labels.values()
@@ -76,7 +78,7 @@ final class ConceptFinder {
                 int size = label.words().size();
                 // Labels come longest first; equally long ones of different concepts all count.
                 if (size < longest) break;
-                Optional<Mention> mention = label.at(words, at);
+                Optional<Mention> mention = label.at(words, at).filter(one -> label.spelt(text, one));
                 if (mention.isEmpty()) continue;
                 found.add(mention.get());
                 longest = size;
@@ -85,7 +87,20 @@ final class ConceptFinder {
         }
     }
 
-    private record Label(SkillId skill, List<Word> words) {
+    /** "MES" is a name, and no stem of "me". */
+    private static boolean isInitials(String label) {
+        return label.length() <= LONGEST_INITIALS && label.chars().allMatch(Character::isUpperCase);
+    }
+
+    private record Label(SkillId skill, List<Word> words, String initials) {
+        /** Initials have to stand there letter by letter, if not in capitals; an article may be elided before them. */
+        boolean spelt(String text, Mention mention) {
+            if (initials.isEmpty()) return true;
+            String found = text.substring(mention.start(), mention.end());
+            return found.substring(Math.max(found.indexOf('’'), found.indexOf('\'')) + 1)
+                    .equalsIgnoreCase(initials);
+        }
+
         Optional<Mention> at(List<Word> text, int from) {
             if (from + words.size() > text.size()) return Optional.empty();
             @Nullable Word before = null;

@@ -93,4 +93,11 @@ class TextReaderTest {
     private static List<String> terms(Language language, String text) {
         return Word.of(Analysers.of(language), text).stream().map(Word::term).toList();
     }
+
+    @Test
+    void initials_are_found_letter_by_letter_only() {
+        assertThat(reader.mentions("Decide for me, e decidono per me")).isEmpty();
+        assertThat(reader.mentions("Un MES nuovo")).isNotEmpty();
+        assertThat(reader.mentions("Facciamo l’LCA delle sedie")).isNotEmpty();
+    }
 }
