@@ -37,7 +37,7 @@ public final class Localised {
         return Ui.language() == Language.IT ? Locale.ITALY : Locale.UK;
     }
 
-    private static DatePicker.DatePickerI18n dates() {
+    static DatePicker.DatePickerI18n dates() {
         Locale locale = locale();
         return new DatePicker.DatePickerI18n()
                 .setFirstDayOfWeek(1)

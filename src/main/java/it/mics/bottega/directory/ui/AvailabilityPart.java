@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import it.mics.bottega.directory.editing.ProfileDraft;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Localised;
 import it.mics.bottega.uikit.Ui;
 import java.util.stream.IntStream;
@@ -31,8 +32,7 @@ class AvailabilityPart extends FormPart {
         percent.setLabel(Ui.t("directory.field.percent"));
         percent.setSuffixComponent(new Span("%"));
         percent.setStep(STEP);
-        percent.setMin(0);
-        percent.setMax(100);
+        Limits.whole(percent, 0, 100);
         percent.setStepButtonsVisible(true);
         AboutPart.described(percent, "percent");
         AboutPart.described(from, "from");

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.proposal.WorkStep;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,8 +115,7 @@ class PlanRows extends Div {
         }
 
         private void month(IntegerField field, int value) {
-            field.setMin(1);
-            field.setMax(LONGEST);
+            Limits.whole(field, 1, LONGEST);
             field.setStepButtonsVisible(true);
             field.setValue(value);
             field.addValueChangeListener(event -> report());

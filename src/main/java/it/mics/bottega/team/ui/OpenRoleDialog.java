@@ -14,6 +14,7 @@ import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.team.OpenRoleForm;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Ui;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,8 +55,7 @@ class OpenRoleDialog extends AskingDialog {
         Set<SkillId> missing = new LinkedHashSet<>();
         gaps.stream().limit(MOST_SKILLS).forEach(gap -> missing.add(gap.skill()));
         skills.setValue(missing);
-        places.setMin(1);
-        places.setMax(10);
+        Limits.whole(places, 1, 10);
         places.setStepButtonsVisible(true);
         places.setValue(1);
         put(

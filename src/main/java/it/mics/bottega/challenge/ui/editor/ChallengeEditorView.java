@@ -145,7 +145,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         if (getUI().isPresent())
             getElement()
                     .executeJs(
-                            "setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); } window.scrollTo(0, 0); })");
+                            "setTimeout(() => { const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus({preventScroll: true}); } this.scrollIntoView({block: 'start'}); })");
     }
 
     private static OrderedList crumbs(ChallengeSheet sheet) {

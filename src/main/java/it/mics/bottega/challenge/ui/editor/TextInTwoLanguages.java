@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Ui;
 import java.util.EnumMap;
 import java.util.Map;
@@ -74,14 +75,13 @@ class TextInTwoLanguages extends Div {
         more = add;
         add.addClickListener(event -> {
             remove(add);
-            Component field = field(language, false);
-            add(field);
-            if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) focusable.focus();
+            add(field(language, false));
+            if (fields.get(language) instanceof com.vaadin.flow.component.Focusable<?> focusable) focusable.focus();
         });
         return add;
     }
 
-    private Component field(Language language, boolean first) {
+    private Div field(Language language, boolean first) {
         String label = Ui.t(
                 first && language == Ui.language()
                         ? "challenge.language.plain"
@@ -97,7 +97,7 @@ class TextInTwoLanguages extends Div {
             field.addValueChangeListener(event -> take(language, event.getValue()));
             if (first) field.setHelperText(Ui.t(key + ".help"));
             fields.put(language, field);
-            return dress(field, language);
+            return dress(field, language, Limits.left(field, maximum));
         }
         TextArea area = new TextArea(label);
         area.setMaxLength(maximum);
@@ -108,14 +108,16 @@ class TextInTwoLanguages extends Div {
         area.addValueChangeListener(event -> take(language, event.getValue()));
         if (first) area.setHelperText(Ui.t(key + ".help"));
         fields.put(language, area);
-        return dress(area, language);
+        return dress(area, language, Limits.left(area, maximum));
     }
 
-    private static Component dress(Component field, Language language) {
+    private static Div dress(Component field, Language language, Component left) {
         field.getElement().getThemeList().add("helper-above-field");
         field.getElement().setAttribute("lang", language.code());
         field.getElement().getStyle().setWidth("100%");
-        return field;
+        Div with = new Div(field, left);
+        with.setWidthFull();
+        return with;
     }
 
     private void take(Language language, String text) {

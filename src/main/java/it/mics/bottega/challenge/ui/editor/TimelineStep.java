@@ -8,6 +8,7 @@ import it.mics.bottega.challenge.SubmissionRules;
 import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Localised;
 import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
@@ -82,7 +83,7 @@ class TimelineStep extends Div {
         picker.setClearButtonVisible(true);
         picker.addClassName("short");
         LocalDate first = day(held.get());
-        if (first == null || !first.isBefore(earliest)) picker.setMin(earliest);
+        if (first == null || !first.isBefore(earliest)) Limits.notBefore(picker, earliest);
         picker.setValue(first);
         form.shownBy(() -> picker.setValue(day(held.get())));
         picker.addValueChangeListener(event -> {
@@ -102,8 +103,7 @@ class TimelineStep extends Div {
 
     private static IntegerField number(String key, DraftForm form, IntSupplier held, Consumer<Integer> changed) {
         IntegerField field = new IntegerField(Ui.t(key));
-        field.setMin(1);
-        field.setMax(12);
+        Limits.whole(field, 1, 12);
         field.setStepButtonsVisible(true);
         field.setValue(held.getAsInt());
         form.shownBy(() -> field.setValue(held.getAsInt()));

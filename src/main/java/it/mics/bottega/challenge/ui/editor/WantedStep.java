@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.challenge.OutcomeType;
 import it.mics.bottega.challenge.ReferenceTexts;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Ui;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
@@ -44,8 +45,7 @@ class WantedStep extends Div {
         prize.setHelperText(Ui.t("challenge.form.prize.help"));
         prize.addThemeName("helper-above-field");
         prize.addClassName("short");
-        prize.setMin(0);
-        prize.setMax(10_000_000);
+        Limits.whole(prize, 0, 10_000_000);
         prize.setSuffixComponent(El.span("", "€"));
         Runnable showPrize = () -> prize.setValue(form.prizeCents == 0 ? null : (int) (form.prizeCents / 100));
         showPrize.run();
