@@ -1,4 +1,6 @@
 -- A pitch is as short as the form says, whatever writes it.
+update team set pitch_it = left(pitch_it, 1000), pitch_en = left(pitch_en, 1000)
+    where length(coalesce(pitch_it, '')) > 1000 or length(coalesce(pitch_en, '')) > 1000;
 alter table team add constraint team_pitch_length
     check (length(coalesce(pitch_it, '')) <= 1000 and length(coalesce(pitch_en, '')) <= 1000);
 
