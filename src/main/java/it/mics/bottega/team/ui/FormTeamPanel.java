@@ -46,7 +46,7 @@ class FormTeamPanel implements ChallengePanel {
         return Optional.of(new Section(
                 El.div("act", TeamParts.button(Ui.t("team.form.found"), "btn call", () -> found(seen))),
                 El.raw("p", "t1 faint team-under", Ui.t("team.form.foundWhy")),
-                El.div("act", El.link(TeamLinks.compose(seen.id()), Ui.t("team.compose.withMe"), "btn"))));
+                El.div("act team-under", El.link(TeamLinks.compose(seen.id()), Ui.t("team.compose.withMe"), "btn"))));
     }
 
     private static Component own(TeamFacts team) {
