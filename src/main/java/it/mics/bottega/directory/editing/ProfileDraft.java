@@ -47,7 +47,23 @@ public record ProfileDraft(
             @Nullable LocalDate from) {}
 
     /** An output as typed; one in which nothing was typed yet is not there. */
-    public record Output(UUID id, String title, @Nullable Integer year, String doi, boolean useForMatching) {
+    public record Output(
+            UUID id,
+            String title,
+            @Nullable Integer year,
+            String doi,
+            boolean useForMatching,
+            @Nullable OutputSource source) {
+        /** An output that somebody typed. */
+        public Output(UUID id, String title, @Nullable Integer year, String doi, boolean useForMatching) {
+            this(id, title, year, doi, useForMatching, OutputSource.TYPED);
+        }
+
+        /** Where it comes from; what was kept before that was known was typed. */
+        public OutputSource origin() {
+            return source == null ? OutputSource.TYPED : source;
+        }
+
         /** True while nothing was typed. */
         public boolean untouched() {
             return title.isBlank() && year == null && doi.isBlank();

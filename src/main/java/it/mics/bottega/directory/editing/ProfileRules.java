@@ -59,7 +59,7 @@ public final class ProfileRules {
     }
 
     /** True where the last digit of an ORCID iD fits the others (ISO 7064, mod 11-2). */
-    static boolean orcidHolds(String orcid) {
+    public static boolean orcidHolds(String orcid) {
         if (!ORCID.matcher(orcid).matches()) return false;
         String digits = orcid.replace("-", "");
         int total = 0;

@@ -99,7 +99,12 @@ class StoredProfile {
 
     /** An output, without its key. */
     @Embeddable
-    record Made(String title, int year, @Nullable String doi, boolean useForMatching) {}
+    record Made(
+            String title,
+            int year,
+            @Nullable String doi,
+            boolean useForMatching,
+            @Enumerated(EnumType.STRING) OutputSource source) {}
 
     @SuppressWarnings("NullAway.Init")
     protected StoredProfile() {}
@@ -173,7 +178,8 @@ class StoredProfile {
                         output.title().strip(),
                         Objects.requireNonNull(output.year()),
                         ProfileRules.doi(output.doi()),
-                        output.useForMatching())));
+                        output.useForMatching(),
+                        output.origin())));
     }
 
     /** The form that shows what is saved. */
@@ -210,6 +216,11 @@ class StoredProfile {
 
     private static ProfileDraft.Output output(UUID id, Made made) {
         return new ProfileDraft.Output(
-                id, made.title(), made.year(), made.doi() == null ? "" : made.doi(), made.useForMatching());
+                id,
+                made.title(),
+                made.year(),
+                made.doi() == null ? "" : made.doi(),
+                made.useForMatching(),
+                made.source());
     }
 }

@@ -44,6 +44,11 @@ class AboutPart extends FormPart {
         add(El.div("side-3", field("stage", stage), field("careerStart", careerStart), field("orcid", orcid)));
     }
 
+    /** The ORCID iD as it stands in its field. */
+    String orcid() {
+        return orcid.getValue();
+    }
+
     void show(ProfileDraft.About about) {
         quietly(() -> {
             headlineIt.setValue(words(about.headline(), Language.IT));

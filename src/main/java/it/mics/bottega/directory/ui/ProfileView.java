@@ -9,6 +9,7 @@ import it.mics.bottega.directory.editing.FieldProblem;
 import it.mics.bottega.directory.editing.ProfileAutosave;
 import it.mics.bottega.directory.editing.ProfileDraft;
 import it.mics.bottega.directory.editing.ProfileEditing;
+import it.mics.bottega.directory.orcid.OrcidWorks;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.El;
@@ -48,13 +49,14 @@ class ProfileView extends Page implements BeforeEnterObserver {
             CurrentActor current,
             Taxonomy taxonomy,
             TermProposing proposing,
+            OrcidWorks works,
             ObjectProvider<SkillReading> reading) {
         this.editing = editing;
         this.autosave = autosave;
         about = new AboutPart(this::changed);
         focus = new FocusPart(taxonomy.spokes(), this::changed);
         skills = new SkillsPart(taxonomy, proposing, reading.getIfAvailable(), focus::firstSpoke, this::changed);
-        outputs = new OutputsPart(this::changed);
+        outputs = new OutputsPart(works, about::orcid, this::changed);
         availability = new AvailabilityPart(this::changed);
         visibility = new VisibilityPart(this::changed);
         parts = List.of(about, skills, focus, outputs, availability, visibility);
