@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Which concepts a short text may stand for, by their labels in both languages. Five views of a concept are added, each divided by what the
- * best concept reaches: its nearest label by BM25, all of its labels together (half), the same two in the other language with the words
- * translated one by one, and its nearest label by the cosine of words and of letter groups (half each).
+ * Which concepts a short text may stand for, by their labels in both languages. Views of a concept are added, each divided by what the best
+ * concept reaches: its nearest label by BM25, all of its labels together (half), its nearest label by the cosine of words (half), these
+ * three also in the other language with the words translated one by one, and its nearest label by letter groups (half).
  */
 public final class LabelRanking {
     private static final double HALF = 0.5;
@@ -66,8 +66,8 @@ public final class LabelRanking {
             labelScores.put(side.language, labels);
             add(scores, side.best(labels), 1);
             add(scores, side.together.scores(query), HALF);
-            if (side.language != written) continue;
             add(scores, side.best(side.labels.cosines(query)), HALF);
+            if (side.language != written) continue;
             Map<String, Double> letters = new TreeMap<>();
             LetterGroups.of(text).forEach(group -> letters.merge(group, 1.0, Double::sum));
             add(scores, side.best(side.letters.cosines(letters)), HALF);
