@@ -66,6 +66,8 @@ final class MissingMemberProperty implements Property {
                     .param("challenge", team.challenge().value())
                     .param("account", gone.account().value())
                     .update();
+            // Ranking is measured here; what fair places cost is measured on its own.
+            world.jdbc().sql("delete from exposure").update();
             TeamFacts without = world.the(TeamRegister.class).find(team.id()).orElseThrow();
             var wanted =
                     world.the(ChallengeRegister.class).get(team.challenge()).skills();

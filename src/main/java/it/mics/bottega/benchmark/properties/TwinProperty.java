@@ -57,7 +57,7 @@ final class TwinProperty implements Property {
         double mean = Figures.mean(both.stream().map(Math::abs).toList());
         return List.of(Finding.of("twins")
                 .with("rank_difference", mean)
-                .with("italian_first", -Figures.mean(both))
+                .with("italian_ahead", -Figures.mean(both))
                 .with(
                         "rank_difference_one_language",
                         Figures.mean(oneSided.stream().map(Math::abs).toList()))
