@@ -118,8 +118,10 @@ final class WordQueries {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
             Term term = new Term(field, words.get(i).term());
-            boolean beginning =
-                    lastIsBeginning && !forgiving && i == words.size() - 1 && term.text().length() >= SHORTEST_BEGINNING;
+            boolean beginning = lastIsBeginning
+                    && !forgiving
+                    && i == words.size() - 1
+                    && term.text().length() >= SHORTEST_BEGINNING;
             query.add(beginning ? new PrefixQuery(term) : word(term), Occur.MUST);
         }
         return query.build();
