@@ -6,7 +6,6 @@ import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.TrlRange;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.taxonomy.SkillId;
-import it.mics.bottega.uikit.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads profiles, any number of them with one query per table. */
+/** Reads profiles, any number of them with two statements. */
 @Component
 class ProfileQueries {
     private final JdbcClient jdbc;
@@ -66,59 +66,32 @@ class ProfileQueries {
     public List<ResearcherProfile> present(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
         List<UUID> ids = accounts.stream().map(AccountId::value).distinct().toList();
-        Parts parts = parts(ids);
+        UUID[] asked = ids.toArray(UUID[]::new);
+        Map<UUID, List<ProfileOutput>> outputs = outputs(asked);
         Map<UUID, ResearcherProfile> found = new HashMap<>();
+        // Arrays come with the row, and one array asks for everybody: the statement stays the same and is planned once.
         jdbc.sql("""
                 select p.*, a.display_name, (select f.organisation_id from affiliation f where f.account_id = p.account_id
-                    and (f.until is null or f.until >= :today) order by f.since desc, f.id limit 1) as organisation
+                    and (f.until is null or f.until >= current_date) order by f.since desc, f.id limit 1) as organisation,
+                  array(select array[skill, level, interest, coalesce(last_used_year, 0)] from profile_skill s
+                    where s.account_id = p.account_id order by level desc, skill) as held,
+                  array(select spoke from profile_spoke s where s.account_id = p.account_id) as spokes,
+                  array(select array[sector, evidence::text] from profile_sector s where s.account_id = p.account_id) as known
                 from researcher_profile p join account a on a.id = p.account_id and a.status = 'ACTIVE'
-                where p.account_id in (:ids)""")
-                .param("ids", ids)
-                .param("today", LocalDate.ofInstant(clock.instant(), Dates.ROME))
-                .query((row, n) -> profile(row, parts))
+                where p.account_id = any(:ids)""")
+                .param("ids", asked)
+                .query((row, n) -> profile(row, outputs))
                 .list()
                 .forEach(profile -> found.put(profile.account().value(), profile));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private record Parts(
-            Map<UUID, List<DeclaredSkill>> skills,
-            Map<UUID, Set<Integer>> spokes,
-            Map<UUID, Map<Sector, Boolean>> sectors,
-            Map<UUID, List<ProfileOutput>> outputs) {}
-
-    private Parts parts(List<UUID> ids) {
-        Parts parts = new Parts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        jdbc.sql("select * from profile_skill where account_id in (:ids) order by level desc, skill")
+    private Map<UUID, List<ProfileOutput>> outputs(UUID[] ids) {
+        Map<UUID, List<ProfileOutput>> outputs = new HashMap<>();
+        jdbc.sql("select * from profile_output where account_id = any(:ids) order by year desc, title, id")
                 .param("ids", ids)
                 .query(row -> {
-                    parts.skills
-                            .computeIfAbsent(account(row), key -> new ArrayList<>())
-                            .add(new DeclaredSkill(
-                                    new SkillId(row.getInt("skill")),
-                                    row.getInt("level"),
-                                    row.getInt("interest"),
-                                    row.getObject("last_used_year", Integer.class)));
-                });
-        jdbc.sql("select * from profile_spoke where account_id in (:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    parts.spokes
-                            .computeIfAbsent(account(row), key -> new TreeSet<>())
-                            .add(row.getInt("spoke"));
-                });
-        jdbc.sql("select * from profile_sector where account_id in (:ids)")
-                .param("ids", ids)
-                .query(row -> {
-                    parts.sectors
-                            .computeIfAbsent(account(row), key -> new EnumMap<>(Sector.class))
-                            .put(Sector.valueOf(row.getString("sector")), row.getBoolean("evidence"));
-                });
-        jdbc.sql("select * from profile_output where account_id in (:ids) order by year desc, title, id")
-                .param("ids", ids)
-                .query(row -> {
-                    parts.outputs
-                            .computeIfAbsent(account(row), key -> new ArrayList<>())
+                    outputs.computeIfAbsent(account(row), key -> new ArrayList<>())
                             .add(new ProfileOutput(
                                     row.getObject("id", UUID.class),
                                     row.getString("title"),
@@ -126,10 +99,33 @@ class ProfileQueries {
                                     row.getString("doi"),
                                     row.getBoolean("use_for_matching")));
                 });
-        return parts;
+        return outputs;
     }
 
-    private static ResearcherProfile profile(ResultSet row, Parts parts) throws SQLException {
+    private static List<DeclaredSkill> held(ResultSet row) throws SQLException {
+        List<DeclaredSkill> held = new ArrayList<>();
+        for (Object each : (Object[]) row.getArray("held").getArray()) {
+            Integer[] skill = (Integer[]) each;
+            held.add(new DeclaredSkill(new SkillId(skill[0]), skill[1], skill[2], skill[3] == 0 ? null : skill[3]));
+        }
+        return List.copyOf(held);
+    }
+
+    private static Set<Integer> spokes(ResultSet row) throws SQLException {
+        return new TreeSet<>(Arrays.asList((Integer[]) row.getArray("spokes").getArray()));
+    }
+
+    private static Map<Sector, Boolean> sectors(ResultSet row) throws SQLException {
+        Map<Sector, Boolean> sectors = new EnumMap<>(Sector.class);
+        for (Object each : (Object[]) row.getArray("known").getArray()) {
+            String[] sector = (String[]) each;
+            sectors.put(Sector.valueOf(sector[0]), Boolean.valueOf(sector[1]));
+        }
+        return sectors;
+    }
+
+    private static ResearcherProfile profile(ResultSet row, Map<UUID, List<ProfileOutput>> outputs)
+            throws SQLException {
         UUID account = account(row);
         @Nullable UUID organisation = row.getObject("organisation", UUID.class);
         @Nullable Integer trlFrom = row.getObject("trl_from", Integer.class);
@@ -148,10 +144,10 @@ class ProfileQueries {
                 row.getObject("available_from", LocalDate.class),
                 row.getInt("available_percent"),
                 trlFrom == null ? null : new TrlRange(trlFrom, row.getInt("trl_to")),
-                List.copyOf(parts.skills.getOrDefault(account, List.of())),
-                parts.spokes.getOrDefault(account, Set.of()),
-                parts.sectors.getOrDefault(account, Map.of()),
-                List.copyOf(parts.outputs.getOrDefault(account, List.of())),
+                held(row),
+                spokes(row),
+                sectors(row),
+                List.copyOf(outputs.getOrDefault(account, List.of())),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 

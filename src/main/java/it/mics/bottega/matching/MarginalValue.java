@@ -93,7 +93,7 @@ class MarginalValue implements RoleCandidates {
                         .toList();
         Map<AccountId, Integer> capacities = new HashMap<>();
         List<RoleCandidate> worthNaming = new ArrayList<>();
-        for (ResearcherProfile person : eligibility.proposable(near, challenge)) {
+        for (ResearcherProfile person : eligibility.withPlace(eligibility.proposable(near, challenge))) {
             RoleCandidate candidate = candidate(person, measure, cover, members, without, wanted);
             if (candidate.marginal() < WORTH_NAMING) continue;
             capacities.put(person.account(), person.capacity());
@@ -105,8 +105,7 @@ class MarginalValue implements RoleCandidates {
                 RoleCandidate::marginal,
                 candidate -> candidate.covers().isEmpty() ? 0 : 1,
                 account -> capacities.getOrDefault(account, 0),
-                limit,
-                eligibility::hasPlace);
+                limit);
     }
 
     private static RoleCandidate candidate(

@@ -136,15 +136,12 @@ public class Matchmaking {
                 || actor.has(Role.PROGRAMME_OFFICE);
         if (!concerned || !policy.mayRead(actor, challenge)) throw new NotFound();
         Pool pool = pool(policy.seenBy(actor, challenge));
-        return fair.of(pool.matches(), pool::capacity, limit, eligibility::hasPlace);
+        return fair.of(pool.matches(), pool::capacity, limit);
     }
 
     /** The best people by score alone; for services of this module that have checked who asks. */
     List<Match> rank(ChallengeFacts seen, int limit) {
-        return Ranking.of(pool(seen).matches()).stream()
-                .filter(match -> eligibility.hasPlace(match.person()))
-                .limit(limit)
-                .toList();
+        return Ranking.of(pool(seen).matches()).stream().limit(limit).toList();
     }
 
     /** Everybody near a challenge who may be proposed for it, in no order; for services of this module that have checked who asks. */
@@ -153,7 +150,7 @@ public class Matchmaking {
         Sought sought = new Seeking(taxonomy.thesaurus(), scorer.weights()).people(seen, Map.of(), CANDIDATES);
         Map<AccountId, Double> affinity = new LinkedHashMap<>();
         index.people(sought).forEach(candidate -> affinity.put(new AccountId(candidate.id()), candidate.affinity()));
-        List<ResearcherProfile> people = eligibility.proposable(affinity.keySet(), seen);
+        List<ResearcherProfile> people = eligibility.withPlace(eligibility.proposable(affinity.keySet(), seen));
         Map<AccountId, Interest> said = interests.about(seen.id());
         Map<AccountId, Integer> capacities = new HashMap<>();
         List<Match> matches = new ArrayList<>();

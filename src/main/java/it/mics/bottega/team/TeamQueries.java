@@ -117,9 +117,9 @@ class TeamQueries {
         if (people.isEmpty()) return engagements;
         jdbc.sql("""
                 select m.account_id, count(*) as teams from membership m join team t on t.id = m.team_id
-                where m.status = 'ACTIVE' and t.status in ('FORMING', 'READY', 'ENTERED') and m.account_id in (:people)
+                where m.status = 'ACTIVE' and t.status in ('FORMING', 'READY', 'ENTERED') and m.account_id = any(:people)
                 group by m.account_id""")
-                .param("people", people.stream().map(AccountId::value).toList())
+                .param("people", people.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query(row -> {
                     engagements.put(new AccountId(uuid(row, "account_id")), row.getInt("teams"));
                 });

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -36,10 +35,10 @@ public class FairLists {
         this.clock = clock;
     }
 
-    /** The first places for these matches; capacity by account, and whoever is not free when their turn comes is left out. */
+    /** The first places for these matches; capacity by account. */
     public List<Match> of(
-            Collection<Match> matches, ToIntFunction<AccountId> capacity, int places, Predicate<AccountId> free) {
-        return of(matches, Match::person, Match::score, Match::mustHaveCover, capacity, places, free);
+            Collection<Match> matches, ToIntFunction<AccountId> capacity, int places) {
+        return of(matches, Match::person, Match::score, Match::mustHaveCover, capacity, places);
     }
 
     /** The first places for whatever stands for people: with a score in points and a cover of the must-haves in 0..1. */
@@ -49,15 +48,14 @@ public class FairLists {
             ToDoubleFunction<T> score,
             ToDoubleFunction<T> cover,
             ToIntFunction<AccountId> capacity,
-            int places,
-            Predicate<AccountId> free) {
+            int places) {
         Map<UUID, T> byPerson =
                 all.stream().collect(Collectors.toMap(each -> person.apply(each).value(), Function.identity()));
         return new FairOrder(fairness.lambda(), fairShare())
                         .of(
                                 candidates(all, person, score, cover, capacity),
                                 places,
-                                candidate -> free.test(new AccountId(candidate.person())))
+                                candidate -> true)
                         .stream()
                         .map(candidate -> byPerson.get(candidate.person()))
                         .toList();
