@@ -6,6 +6,7 @@ import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.TrlRange;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.uikit.Dates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +25,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads profiles, any number of them with two statements. */
+/** Reads profiles, any number of them with three statements. */
 @Component
 class ProfileQueries {
+    /** What is held comes as numbers (skill, level, interest and year in one), for lists of matches read thousands of them. */
+    private static final String SKILLS_SPOKES_SECTORS = """
+            select account_id, 'SKILL' as kind,
+              array_agg(skill::bigint * 1000000 + level * 100000 + interest * 10000 + coalesce(last_used_year, 0)) as held
+            from profile_skill where account_id = any(:ids) group by account_id
+            union all
+            select account_id, 'SPOKE', array_agg(spoke::bigint) from profile_spoke where account_id = any(:ids) group by account_id
+            union all
+            select account_id, 'SECTOR', array_agg(2::bigint * array_position(:sectors::text[], sector) + evidence::int)
+            from profile_sector where account_id = any(:ids) group by account_id""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -68,19 +82,22 @@ class ProfileQueries {
         List<UUID> ids = accounts.stream().map(AccountId::value).distinct().toList();
         UUID[] asked = ids.toArray(UUID[]::new);
         Map<UUID, List<ProfileOutput>> outputs = outputs(asked);
+        Held held = held(asked);
         Map<UUID, ResearcherProfile> found = new HashMap<>();
-        // Arrays come with the row, and one array asks for everybody: the statement stays the same and is planned once.
+        // One array asks for everybody: the statement stays the same and is planned once.
         jdbc.sql("""
                 select p.*, a.display_name, (select f.organisation_id from affiliation f where f.account_id = p.account_id
-                    and (f.until is null or f.until >= current_date) order by f.since desc, f.id limit 1) as organisation,
-                  array(select array[skill, level, interest, coalesce(last_used_year, 0)] from profile_skill s
-                    where s.account_id = p.account_id order by level desc, skill) as held,
-                  array(select spoke from profile_spoke s where s.account_id = p.account_id) as spokes,
-                  array(select array[sector, evidence::text] from profile_sector s where s.account_id = p.account_id) as known
+                    and (f.until is null or f.until >= :today) order by f.since desc, f.id limit 1) as organisation
                 from researcher_profile p join account a on a.id = p.account_id and a.status = 'ACTIVE'
                 where p.account_id = any(:ids)""")
                 .param("ids", asked)
-                .query((row, n) -> profile(row, outputs))
+                .param("today", LocalDate.ofInstant(clock.instant(), Dates.ROME))
+                .query((row, n) -> profile(
+                        row,
+                        held.skills.getOrDefault(account(row), List.of()),
+                        held.spokes.getOrDefault(account(row), Set.of()),
+                        held.sectors.getOrDefault(account(row), Map.of()),
+                        outputs.getOrDefault(account(row), List.of())))
                 .list()
                 .forEach(profile -> found.put(profile.account().value(), profile));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -102,30 +119,57 @@ class ProfileQueries {
         return outputs;
     }
 
-    private static List<DeclaredSkill> held(ResultSet row) throws SQLException {
-        List<DeclaredSkill> held = new ArrayList<>();
-        for (Object each : (Object[]) row.getArray("held").getArray()) {
-            Integer[] skill = (Integer[]) each;
-            held.add(new DeclaredSkill(new SkillId(skill[0]), skill[1], skill[2], skill[3] == 0 ? null : skill[3]));
-        }
-        return List.copyOf(held);
+    private record Held(
+            Map<UUID, List<DeclaredSkill>> skills,
+            Map<UUID, Set<Integer>> spokes,
+            Map<UUID, Map<Sector, Boolean>> sectors) {}
+
+    private Held held(UUID[] ids) {
+        Held held = new Held(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        jdbc.sql(SKILLS_SPOKES_SECTORS)
+                .param("ids", ids)
+                .param("sectors", Arrays.stream(Sector.values()).map(Enum::name).toArray(String[]::new))
+                .query(row -> {
+                    Long[] values = (Long[]) row.getArray("held").getArray();
+                    switch (row.getString("kind")) {
+                        case "SKILL" -> held.skills.put(account(row), skills(values));
+                        case "SPOKE" -> held.spokes.put(account(row), spokes(values));
+                        default -> held.sectors.put(account(row), sectors(values));
+                    }
+                });
+        return held;
     }
 
-    private static Set<Integer> spokes(ResultSet row) throws SQLException {
-        return new TreeSet<>(Arrays.asList((Integer[]) row.getArray("spokes").getArray()));
+    private static Set<Integer> spokes(Long[] values) {
+        return Arrays.stream(values).map(Long::intValue).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Map<Sector, Boolean> sectors(ResultSet row) throws SQLException {
+    private static List<DeclaredSkill> skills(Long[] values) {
+        return Arrays.stream(values)
+                .map(value -> {
+                    int year = (int) (value % 10_000);
+                    return new DeclaredSkill(
+                            new SkillId((int) (value / 1_000_000)),
+                            (int) (value / 100_000 % 10),
+                            (int) (value / 10_000 % 10),
+                            year == 0 ? null : year);
+                })
+                .sorted(Comparator.comparingInt(DeclaredSkill::level).reversed().thenComparing(DeclaredSkill::skill))
+                .toList();
+    }
+
+    private static Map<Sector, Boolean> sectors(Long[] values) {
         Map<Sector, Boolean> sectors = new EnumMap<>(Sector.class);
-        for (Object each : (Object[]) row.getArray("known").getArray()) {
-            String[] sector = (String[]) each;
-            sectors.put(Sector.valueOf(sector[0]), Boolean.valueOf(sector[1]));
-        }
+        for (long value : values) sectors.put(Sector.values()[(int) (value / 2) - 1], value % 2 == 1);
         return sectors;
     }
 
-    private static ResearcherProfile profile(ResultSet row, Map<UUID, List<ProfileOutput>> outputs)
-            throws SQLException {
+    private static ResearcherProfile profile(
+            ResultSet row,
+            List<DeclaredSkill> skills,
+            Set<Integer> spokes,
+            Map<Sector, Boolean> sectors,
+            List<ProfileOutput> outputs) throws SQLException {
         UUID account = account(row);
         @Nullable UUID organisation = row.getObject("organisation", UUID.class);
         @Nullable Integer trlFrom = row.getObject("trl_from", Integer.class);
@@ -144,10 +188,10 @@ class ProfileQueries {
                 row.getObject("available_from", LocalDate.class),
                 row.getInt("available_percent"),
                 trlFrom == null ? null : new TrlRange(trlFrom, row.getInt("trl_to")),
-                held(row),
-                spokes(row),
-                sectors(row),
-                List.copyOf(outputs.getOrDefault(account, List.of())),
+                skills,
+                spokes,
+                sectors,
+                List.copyOf(outputs),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 

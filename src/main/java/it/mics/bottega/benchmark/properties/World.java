@@ -29,13 +29,14 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The product with its demonstration, running in a directory of its own that disappears afterwards; it opens no port. */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
     private static final long INDEX_WAIT_MS = 120_000;
 
     private final Path directory;
     private ConfigurableApplicationContext context;
 
-    World() {
+    /** Starts the product. */
+    public World() {
         try {
             directory = Files.createTempDirectory("bottega-properties");
         } catch (IOException e) {
@@ -78,7 +79,7 @@ final class World implements AutoCloseable {
     }
 
     /** A part of the running product. */
-    <T> T the(Class<T> type) {
+    public <T> T the(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -103,7 +104,7 @@ final class World implements AutoCloseable {
     }
 
     /** Every challenge that takes entries. */
-    List<ChallengeFacts> challenges() {
+    public List<ChallengeFacts> challenges() {
         ChallengeRegister register = the(ChallengeRegister.class);
         return register.present(register.withStatus(ChallengeStatus.OPEN)).stream()
                 .sorted(Comparator.comparing(challenge -> challenge.id().value()))
@@ -111,7 +112,7 @@ final class World implements AutoCloseable {
     }
 
     /** Answers what the programme office is answered. */
-    <T> T asOffice(Supplier<T> code) {
+    public <T> T asOffice(Supplier<T> code) {
         AccountId office = new AccountId(jdbc().sql("select account_id from role_grant where role = 'PROGRAMME_OFFICE'"
                         + " and revoked_at is null order by account_id limit 1")
                 .query(UUID.class)

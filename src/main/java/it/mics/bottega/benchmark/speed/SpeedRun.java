@@ -61,6 +61,7 @@ public final class SpeedRun {
             }
         }
         if (typical.size() > 1) print.accept(growth(typical));
+        if (sizes.contains(PageRun.PEOPLE)) print.accept(PageRun.measure(SEED, vocabulary));
     }
 
     private double measure(int size, Path directory) throws IOException, SQLException, InterruptedException {

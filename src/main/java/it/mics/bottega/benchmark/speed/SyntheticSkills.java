@@ -19,9 +19,21 @@ final class SyntheticSkills {
 
     private final Thesaurus thesaurus;
     private final List<SkillId> byFrequency = new ArrayList<>();
-    private final Zipf frequency = new Zipf(SIZE, 1);
+    private final Zipf frequency;
 
     SyntheticSkills(long seed) {
+        this(invented(seed), seed);
+    }
+
+    /** The skills of a thesaurus that there is, some frequent and most rare. */
+    SyntheticSkills(Thesaurus thesaurus, long seed) {
+        this.thesaurus = thesaurus;
+        thesaurus.all().forEach(skill -> byFrequency.add(skill.id()));
+        frequency = new Zipf(byFrequency.size(), 1);
+        shuffle(new SplittableRandom(seed));
+    }
+
+    private static Thesaurus invented(long seed) {
         Vocabulary labels = new Vocabulary(2 * SIZE, seed + 1);
         List<Skill> skills = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
@@ -29,14 +41,12 @@ final class SyntheticSkills {
             SkillId broader = i % FAMILY == 0 ? null : new SkillId(i - i % FAMILY + 1);
             String label = labels.get(2 * i) + " " + labels.get(2 * i + 1);
             skills.add(new Skill(id, new LocalizedText(label, label), Map.of(), broader, Set.of(), Map.of()));
-            byFrequency.add(id);
         }
-        thesaurus = new Thesaurus(skills);
-        shuffle(new SplittableRandom(seed));
+        return new Thesaurus(skills);
     }
 
     private void shuffle(RandomGenerator random) {
-        for (int i = SIZE - 1; i > 0; i--) {
+        for (int i = byFrequency.size() - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
             SkillId moved = byFrequency.get(i);
             byFrequency.set(i, byFrequency.get(other));

@@ -50,6 +50,11 @@ final class Times {
         return at(cpu, share);
     }
 
+    /** The processor time of the n-th in milliseconds. */
+    double cpuOf(int n) {
+        return cpu[n] / MILLION;
+    }
+
     private double at(long[] values, double share) {
         long[] sorted = Arrays.copyOf(values, size);
         Arrays.sort(sorted);

@@ -36,8 +36,7 @@ public class FairLists {
     }
 
     /** The first places for these matches; capacity by account. */
-    public List<Match> of(
-            Collection<Match> matches, ToIntFunction<AccountId> capacity, int places) {
+    public List<Match> of(Collection<Match> matches, ToIntFunction<AccountId> capacity, int places) {
         return of(matches, Match::person, Match::score, Match::mustHaveCover, capacity, places);
     }
 
@@ -52,11 +51,7 @@ public class FairLists {
         Map<UUID, T> byPerson =
                 all.stream().collect(Collectors.toMap(each -> person.apply(each).value(), Function.identity()));
         return new FairOrder(fairness.lambda(), fairShare())
-                        .of(
-                                candidates(all, person, score, cover, capacity),
-                                places,
-                                candidate -> true)
-                        .stream()
+                .of(candidates(all, person, score, cover, capacity), places, candidate -> true).stream()
                         .map(candidate -> byPerson.get(candidate.person()))
                         .toList();
     }

@@ -1,7 +1,6 @@
 package it.mics.bottega.matching.index;
 
 import it.mics.bottega.kernel.LocalizedText;
-import it.mics.bottega.matching.index.text.TextTraits;
 import it.mics.bottega.matching.latent.Likeness;
 import java.io.IOException;
 import java.util.Collection;
@@ -29,8 +28,9 @@ final class Affinity {
     /** The affinity of these people, without those who have none. */
     Map<UUID, Double> of(LocalizedText text, Collection<UUID> people) throws IOException {
         Map<Integer, UUID> documents = Owners.documents(searcher, people);
-        double[] values =
-                of(text, documents.keySet().stream().mapToInt(Integer::intValue).toArray());
+        double[] values = of(
+                wording.traits(text),
+                documents.keySet().stream().mapToInt(Integer::intValue).toArray());
         Map<UUID, Double> affinity = new HashMap<>();
         int at = 0;
         for (UUID owner : documents.values()) {
@@ -40,11 +40,11 @@ final class Affinity {
         return affinity;
     }
 
-    /** The affinity of these documents, which must ascend, in 0..1. */
-    double[] of(LocalizedText text, int[] documents) throws IOException {
+    /** The affinity of these documents, which must ascend, to a text with these traits, in 0..1. */
+    double[] of(Map<String, Integer> text, int[] documents) throws IOException {
         double[] affinity = new double[documents.length];
         if (text.isEmpty() || documents.length == 0) return affinity;
-        Likeness likeness = new Likeness(wording.model(), TextTraits.of(wording.reader(), List.of(text)));
+        Likeness likeness = new Likeness(wording.model(), text);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         BinaryDocValues parts = DocValues.emptyBinary();
         int base = 0;

@@ -2,7 +2,9 @@ package it.mics.bottega.matching.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * Proposes candidates by one flat sum of weighted features, which lets Lucene leave out whole blocks that cannot reach the best. No
@@ -29,6 +32,9 @@ final class Retrieval {
     private static final double FULL = 0.5;
 
     private static final double HEAVIEST = 64;
+    /** How many may tie with the last place before ties cost more. */
+    private static final int SPARE = 50;
+
     private static final Sort BEST = new Sort(Stream.concat(Stream.of(SortField.FIELD_SCORE), Owners.order().stream())
             .toArray(SortField[]::new));
 
@@ -42,19 +48,34 @@ final class Retrieval {
 
     List<Candidate> of(String kind, Sought sought) throws IOException {
         if (sought.limit() <= 0) return List.of();
-        Query query = query(kind, sought);
-        ScoreDoc[] hits =
-                searcher.search(query, new TopFieldCollectorManager(BEST, sought.limit(), sought.limit())).scoreDocs;
+        Map<String, Integer> text = wording.traits(sought.text());
+        ScoreDoc[] hits = best(query(kind, sought, text), sought.limit());
         int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
         UUID[] owners = Owners.of(searcher, documents);
-        double[] affinity = new Affinity(searcher, wording).of(sought.text(), documents);
+        double[] affinity = new Affinity(searcher, wording).of(text, documents);
         return Arrays.stream(hits)
                 .map(hit -> Arrays.binarySearch(documents, hit.doc))
                 .map(at -> new Candidate(owners[at], affinity[at]))
                 .toList();
     }
 
-    private Query query(String kind, Sought sought) {
+    /**
+     * The best, equal ones by owner. Lucene's fast collector breaks ties by the number of the document, so some more are asked for: where all
+     * that tie with the last place are among them, they are put in order here, else the slower collector does it.
+     */
+    private ScoreDoc[] best(Query query, int limit) throws IOException {
+        int asked = limit + SPARE;
+        ScoreDoc[] hits = searcher.search(query, new TopScoreDocCollectorManager(asked, asked)).scoreDocs;
+        if (hits.length == asked && hits[limit - 1].score == hits[asked - 1].score)
+            return searcher.search(query, new TopFieldCollectorManager(BEST, limit, limit)).scoreDocs;
+        int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+        UUID[] owners = Owners.of(searcher, documents);
+        Comparator<ScoreDoc> order = Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
+                .thenComparing(hit -> owners[Arrays.binarySearch(documents, hit.doc)]);
+        return Arrays.stream(hits).sorted(order).limit(limit).toArray(ScoreDoc[]::new);
+    }
+
+    private Query query(String kind, Sought sought, Map<String, Integer> text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         query.add(is(Fields.KIND, kind), Occur.FILTER).add(is(Fields.OPEN, "true"), Occur.FILTER);
         if (!sought.clearances().isEmpty())
@@ -77,7 +98,7 @@ final class Retrieval {
                         new BoostQuery(new ConstantScoreQuery(is(Fields.facet(facet), value)), points.floatValue()),
                         Occur.SHOULD)));
         if (sought.textPoints() > 0) {
-            List<Traits.Trait> telling = Traits.telling(wording, sought.text(), TELLING);
+            List<Traits.Trait> telling = Traits.telling(wording.model(), text, TELLING);
             double all = telling.stream().mapToDouble(Traits.Trait::weight).sum();
             telling.forEach(trait ->
                     feature(query, Fields.TRAITS, trait.name(), sought.textPoints() * trait.weight() / all / FULL));

@@ -1,11 +1,10 @@
 package it.mics.bottega.matching.index;
 
-import it.mics.bottega.kernel.LocalizedText;
-import it.mics.bottega.matching.index.text.TextTraits;
 import it.mics.bottega.matching.latent.TextModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What a text is about, as names that the field {@link Fields#TRAITS} holds: its words, marked with their language, and its concepts. */
 final class Traits {
@@ -21,10 +20,9 @@ final class Traits {
     }
 
     /** The traits of a text that tell most: often here, rarely elsewhere; what nobody had, or every second text, tells nothing. */
-    static List<Trait> telling(Wording wording, LocalizedText text, int limit) {
-        TextModel model = wording.model();
+    static List<Trait> telling(TextModel model, Map<String, Integer> text, int limit) {
         List<Trait> telling = new ArrayList<>();
-        TextTraits.of(wording.reader(), List.of(text)).forEach((name, frequency) -> {
+        text.forEach((name, frequency) -> {
             double rarity = model.rarity(name) - 1;
             if (model.trainedOn() > 0 && (!model.knows(name) || rarity < COMMON)) return;
             telling.add(new Trait(name, (1 + Math.log(frequency)) * Math.max(COMMON, rarity)));

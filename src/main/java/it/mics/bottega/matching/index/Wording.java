@@ -1,8 +1,12 @@
 package it.mics.bottega.matching.index;
 
+import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.index.text.TextTraits;
 import it.mics.bottega.matching.latent.TextModel;
 import it.mics.bottega.taxonomy.Thesaurus;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How a generation of the index was written: with which concepts its texts were read and what was known about its terms, and the mark by
@@ -25,6 +29,11 @@ record Wording(Thesaurus thesaurus, TextReader reader, TextModel model, Document
     /** The same with a model of all texts that there are now. */
     static Wording trained(Thesaurus thesaurus, IndexSource source) {
         return of(thesaurus, source, Corpus.train(new TextReader(thesaurus), source));
+    }
+
+    /** What a text is about, read as the documents were. */
+    Map<String, Integer> traits(LocalizedText text) {
+        return text.isEmpty() ? Map.of() : TextTraits.of(reader, List.of(text));
     }
 
     /** True where there is a tenth more to learn from than the model saw. */
