@@ -169,7 +169,8 @@ class ProfileQueries {
             List<DeclaredSkill> skills,
             Set<Integer> spokes,
             Map<Sector, Boolean> sectors,
-            List<ProfileOutput> outputs) throws SQLException {
+            List<ProfileOutput> outputs)
+            throws SQLException {
         UUID account = account(row);
         @Nullable UUID organisation = row.getObject("organisation", UUID.class);
         @Nullable Integer trlFrom = row.getObject("trl_from", Integer.class);
