@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The foot of the pane: first what may be done, then, for the action chosen, its reason, a note and the confirmation. */
 class DecisionBar extends Div {
+    private static final String FOCUS_CHECKLIST = """
+            setTimeout(() => {
+              const list = document.querySelector('.checks');
+              if (!list) return;
+              list.parentElement.scrollIntoView({ block: 'start' });
+              list.querySelector('vaadin-checkbox')?.focus({ preventScroll: true });
+            })""";
+
     private List<CaseOption> options;
     private final Function<CaseAction, String> consequence;
     private final Consumer<CaseDecision> decide;
@@ -146,6 +154,7 @@ class DecisionBar extends Div {
         String lacking = lacking(option);
         if (lacking != null) {
             refuse(Ui.t(lacking));
+            lead(option);
             return;
         }
         decide.accept(new CaseDecision(
@@ -159,6 +168,13 @@ class DecisionBar extends Div {
         if (option.needsItems() && items.isEmpty()) return "governance.case.itemsMissing";
         if (!option.reasons().isEmpty() && reason.isEmpty()) return "governance.case.reasonMissing";
         return option.needsNote() && note.getValue().isBlank() ? "governance.case.noteMissing" : null;
+    }
+
+    /** The focus goes to what is missing; the checklist may lie far above or below. */
+    private void lead(CaseOption option) {
+        if (option.needsItems() && items.isEmpty()) getElement().executeJs(FOCUS_CHECKLIST);
+        else if (!option.reasons().isEmpty() && reason.isEmpty()) reason.focus();
+        else note.focus();
     }
 
     /** The list of keys, for the dialog. */

@@ -118,7 +118,20 @@ class PlanRows extends Div {
             Limits.whole(field, 1, LONGEST);
             field.setStepButtonsVisible(true);
             field.setValue(value);
-            field.addValueChangeListener(event -> report());
+            field.addValueChangeListener(event -> {
+                order();
+                report();
+            });
+        }
+
+        /** A step does not end before it begins. */
+        private void order() {
+            int first = clamp(from.getValue(), 1);
+            Limits.whole(to, first, LONGEST);
+            Integer last = to.getValue();
+            boolean wrong = last != null && last < first;
+            if (wrong) to.setErrorMessage(Ui.t("number.field.range", first, LONGEST));
+            if (last != null) to.setInvalid(wrong || last > LONGEST);
         }
 
         private void number(int n) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.BottegaViewTest;
@@ -46,6 +47,20 @@ class ProposalViewTest extends BottegaViewTest {
         field("Title of the proposal").setValue("Three seasons on deck");
         assertThat(content().title()).isEqualTo("Three seasons on deck");
         assertThat(pageText()).contains("by itself. You can leave and come back.");
+    }
+
+    @Test
+    void a_step_that_ends_before_it_begins_is_marked_where_it_stands() {
+        open(scene.leader);
+        click("Add a step");
+        IntegerField from = month("From month");
+        IntegerField to = month("To month");
+        to.setValue(2);
+        from.setValue(9);
+        assertThat(to.isInvalid()).isTrue();
+        assertThat(to.getErrorMessage()).startsWith("It takes a whole number from 9 to ");
+        to.setValue(12);
+        assertThat(to.isInvalid()).isFalse();
     }
 
     @Test
@@ -140,6 +155,12 @@ class ProposalViewTest extends BottegaViewTest {
     private void open(AccountId who, Locale language) {
         signIn(who, language);
         navigate(ProposalLinks.proposal(id), com.vaadin.flow.component.Component.class);
+    }
+
+    private IntegerField month(String label) {
+        return find(IntegerField.class)
+                .withPropertyValue(IntegerField::getLabel, label)
+                .single();
     }
 
     private TextField field(String label) {
