@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -57,6 +58,21 @@ class ProfileViewTest extends BottegaViewTest {
         assertThat(profile().skills().getFirst().level()).isEqualTo(5);
         press("Take out life-cycle assessment (LCA)");
         assertThat(profile().skills()).isEmpty();
+    }
+
+    @Test
+    void a_skill_that_the_own_words_name_is_offered_with_them_and_added_only_when_one_says_so() {
+        open();
+        area("Headline in English").setValue("Composites from carbon fibre, and the recycling of carbon fibres");
+        assertThat(pageText()).contains("Read in your texts").contains("carbon fibre");
+        assertThat(profile().skills()).isEmpty();
+        Button yes = find(Button.class).withText("Add it").all().getFirst();
+        test(yes).click();
+        assertThat(profile().skills()).hasSize(1);
+        List<Button> others = find(Button.class).withText("Not mine").all();
+        int offered = others.size();
+        if (offered > 0) test(others.getFirst()).click();
+        assertThat(profile().skills()).hasSize(1);
     }
 
     @Test
