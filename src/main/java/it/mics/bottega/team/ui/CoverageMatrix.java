@@ -22,6 +22,7 @@ public class CoverageMatrix extends Div {
     private final Taxonomy taxonomy;
     private final List<AccountId> members;
     private final Set<AccountId> joining;
+    private final Div scroller;
 
     CoverageMatrix(Coverage coverage, TeamFacts team, Map<AccountId, TeamPerson> people, Taxonomy taxonomy) {
         this(coverage, team.members().stream().map(member -> member.account()).toList(), Set.of(), people, taxonomy);
@@ -39,11 +40,17 @@ public class CoverageMatrix extends Div {
         this.members = List.copyOf(members);
         this.joining = Set.copyOf(joining);
         Component table = El.raw("table", "matrix", head(people), body());
-        Div scroller = El.div("team-scroll", table);
+        scroller = El.div("team-scroll", table);
         scroller.getElement().setAttribute("tabindex", "0");
         scroller.getElement().setAttribute("role", "region");
         scroller.getElement().setAttribute("aria-label", Ui.t("team.matrix.label"));
         add(scroller, legend());
+    }
+
+    /** Names the matrix, where a page shows more than one. */
+    public CoverageMatrix named(String label) {
+        scroller.getElement().setAttribute("aria-label", label);
+        return this;
     }
 
     private Component head(Map<AccountId, TeamPerson> people) {

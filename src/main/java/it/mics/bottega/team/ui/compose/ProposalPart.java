@@ -32,7 +32,8 @@ class ProposalPart extends Section {
         add(CoverageWords.of(proposed.coverage(), taxonomy), people(proposed, prepared));
         List<AccountId> everybody = proposed.team().people();
         add(new CoverageMatrix(
-                proposed.coverage(), everybody, Set.copyOf(proposed.toInvite()), proposed.people(), taxonomy));
+                        proposed.coverage(), everybody, Set.copyOf(proposed.toInvite()), proposed.people(), taxonomy)
+                .named(Ui.t("team.compose.matrix", n)));
         var button = TeamParts.button(Ui.t("team.compose.invite"), n == 1 ? "btn call" : "btn", invite);
         button.setAriaLabel(Ui.t("team.compose.inviteNamed", n));
         add(El.div("row team-more", button), El.raw("p", "t1 faint", Ui.t("team.compose.free")));
