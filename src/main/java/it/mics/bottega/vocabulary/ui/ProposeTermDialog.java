@@ -52,7 +52,7 @@ class ProposeTermDialog extends Dialog {
         Button cancel = new Button(Ui.t("vocabulary.cancel"), event -> close());
         Paragraph help = new Paragraph(Ui.t("vocabulary.propose.help"));
         help.addClassName("quiet");
-        add(El.div("stack-3", help, El.div("term-names", italian, english), broader, why));
+        add(El.div("stack-3 term-dialog", help, El.div("term-names", italian, english), broader, why));
         getFooter().add(cancel, send);
     }
 

@@ -121,6 +121,13 @@ class ProfileEditingTest {
     }
 
     @Test
+    void an_output_keeps_where_it_came_from() {
+        var found = new ProfileDraft.Output(UUID.randomUUID(), "Found", 2024, "", true, OutputSource.ORCID);
+        form.save(form.draft(List.of(), List.of(found)));
+        assertThat(form.open().draft().outputs()).containsExactly(found);
+    }
+
+    @Test
     void what_was_taken_out_is_gone_and_what_was_changed_is_changed() {
         UUID paper = UUID.randomUUID();
         form.save(form.draft(
