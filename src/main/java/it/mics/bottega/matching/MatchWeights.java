@@ -4,6 +4,7 @@ import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.Remembered;
 import it.mics.bottega.kernel.RuleViolation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,7 +41,7 @@ public class MatchWeights {
     private final AuditTrail audit;
     private final CurrentActor current;
     private final Clock clock;
-    private volatile @Nullable Weights known;
+    private final Remembered<Weights> known = new Remembered<>();
 
     MatchWeights(JdbcClient jdbc, AuditTrail audit, CurrentActor current, Clock clock) {
         this.jdbc = jdbc;
@@ -52,15 +52,11 @@ public class MatchWeights {
 
     /** The weights in force. */
     public Weights current() {
-        Weights now = known;
-        if (now == null) {
-            now = jdbc.sql("select " + COLUMNS + " from match_weights where applied order by version desc limit 1")
-                    .query((row, n) -> weights(row))
-                    .optional()
-                    .orElse(Weights.DEFAULT);
-            known = now;
-        }
-        return now;
+        return known.get(
+                () -> jdbc.sql("select " + COLUMNS + " from match_weights where applied order by version desc limit 1")
+                        .query((row, n) -> weights(row))
+                        .optional()
+                        .orElse(Weights.DEFAULT));
     }
 
     /** Everything that was decided about weights, newest first. */
@@ -80,7 +76,7 @@ public class MatchWeights {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                known = null;
+                known.forget();
             }
         });
     }

@@ -19,6 +19,7 @@ public class Taxonomy {
     private final TaxonomyQueries queries;
     private final TransactionTemplate anew;
     private final ApplicationEventPublisher events;
+    private final Latest latest = new Latest(this::readAnew);
     private volatile Snapshot snapshot;
 
     Taxonomy(
@@ -85,10 +86,14 @@ public class Taxonomy {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                anew.executeWithoutResult(status -> snapshot = read());
+                latest.read();
                 events.publishEvent(new ThesaurusChanged());
             }
         });
+    }
+
+    private void readAnew() {
+        anew.executeWithoutResult(status -> snapshot = read());
     }
 
     private Snapshot read() {
