@@ -56,6 +56,11 @@ public final class Thesaurus {
         return byId.values();
     }
 
+    /** The numbers of concepts that have become one with another, and which. */
+    public Map<SkillId, SkillId> merged() {
+        return merged;
+    }
+
     /** The concept with this number, or the one that it has become, if there is one. */
     public Optional<Skill> find(SkillId id) {
         return Optional.ofNullable(byId.get(present(id)));

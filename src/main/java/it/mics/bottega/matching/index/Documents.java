@@ -38,24 +38,33 @@ final class Documents {
     private final TextReader reader;
     private final TextModel model;
     private final IndexSource source;
+    private final PresentSkills skills;
 
     Documents(TextReader reader, TextModel model, IndexSource source) {
         this.reader = reader;
         this.model = model;
         this.source = source;
+        skills = new PresentSkills(reader.thesaurus());
     }
 
     /** The documents of those of these challenges that may be found now. */
     Map<UUID, Document> ofChallenges(Collection<UUID> ids) {
         Map<UUID, Document> present = new HashMap<>();
-        source.challenges(ids).forEach(challenge -> present.put(challenge.id(), of(challenge)));
+        source.challenges(ids).forEach(challenge -> present.put(challenge.id(), of(skills.of(challenge))));
         return present;
     }
 
     /** The documents of those of these people who may be found now. */
     Map<UUID, Document> ofPeople(Collection<UUID> ids) {
         Map<UUID, Document> present = new HashMap<>();
-        source.people(ids).forEach(person -> present.put(person.id(), of(person)));
+        source.people(ids).forEach(person -> present.put(person.id(), of(skills.of(person))));
+        return present;
+    }
+
+    /** The documents of those of these people and challenges that may be found now. */
+    Map<UUID, Document> of(Collection<UUID> ids) {
+        Map<UUID, Document> present = ofChallenges(ids);
+        present.putAll(ofPeople(ids));
         return present;
     }
 

@@ -58,8 +58,9 @@ final class Finder {
     }
 
     /** What is found as it was typed, or else with what may have been meant. */
-    private FoundPage page(Function<WordQueries, BooleanQuery.Builder> asked, FindQuery query, boolean incomplete)
+    private FoundPage page(Function<WordQueries, BooleanQuery.Builder> asked, FindQuery given, boolean incomplete)
             throws IOException {
+        FindQuery query = new PresentSkills(reader.thesaurus()).of(given);
         BooleanQuery.Builder typed = asked.apply(new WordQueries(reader));
         boolean nothing = !query.words().isBlank() && searcher.count(typed.build()) == 0;
         return page(nothing ? asked.apply(new WordQueries(reader).forgiving()) : typed, query, incomplete);
@@ -125,7 +126,9 @@ final class Finder {
 
     int countPeople(Map<SkillId, Integer> levels) throws IOException {
         BooleanQuery.Builder query = kind(Fields.PERSON).add(is(Fields.OPEN, "true"), Occur.FILTER);
-        levels.forEach((skill, level) -> query.add(is(Fields.LEVEL, Fields.atLeast(skill, level)), Occur.FILTER));
+        new PresentSkills(reader.thesaurus())
+                .levels(levels)
+                .forEach((skill, level) -> query.add(is(Fields.LEVEL, Fields.atLeast(skill, level)), Occur.FILTER));
         return searcher.count(query.build());
     }
 

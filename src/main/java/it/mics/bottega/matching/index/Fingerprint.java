@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 
 /** Tells an index that was written with the present fields, words and concepts from an outdated one. */
 final class Fingerprint {
@@ -24,6 +25,7 @@ final class Fingerprint {
                             .getBytes(StandardCharsets.UTF_8));
                 }
             }
+            digest.update(new TreeMap<>(thesaurus.merged()).toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

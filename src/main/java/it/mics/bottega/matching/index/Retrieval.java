@@ -1,5 +1,7 @@
 package it.mics.bottega.matching.index;
 
+import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -80,17 +82,19 @@ final class Retrieval {
         query.add(is(Fields.KIND, kind), Occur.FILTER).add(is(Fields.OPEN, "true"), Occur.FILTER);
         if (!sought.clearances().isEmpty())
             query.add(WordQueries.oneOf(Fields.CLEARANCE, sought.clearances()), Occur.FILTER);
-        sought.filters().forEach((facet, values) -> {
+        Thesaurus thesaurus = wording.reader().thesaurus();
+        new PresentSkills(thesaurus).facets(sought.filters()).forEach((facet, values) -> {
             if (values.size() == 1)
                 query.add(is(Fields.facet(facet), values.iterator().next()), Occur.FILTER);
             else if (!values.isEmpty()) query.add(WordQueries.oneOf(Fields.facet(facet), values), Occur.FILTER);
         });
         for (Sought.Skill asked : sought.skills()) {
+            SkillId skill = thesaurus.present(asked.skill());
             if (kind.equals(Fields.CHALLENGE)) {
-                feature(query, Fields.ASKS, Fields.concept(asked.skill()), asked.points());
+                feature(query, Fields.ASKS, Fields.concept(skill), asked.points());
             } else {
-                feature(query, Fields.HOLDS, Holdings.exact(asked.skill(), asked.level()), asked.points());
-                feature(query, Fields.HOLDS, Holdings.related(asked.skill()), asked.points());
+                feature(query, Fields.HOLDS, Holdings.exact(skill, asked.level()), asked.points());
+                feature(query, Fields.HOLDS, Holdings.related(skill), asked.points());
             }
         }
         sought.belonging()
