@@ -148,6 +148,10 @@ final class Generation implements Closeable {
         });
     }
 
+    int count(String kind) throws IOException {
+        return versions(kind).size();
+    }
+
     /** What of this kind is not held in the version that is true, or is held and should not be. */
     Set<UUID> differing(String kind, Map<UUID, Long> truth) throws IOException {
         Map<UUID, Long> held = versions(kind);

@@ -45,6 +45,18 @@ final class IndexStore {
         }
     }
 
+    /** The text model of the generation in use, also where that itself cannot be used; else one that knows nothing. */
+    TextModel model() {
+        Optional<String> name = current();
+        if (name.isEmpty()) return TextModel.EMPTY;
+        try (Directory directory = directory(name.get())) {
+            return ModelStore.read(directory);
+        } catch (IOException | RuntimeException e) {
+            log.info("There is no text model to go on with: {}", e.getMessage());
+            return TextModel.EMPTY;
+        }
+    }
+
     private Optional<String> current() {
         try {
             Path file = root.resolve(CURRENT);

@@ -2,7 +2,6 @@ package it.mics.bottega.matching.index;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.index.text.TextReader;
-import it.mics.bottega.matching.latent.TextModel;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
 import java.io.IOException;
@@ -32,6 +31,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     private final Set<UUID> changedMeanwhile = new HashSet<>();
     private volatile Generation current;
     private volatile boolean incomplete;
+    /** What changes now must be written again when a rebuild ends. */
+    private volatile boolean collecting;
 
     /** Opens the index of this directory; where it cannot be used, searches find nothing until {@link #rebuild} has run. */
     public LuceneIndex(Path root, IndexSource source, Thesaurus thesaurus) {
@@ -39,7 +40,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         this.source = source;
         Optional<Generation> present = store.open(model -> Wording.of(thesaurus, source, model));
         incomplete = present.isEmpty();
-        current = present.orElseGet(() -> Generation.empty(Wording.of(thesaurus, source, TextModel.EMPTY)));
+        current = present.orElseGet(() -> Generation.empty(Wording.of(thesaurus, source, store.model())));
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         try {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
             current.replace(ids, truth.apply(current.wording().documents(), ids));
-            if (rebuilding.isLocked()) changedMeanwhile.addAll(ids);
+            if (collecting) changedMeanwhile.addAll(ids);
             current.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -121,31 +122,45 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public void use(Thesaurus thesaurus) {
-        Wording present = current.wording();
-        if (present.thesaurus() == thesaurus) return;
-        Wording next = Wording.of(thesaurus, source, present.model());
-        if (next.fingerprint().equals(present.fingerprint())) current.reword(next);
-        else rebuild(thesaurus);
+        rebuilding.lock();
+        try {
+            // Decided under the lock: whoever waited for a rebuild that did all finds nothing left to do.
+            Wording present = current.wording();
+            if (present.thesaurus() == thesaurus) return;
+            Wording next = Wording.of(thesaurus, source, present.model());
+            if (next.fingerprint().equals(present.fingerprint())) current.reword(next);
+            else write(next, present.outgrown(thesaurus));
+        } finally {
+            rebuilding.unlock();
+        }
     }
 
     @Override
     public void rebuild() {
-        rebuild(current.wording().thesaurus());
-    }
-
-    private void rebuild(Thesaurus thesaurus) {
         rebuilding.lock();
         try {
-            Wording words = Wording.trained(thesaurus, source);
-            Documents documents = words.documents();
+            write(current.wording(), false);
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    /** Writes everything with this wording; its model stays unless it taught nothing or there is much more to learn from. */
+    private void write(Wording wanted, boolean outgrown) {
+        try {
+            writing.lock();
+            changedMeanwhile.clear();
+            collecting = true;
+            writing.unlock();
+            Set<UUID> challenges = source.challengeVersions().keySet();
+            Set<UUID> people = source.personVersions().keySet();
+            boolean learn = outgrown || wanted.untaught() || wanted.outgrown(challenges.size() + people.size());
+            Wording words = learn ? Wording.trained(wanted.thesaurus(), source) : wanted;
             String name = store.fresh();
             Generation next = Generation.create(store.directory(name), words);
             try {
-                writing.lock();
-                changedMeanwhile.clear();
-                writing.unlock();
-                Filling.of(next, source.challengeVersions().keySet(), documents::ofChallenges);
-                Filling.of(next, source.personVersions().keySet(), documents::ofPeople);
+                Filling.of(next, challenges, words.documents()::ofChallenges);
+                Filling.of(next, people, words.documents()::ofPeople);
                 next.settle();
                 swap(name, next);
             } finally {
@@ -158,17 +173,14 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            rebuilding.unlock();
+            collecting = false;
         }
     }
 
     private void swap(String name, Generation next) throws IOException {
         writing.lock();
         try {
-            Documents documents = next.wording().documents();
-            Map<UUID, Document> present = documents.ofChallenges(changedMeanwhile);
-            present.putAll(documents.ofPeople(changedMeanwhile));
-            next.replace(changedMeanwhile, present);
+            next.replace(changedMeanwhile, next.wording().documents().of(changedMeanwhile));
             next.commit();
             store.use(name);
             Generation old = current;
@@ -182,17 +194,17 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
 
     @Override
     public int repair() {
-        if (incomplete || !current.usable()) {
-            rebuild();
-            return condition().challenges() + condition().people();
-        }
+        rebuilding.lock();
         try {
-            Map<UUID, Long> versions = source.challengeVersions();
-            Set<UUID> challenges = current.differing(Fields.CHALLENGE, versions);
-            int all = versions.size();
-            versions = source.personVersions();
-            Set<UUID> people = current.differing(Fields.PERSON, versions);
-            if (current.wording().outgrown(all + versions.size())) rebuild();
+            if (incomplete || !current.usable()) {
+                rebuild();
+                return condition().challenges() + condition().people();
+            }
+            Map<UUID, Long> everyChallenge = source.challengeVersions();
+            Map<UUID, Long> everybody = source.personVersions();
+            Set<UUID> challenges = current.differing(Fields.CHALLENGE, everyChallenge);
+            Set<UUID> people = current.differing(Fields.PERSON, everybody);
+            if (current.wording().outgrown(everyChallenge.size() + everybody.size())) rebuild();
             else {
                 refreshChallenges(challenges);
                 refreshPeople(people);
@@ -200,15 +212,15 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             return challenges.size() + people.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            rebuilding.unlock();
         }
     }
 
     @Override
     public Condition condition() {
         try {
-            int challenges = current.versions(Fields.CHALLENGE).size();
-            int people = current.versions(Fields.PERSON).size();
-            return new Condition(incomplete, challenges, people);
+            return new Condition(incomplete, current.count(Fields.CHALLENGE), current.count(Fields.PERSON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package it.mics.bottega.matching.index;
 
+import it.mics.bottega.matching.index.text.Analysers;
 import it.mics.bottega.matching.latent.ModelFile;
 import it.mics.bottega.matching.latent.TextModel;
 import java.io.IOException;
@@ -13,13 +14,16 @@ import org.apache.lucene.store.IndexOutput;
 /** Keeps the text model in a checked file beside the index that was written with it. */
 final class ModelStore {
     private static final String FILE = "text.model";
+    private static final String NAME = "BottegaTextModel";
+    private static final int FORMAT = 2;
 
     private ModelStore() {}
 
     static void write(Directory directory, TextModel model) throws IOException {
         try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
             byte[] bytes = ModelFile.bytes(model);
-            CodecUtil.writeHeader(out, "BottegaTextModel", 1);
+            CodecUtil.writeHeader(out, NAME, FORMAT);
+            out.writeInt(Analysers.VERSION);
             out.writeInt(bytes.length);
             out.writeBytes(bytes, bytes.length);
             CodecUtil.writeFooter(out);
@@ -29,8 +33,11 @@ final class ModelStore {
 
     static TextModel read(Directory directory) throws IOException {
         try (ChecksumIndexInput in = directory.openChecksumInput(FILE)) {
-            CodecUtil.checkHeader(in, "BottegaTextModel", 1, 1);
-            byte[] bytes = new byte[in.readInt()];
+            CodecUtil.checkHeader(in, NAME, FORMAT, FORMAT);
+            if (in.readInt() != Analysers.VERSION) throw new IOException("The text model was learnt from other words");
+            int length = in.readInt();
+            if (length < 0 || length > in.length()) throw new IOException("The text model is damaged");
+            byte[] bytes = new byte[length];
             in.readBytes(bytes, 0, bytes.length);
             CodecUtil.checkFooter(in);
             return ModelFile.read(bytes);

@@ -36,8 +36,18 @@ record Wording(Thesaurus thesaurus, TextReader reader, TextModel model, Document
         return text.isEmpty() ? Map.of() : TextTraits.of(reader, List.of(text));
     }
 
+    /** True where the model learnt from nobody. */
+    boolean untaught() {
+        return model.trainedOn() == 0;
+    }
+
     /** True where there is a tenth more to learn from than the model saw. */
     boolean outgrown(int documents) {
         return documents > model.trainedOn() * GROWTH + FEW;
+    }
+
+    /** True where this thesaurus has a tenth more concepts; single new ones wait for the next training. */
+    boolean outgrown(Thesaurus next) {
+        return next.all().size() > thesaurus.all().size() * GROWTH + FEW;
     }
 }

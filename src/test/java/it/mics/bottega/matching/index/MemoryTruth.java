@@ -10,6 +10,7 @@ import java.util.UUID;
 final class MemoryTruth implements IndexSource {
     final Map<UUID, IndexedChallenge> challenges = new HashMap<>();
     final Map<UUID, IndexedPerson> people = new HashMap<>();
+    int timesRead;
     Runnable duringRebuild = () -> {};
 
     void put(IndexedChallenge challenge) {
@@ -22,6 +23,7 @@ final class MemoryTruth implements IndexSource {
 
     @Override
     public List<IndexedChallenge> challenges(Collection<UUID> ids) {
+        timesRead++;
         return ids.stream().filter(challenges::containsKey).map(challenges::get).toList();
     }
 
