@@ -34,12 +34,24 @@ class DemoLoader implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!loaded()) load(clock.instant());
+        else loadMissing(clock.instant());
+    }
+
+    /** Loads the parts that a demonstration of an earlier version does not have. */
+    void loadMissing(Instant now) {
+        List<DemoPart> missing =
+                parts.stream().filter(part -> !part.loaded(jdbc)).toList();
+        if (!missing.isEmpty()) load(missing, now);
     }
 
     /** Loads everything around this moment. */
     void load(Instant now) {
+        load(parts, now);
+    }
+
+    private void load(List<DemoPart> wanted, Instant now) {
         long start = System.nanoTime();
-        transaction.executeWithoutResult(status -> parts.forEach(part -> part.load(jdbc, now)));
+        transaction.executeWithoutResult(status -> wanted.forEach(part -> part.load(jdbc, now)));
         log.info("Demo data loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 

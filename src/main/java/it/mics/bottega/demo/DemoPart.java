@@ -7,4 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 interface DemoPart {
     /** Writes the part; everything dated is placed around this moment. */
     void load(JdbcTemplate jdbc, Instant now);
+
+    /** True where a demonstration that is there already has this part; a part that is newer than it is loaded once. */
+    default boolean loaded(JdbcTemplate jdbc) {
+        return true;
+    }
 }

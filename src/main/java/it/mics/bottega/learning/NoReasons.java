@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.introduction.DecidedIntroductions;
 import it.mics.bottega.introduction.DeclineReason;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Why people say no, counted so that nobody can be recognised, and what somebody's own no's say about their profile. */
@@ -33,11 +35,13 @@ public class NoReasons {
 
     private final DecidedIntroductions introductions;
     private final ChallengeRegister challenges;
+    private final CurrentActor current;
     private final Clock clock;
 
-    NoReasons(DecidedIntroductions introductions, ChallengeRegister challenges, Clock clock) {
+    NoReasons(DecidedIntroductions introductions, ChallengeRegister challenges, CurrentActor current, Clock clock) {
         this.introductions = introductions;
         this.challenges = challenges;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -61,8 +65,10 @@ public class NoReasons {
         return counted(facts -> own.contains(facts.challenge()));
     }
 
-    /** How often this person has said lately that there is no time now; 0 where that is no habit. */
-    public int noTime(AccountId person) {
+    /** How often the person who is acting has said lately that there is no time now; 0 where that is no habit. */
+    @PreAuthorize("hasRole('RESEARCHER')")
+    public int noTime() {
+        AccountId person = current.require().id();
         Instant since = clock.instant().minus(LATELY);
         int times = (int) introductions.all().stream()
                 .filter(facts ->

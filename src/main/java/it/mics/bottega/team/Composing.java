@@ -5,6 +5,5 @@ import it.mics.bottega.identity.AccountId;
 import java.util.List;
 import java.util.Optional;
 
-/** A composition that can start: for which challenge, for which team where there is one, with whom in any case, and the search. */
-public record Composing(
-        ChallengeFacts challenge, Optional<TeamFacts> team, List<AccountId> fixed, TeamComposer.Search search) {}
+/** What a composition is about: for which challenge, for which team where there is one, with whom in any case, among how many people. */
+public record Composing(ChallengeFacts challenge, Optional<TeamFacts> team, List<AccountId> fixed, int among) {}

@@ -8,4 +8,7 @@ import java.util.List;
 public interface PeopleShown {
     /** These people were shown to the person who is acting, for a role in a team of this challenge. */
     void forRole(ChallengeId challenge, List<AccountId> people);
+
+    /** These people were shown to the person who is acting, in teams composed for this challenge. */
+    void composed(ChallengeId challenge, List<AccountId> people);
 }

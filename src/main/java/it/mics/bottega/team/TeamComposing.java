@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +34,7 @@ public class TeamComposing {
     private final TeamPeople people;
     private final TeamFormation formation;
     private final TeamMembership membership;
+    private final ObjectProvider<PeopleShown> watchers;
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
     private final Profiles profiles;
@@ -46,6 +48,7 @@ public class TeamComposing {
             TeamPeople people,
             TeamFormation formation,
             TeamMembership membership,
+            ObjectProvider<PeopleShown> watchers,
             ChallengeRegister challenges,
             ChallengePolicy policy,
             Profiles profiles,
@@ -57,6 +60,7 @@ public class TeamComposing {
         this.people = people;
         this.formation = formation;
         this.membership = membership;
+        this.watchers = watchers;
         this.challenges = challenges;
         this.policy = policy;
         this.profiles = profiles;
@@ -64,8 +68,11 @@ public class TeamComposing {
         this.clock = clock;
     }
 
+    /** A composition, and the search for it that can start. */
+    public record Ready(Composing composing, TeamComposer.Search search) {}
+
     /** Prepares a search for the person who is acting; refuses where they may not form a team, or lead one without a place. */
-    public Composing prepare(ChallengeId id) {
+    public Ready prepare(ChallengeId id) {
         Actor actor = current.require();
         ChallengeFacts challenge = challenges
                 .find(id)
@@ -95,12 +102,24 @@ public class TeamComposing {
                     .filter(member -> !fixed.contains(member))
                     .forEach(away::add);
         ChallengeFacts seen = policy.seenBy(actor, challenge);
-        return new Composing(seen, own, fixed, composer.prepare(seen, fixed, away));
+        TeamComposer.Search search = composer.prepare(seen, fixed, away);
+        return new Ready(new Composing(seen, own, fixed, search.people()), search);
     }
 
-    /** The teams that were found, as the person who is acting may see them. */
+    /** The teams that were found, as the person who is acting may see them; whoever is in one has been shown. */
     public List<Proposed> show(Composing composing, List<ComposedTeam> found) {
         Actor actor = current.require();
+        List<Proposed> proposals = proposals(actor, composing, found);
+        List<AccountId> shown = proposals.stream()
+                .flatMap(proposed -> proposed.toInvite().stream())
+                .distinct()
+                .toList();
+        watchers.orderedStream()
+                .forEach(watcher -> watcher.composed(composing.challenge().id(), shown));
+        return proposals;
+    }
+
+    private List<Proposed> proposals(Actor actor, Composing composing, List<ComposedTeam> found) {
         return found.stream()
                 .map(team -> {
                     Map<AccountId, TeamPerson> shown = new HashMap<>(people.others(actor, team.people()));

@@ -96,6 +96,8 @@ class DemoLoadTest {
                 .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
         loader.afterSingletonsInstantiated();
         assertThat(counts(LEFT)).isEqualTo(loaded);
+        aPartThatAnOlderDemonstrationDoesNotHaveIsLoadedOnce();
+        assertThat(counts(LEFT)).isEqualTo(loaded);
 
         Map<String, Integer> reference = counts(REFERENCE);
         int partners = count("organisation where not demo");
@@ -109,6 +111,15 @@ class DemoLoadTest {
         String first = loadedContent();
         removal.remove();
         assertThat(loadedContent()).isEqualTo(first);
+    }
+
+    private void aPartThatAnOlderDemonstrationDoesNotHaveIsLoadedOnce() {
+        int shown = count("exposure");
+        jdbc.update("delete from exposure");
+        loader.afterSingletonsInstantiated();
+        assertThat(count("exposure")).isEqualTo(shown).isPositive();
+        loader.afterSingletonsInstantiated();
+        assertThat(count("exposure")).isEqualTo(shown);
     }
 
     private void everybodyCanSignIn() {

@@ -18,7 +18,6 @@ import it.mics.bottega.matching.advice.Change;
 import it.mics.bottega.matching.advice.ResearcherAdvice;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.team.ComposedTeam;
-import it.mics.bottega.team.Composing;
 import it.mics.bottega.team.Proposed;
 import it.mics.bottega.team.TeamComposer;
 import it.mics.bottega.team.TeamComposing;
@@ -171,9 +170,9 @@ class TeamComposingTest {
 
     private List<Proposed> proposals(AccountId account) {
         return ActingAs.call(account, () -> {
-            Composing prepared = composing.prepare(challenge);
+            TeamComposing.Ready prepared = composing.prepare(challenge);
             List<ComposedTeam> found = prepared.search().run(NOBODY);
-            return composing.show(prepared, found);
+            return composing.show(prepared.composing(), found);
         });
     }
 

@@ -69,7 +69,7 @@ final class ExposureProperty implements Property {
             for (ResearcherProfile person : people) {
                 UUID id = person.account().value();
                 Match match = scorer.score(person, challenge, near.getOrDefault(id, 0.0), Interest.NONE);
-                list.add(new FairOrder.Candidate(id, match.score(), match.mustHaveCover(), 0, person.capacity()));
+                list.add(new FairOrder.Candidate(id, match.score(), match.mustHaveCover(), 0, 0, person.capacity()));
             }
             lists.add(list);
         }
@@ -101,6 +101,7 @@ final class ExposureProperty implements Property {
                         each.person(),
                         each.score(),
                         each.mustHaveCover(),
+                        counts.getOrDefault(each.person(), 0),
                         counts.getOrDefault(each.person(), 0),
                         each.capacity()))
                 .toList();

@@ -10,7 +10,6 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.introduction.Asked;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionRequests;
-import it.mics.bottega.matching.Factor;
 import it.mics.bottega.matching.exposure.Exposures;
 import it.mics.bottega.matching.exposure.ShownIn;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -90,7 +89,7 @@ class TeamCandidates implements TeamPanel {
                 ShownIn.INTRODUCTION,
                 team.challenge(),
                 ranked.stream()
-                        .map(each -> new Exposures.Shown(each.account(), Factor.MUST_HAVE))
+                        .map(each -> Exposures.Shown.forTeam(each.account()))
                         .toList());
     }
 

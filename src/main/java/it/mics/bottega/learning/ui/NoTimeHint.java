@@ -28,7 +28,7 @@ class NoTimeHint implements HomeContribution {
     public Optional<Component> create() {
         Actor actor = current.get();
         if (actor.isVisitor() || !actor.has(Role.RESEARCHER)) return Optional.empty();
-        int times = reasons.noTime(actor.id());
+        int times = reasons.noTime();
         if (times == 0) return Optional.empty();
         return Optional.of(El.div(
                 "note",

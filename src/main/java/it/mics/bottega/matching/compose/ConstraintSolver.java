@@ -9,6 +9,7 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +20,13 @@ import java.util.stream.IntStream;
 
 /** Finds the best team with the constraint solver CP-SAT, which also proves a bound where it has to stop early. */
 public final class ConstraintSolver {
-    private static final double SECONDS = 5;
+    /** A safety net far above what the work below takes, so that a busy machine finds the same teams. */
+    private static final double SECONDS = 60;
+
     /** Work that takes one core about three seconds, counted the same on every machine. */
     private static final double DETERMINISTIC_TIME = 1.5;
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Puzzle puzzle;
     private final CpModel model = new CpModel();
@@ -56,7 +61,7 @@ public final class ConstraintSolver {
                 .setRandomSeed(1)
                 .setMaxDeterministicTime(DETERMINISTIC_TIME)
                 .setMaxTimeInSeconds(SECONDS);
-        CpSolverStatus status = solver.solve(model, new Told(chosen, watch));
+        CpSolverStatus status = solve(solver, watch);
         if (status == CpSolverStatus.INFEASIBLE) return Optional.empty();
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) return known;
         int[] team = IntStream.range(0, chosen.length)
@@ -69,6 +74,26 @@ public final class ConstraintSolver {
         if (known.isPresent() && known.get().value() >= value)
             return known.map(before -> new Solution(before.team(), before.value(), Math.min(bound, before.bound())));
         return Optional.of(new Solution(team, value, bound));
+    }
+
+    /** Looks now and then whether anybody still waits: between two solutions the solver asks nobody. */
+    private CpSolverStatus solve(CpSolver solver, Watch watch) {
+        Thread looking = Thread.ofVirtual().unstarted(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(LOOK);
+                    if (watch.cancelled()) solver.stopSearch();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        looking.start();
+        try {
+            return solver.solve(model, new Told(chosen, watch));
+        } finally {
+            looking.interrupt();
+        }
     }
 
     /** Passes each better team on, and stops where nobody waits any more. */

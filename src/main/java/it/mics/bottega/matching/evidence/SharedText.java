@@ -22,8 +22,8 @@ public record SharedText(List<SkillId> concepts, List<String> words, List<Quote>
         return concepts.isEmpty() && words.isEmpty();
     }
 
-    /** The same without any sentence: for readers who must not recognise the person. */
-    public SharedText withoutSentences() {
-        return new SharedText(concepts, words, List.of(), List.of());
+    /** Concepts alone, in the words of the thesaurus: for readers who must not recognise the person. */
+    static SharedText of(List<SkillId> concepts) {
+        return new SharedText(concepts, List.of(), List.of(), List.of());
     }
 }

@@ -48,20 +48,17 @@ public class TextEvidence {
                 language);
     }
 
-    /** The same for readers who do not know who it is: nothing of any output, and no sentence at all. */
+    /** For readers who do not know who it is: the concepts alone, for any word of the person may be a name; nothing of any output. */
     public SharedText unnamed(ResearcherProfile person, ChallengeFacts seen, Language language) {
         LocalizedText own = new LocalizedText(
                 together(person.headline().it(), person.bio().it()),
                 together(person.headline().en(), person.bio().en()));
-        return between(own, List.of(), ChallengeWords.of(seen), List.of(), language)
-                .withoutSentences();
+        return SharedText.of(shared(index.reader(), own, ChallengeWords.of(seen)));
     }
 
     private SharedText between(
             LocalizedText own, List<Line> ownLines, LocalizedText asked, List<Line> askedLines, Language language) {
         TextReader reader = index.reader();
-        Set<SkillId> shared = concepts(reader, asked);
-        shared.retainAll(concepts(reader, own));
         Set<String> words = new LinkedHashSet<>();
         String mine = own.best(language);
         List<Mention> named = reader.mentions(mine);
@@ -73,7 +70,7 @@ public class TextEvidence {
             if (word.length() >= TELLING) words.add(word);
         }
         return new SharedText(
-                shared.stream().limit(CONCEPTS).toList(),
+                shared(reader, own, asked),
                 words.stream()
                         .sorted(Comparator.comparingInt(String::length)
                                 .reversed()
@@ -121,6 +118,12 @@ public class TextEvidence {
                 .sorted(Comparator.comparingInt((Quote quote) -> -quote.marks().size()))
                 .limit(QUOTES)
                 .toList();
+    }
+
+    private static List<SkillId> shared(TextReader reader, LocalizedText own, LocalizedText asked) {
+        Set<SkillId> shared = concepts(reader, asked);
+        shared.retainAll(concepts(reader, own));
+        return shared.stream().limit(CONCEPTS).toList();
     }
 
     private static Set<SkillId> concepts(TextReader reader, LocalizedText text) {

@@ -72,7 +72,11 @@ public class ExposureReport {
                 .filter(person -> spoke == null || person.spokes().contains(spoke))
                 .map(ResearcherProfile::account)
                 .toList();
-        return Spread.of(exposures.recent(people).values(), people.size());
+        return Spread.of(
+                exposures.recent(people).values().stream()
+                        .map(Exposures.Recent::times)
+                        .toList(),
+                people.size());
     }
 
     /** The mean points of the first five of each list of an open challenge as it would be drawn now, for each compared λ. */

@@ -67,16 +67,18 @@ public class FairLists {
             ToDoubleFunction<T> score,
             ToDoubleFunction<T> cover,
             ToIntFunction<AccountId> capacity) {
-        Map<AccountId, Integer> recent =
+        Map<AccountId, Exposures.Recent> recent =
                 exposures.recent(all.stream().map(person).toList());
         return all.stream()
                 .map(each -> {
                     AccountId account = person.apply(each);
+                    Exposures.Recent shown = recent.getOrDefault(account, Exposures.Recent.NEVER);
                     return new FairOrder.Candidate(
                             account.value(),
                             score.applyAsDouble(each),
                             cover.applyAsDouble(each),
-                            recent.getOrDefault(account, 0),
+                            shown.times(),
+                            shown.challenges(),
                             capacity.applyAsInt(account));
                 })
                 .toList();

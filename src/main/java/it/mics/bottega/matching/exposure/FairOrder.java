@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * Fair places in a list, position by position. Utility in points = score − λ × max(0, exposure ÷ fair share − 1) (domain definition);
- * one of five places is kept for somebody without any exposure; whoever was shown as often as their capacity allows stands after all
+ * one of five places is kept for somebody without any exposure; whoever was shown for as many challenges as their capacity allows stands after all
  * others; and nobody below the threshold of the must-haves ever stands above somebody who meets it.
  */
 public record FairOrder(double lambda, double fairShare) {
@@ -33,8 +33,12 @@ public record FairOrder(double lambda, double fairShare) {
         fairShare = Math.max(LEAST_SHARE, fairShare);
     }
 
-    /** Somebody who may be shown: score in points, cover of the must-haves in 0..1, exposures in thirty days, engagements they want. */
-    public record Candidate(UUID person, double score, double mustHaveCover, int exposure, int capacity) {
+    /**
+     * Somebody who may be shown: score in points, cover of the must-haves in 0..1, exposures in thirty days and the challenges
+     * that they were for, engagements they want.
+     */
+    public record Candidate(
+            UUID person, double score, double mustHaveCover, int exposure, int challenges, int capacity) {
         boolean meets() {
             return mustHaveCover >= THRESHOLD;
         }
@@ -68,9 +72,9 @@ public record FairOrder(double lambda, double fairShare) {
         return candidate.score() - lambda * Math.max(0, candidate.exposure() / fairShare - 1);
     }
 
-    /** True where somebody was shown their fair share for each engagement that they want. */
+    /** True where somebody was shown for a fair share of challenges for each engagement that they want; who looks again adds nothing. */
     public boolean capped(Candidate candidate) {
-        return candidate.exposure() >= Math.ceil(fairShare * candidate.capacity());
+        return candidate.challenges() >= Math.ceil(fairShare * candidate.capacity());
     }
 
     private void place(List<Candidate> tier, int places, Predicate<Candidate> free, List<Candidate> placed) {

@@ -55,6 +55,7 @@ public class Fairness {
 
     /** Everything that was decided about λ, newest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public List<Setting> history() {
         return jdbc.sql("select lambda, decided_by, decided_at, reason from fairness_setting order by version desc")
                 .query((row, n) -> {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,10 +39,30 @@ public class OwnExposure {
         this.clock = clock;
     }
 
-    /** A list of a challenge: how often one stood in it, from which place to which, and what mostly brought one there. */
-    public record Place(ShownIn list, ChallengeFacts challenge, int times, int best, int last, Factor reason) {}
+    /**
+     * A list of a challenge: how often one stood in it, from which place to which, and what mostly brought one there; no factor where it
+     * was what one would add to a team.
+     */
+    public record Place(
+            ShownIn list,
+            ChallengeFacts challenge,
+            int times,
+            int best,
+            int last,
+            @Nullable Factor reason) {
+        /** The message key of what mostly brought one there. */
+        public String reasonKey() {
+            return reason == null ? "exposure.forTeam" : reason.key();
+        }
+    }
 
-    private record Row(ShownIn list, ChallengeId challenge, int times, int best, int last, Factor reason) {}
+    private record Row(
+            ShownIn list,
+            ChallengeId challenge,
+            int times,
+            int best,
+            int last,
+            @Nullable Factor reason) {}
 
     /** The lists of the window about challenges that the person may read, the most frequent first. */
     @Transactional(readOnly = true)
@@ -61,7 +82,7 @@ public class OwnExposure {
                         row.getInt("times"),
                         row.getInt("best"),
                         row.getInt("last"),
-                        Factor.valueOf(row.getString("reason"))))
+                        reason(row.getString("reason"))))
                 .list();
         Map<ChallengeId, ChallengeFacts> facts =
                 challenges.present(rows.stream().map(Row::challenge).distinct().toList()).stream()
@@ -77,5 +98,9 @@ public class OwnExposure {
                         row.last(),
                         row.reason()))
                 .toList();
+    }
+
+    private static @Nullable Factor reason(String kept) {
+        return kept.equals(Exposures.FOR_TEAM) ? null : Factor.valueOf(kept);
     }
 }

@@ -2,12 +2,11 @@ package it.mics.bottega.matching.exposure;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.matching.Factor;
 import it.mics.bottega.team.PeopleShown;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Keeps who was shown for the open roles of teams; what they could do for the role is what brought them there. */
+/** Keeps who was shown to teams, for open roles or in composed teams; what they would add to the team is what brought them there. */
 @Component
 class RolesShown implements PeopleShown {
     private final Exposures exposures;
@@ -18,11 +17,16 @@ class RolesShown implements PeopleShown {
 
     @Override
     public void forRole(ChallengeId challenge, List<AccountId> people) {
+        keep(ShownIn.ROLE, challenge, people);
+    }
+
+    @Override
+    public void composed(ChallengeId challenge, List<AccountId> people) {
+        keep(ShownIn.COMPOSED, challenge, people);
+    }
+
+    private void keep(ShownIn list, ChallengeId challenge, List<AccountId> people) {
         exposures.shown(
-                ShownIn.ROLE,
-                challenge,
-                people.stream()
-                        .map(person -> new Exposures.Shown(person, Factor.MUST_HAVE))
-                        .toList());
+                list, challenge, people.stream().map(Exposures.Shown::forTeam).toList());
     }
 }

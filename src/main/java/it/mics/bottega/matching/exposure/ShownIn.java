@@ -4,7 +4,8 @@ package it.mics.bottega.matching.exposure;
 public enum ShownIn {
     CHALLENGE,
     ROLE,
-    INTRODUCTION;
+    INTRODUCTION,
+    COMPOSED;
 
     /** The message key of the name. */
     public String key() {

@@ -100,6 +100,22 @@ class TextEvidenceTest {
         assertThat(shared.toString()).doesNotContain("Testi", "metodo");
     }
 
+    @Test
+    void a_name_in_the_own_text_is_not_told_by_a_challenge_that_writes_it_too() {
+        jdbc.sql("update researcher_profile set bio_it = :bio where account_id = :id")
+                .param("bio", "Dirigo il laboratorio Valdarno a Lecce con Fiorenzo. Studio edible packaging.")
+                .param("id", ada.value())
+                .update();
+        jdbc.sql("update challenge set teaser_it = :teaser where id = :id")
+                .param("teaser", "Imballaggio commestibile per chi lavora a Lecce, nel Valdarno o con Fiorenzo.")
+                .param("id", challenge.value())
+                .update();
+        SharedText shared = evidence.unnamed(person(), seen(), Language.IT);
+        assertThat(shared.concepts()).containsExactly(SKILL);
+        assertThat(shared.words()).isEmpty();
+        assertThat(evidence.between(person(), seen(), Language.IT).words()).contains("valdarno", "fiorenzo");
+    }
+
     private ResearcherProfile person() {
         return profiles.present(List.of(ada)).getFirst();
     }

@@ -2,6 +2,7 @@ package it.mics.bottega.matching.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeChanged;
@@ -46,6 +47,12 @@ class ExposuresTest {
     private Exposures exposures;
 
     @Autowired
+    private RolesShown roles;
+
+    @Autowired
+    private OwnExposure own;
+
+    @Autowired
     private Refusals refusals;
 
     @Autowired
@@ -69,18 +76,55 @@ class ExposuresTest {
     }
 
     @Test
-    void a_list_counts_once_for_each_reader_and_day_with_the_best_place() {
+    void a_list_counts_once_for_each_reader_in_thirty_days_with_the_best_place() {
         AccountId other = ActingAs.programmeOffice(jdbc, "Altro ufficio");
         show(office, List.of(office, ada));
+        daysAgo(29);
         show(office, List.of(ada));
-        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, 1);
+        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, new Exposures.Recent(1, 1));
         show(other, List.of(ada));
-        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, 2);
+        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, new Exposures.Recent(2, 1));
         assertThat(jdbc.sql("select max(rank) from exposure where account_id = :ada")
                         .param("ada", ada.value())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_shown_before_the_window_counts_again_from_its_new_place() {
+        show(office, List.of(ada));
+        daysAgo(31);
+        assertThat(exposures.recent(List.of(ada))).isEmpty();
+        show(office, List.of(office, ada));
+        assertThat(exposures.recent(List.of(ada))).containsEntry(ada, new Exposures.Recent(1, 1));
+        assertThat(jdbc.sql("select rank from exposure where account_id = :ada")
+                        .param("ada", ada.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_mark_needs_the_key_beside_the_database() {
+        ReaderMarks mine = new ReaderMarks(new byte[] {1});
+        assertThat(mine.of(ada, ShownIn.ROLE, challenge))
+                .isEqualTo(new ReaderMarks(new byte[] {1}).of(ada, ShownIn.ROLE, challenge))
+                .isNotEqualTo(mine.of(ada, ShownIn.CHALLENGE, challenge))
+                .isNotEqualTo(mine.of(office, ShownIn.ROLE, challenge))
+                .isNotEqualTo(new ReaderMarks(new byte[] {2}).of(ada, ShownIn.ROLE, challenge));
+    }
+
+    @Test
+    void whoever_is_shown_to_a_team_is_told_that_it_was_for_what_they_would_add() {
+        ActingAs.run(office, () -> {
+            roles.forRole(challenge, List.of(ada));
+            roles.composed(challenge, List.of(ada));
+        });
+        assertThat(ActingAs.call(ada, own::mine))
+                .extracting(OwnExposure.Place::list, OwnExposure.Place::reasonKey)
+                .containsExactlyInAnyOrder(
+                        tuple(ShownIn.ROLE, "exposure.forTeam"), tuple(ShownIn.COMPOSED, "exposure.forTeam"));
     }
 
     @Test
@@ -110,6 +154,7 @@ class ExposuresTest {
     @Test
     void only_the_programme_office_decides_lambda_and_says_why() {
         double before = fairness.lambda();
+        assertThatThrownBy(() -> ActingAs.run(ada, fairness::history)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> ActingAs.run(ada, () -> fairness.decide(1, "Because I want to be first")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> ActingAs.run(office, () -> fairness.decide(1, "short")))
@@ -118,8 +163,15 @@ class ExposuresTest {
                 .isInstanceOf(RuleViolation.class);
         ActingAs.run(office, () -> fairness.decide(before + 0.5, "To try a little more fairness"));
         assertThat(fairness.lambda()).isEqualTo(before + 0.5);
-        assertThat(fairness.history().getFirst().by()).isEqualTo(office);
+        assertThat(ActingAs.call(office, fairness::history).getFirst().by()).isEqualTo(office);
         ActingAs.run(office, () -> fairness.decide(before, "Back to what it was before"));
+    }
+
+    private void daysAgo(int days) {
+        jdbc.sql("update exposure set shown_at = now() - make_interval(days => :days) where account_id = :ada")
+                .param("days", days)
+                .param("ada", ada.value())
+                .update();
     }
 
     private void show(AccountId reader, List<AccountId> people) {

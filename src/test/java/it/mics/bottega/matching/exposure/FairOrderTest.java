@@ -45,17 +45,22 @@ class FairOrderTest {
 
     @Test
     void nobody_below_the_must_haves_stands_above_somebody_who_meets_them() {
-        Candidate star = new Candidate(id(1), 30, 0.5, 50, 1);
-        Candidate unseen = new Candidate(id(2), 90, 0.49, 0, 5);
+        Candidate star = new Candidate(id(1), 30, 0.5, 50, 50, 1);
+        Candidate unseen = new Candidate(id(2), 90, 0.49, 0, 0, 5);
         assertThat(names(FAIR.of(List.of(unseen, star), 5, candidate -> true))).containsExactly(1, 2);
     }
 
     @Test
+    void many_readers_of_one_challenge_do_not_bring_anybody_to_the_cap() {
+        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 40, 1, 2))).isFalse();
+    }
+
+    @Test
     void whoever_had_the_fair_share_for_each_engagement_stands_after_the_others() {
-        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 8, 2))).isTrue();
-        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 7, 2))).isFalse();
+        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 8, 8, 2))).isTrue();
+        assertThat(FAIR.capped(new Candidate(id(1), 95, 1, 7, 7, 2))).isFalse();
         assertThat(names(FAIR.of(
-                        List.of(new Candidate(id(1), 95, 1, 8, 2), new Candidate(id(2), 50, 1, 7, 2)),
+                        List.of(new Candidate(id(1), 95, 1, 8, 8, 2), new Candidate(id(2), 50, 1, 7, 7, 2)),
                         2,
                         candidate -> true)))
                 .containsExactly(2, 1);
@@ -64,10 +69,10 @@ class FairOrderTest {
     @Test
     void equal_utility_goes_by_cover_then_exposure_then_id() {
         List<Candidate> all = new ArrayList<>(List.of(
-                new Candidate(id(4), 70, 0.8, 0, 2),
-                new Candidate(id(3), 70, 0.8, 1, 2),
-                new Candidate(id(2), 70, 0.9, 1, 2),
-                new Candidate(id(1), 70, 0.8, 1, 2)));
+                new Candidate(id(4), 70, 0.8, 0, 0, 2),
+                new Candidate(id(3), 70, 0.8, 1, 1, 2),
+                new Candidate(id(2), 70, 0.9, 1, 1, 2),
+                new Candidate(id(1), 70, 0.8, 1, 1, 2)));
         for (int turn = 0; turn < 20; turn++) {
             Collections.shuffle(all, new Random(turn));
             assertThat(names(FAIR.of(all, 4, candidate -> true))).containsExactly(2, 4, 1, 3);
@@ -89,7 +94,8 @@ class FairOrderTest {
             List<Candidate> candidates = new ArrayList<>();
             for (int person = 1; person <= 50; person++) {
                 double score = person == 1 ? 99 : 40 + (person * 7 + challenge * 13) % 50;
-                candidates.add(new Candidate(id(person), score, 1, shown.getOrDefault(person, 0), 2));
+                candidates.add(new Candidate(
+                        id(person), score, 1, shown.getOrDefault(person, 0), shown.getOrDefault(person, 0), 2));
             }
             FairOrder order = new FairOrder(4, all / 50.0);
             names(order.of(candidates, 5, candidate -> true)).forEach(name -> shown.merge(name, 1, Integer::sum));
@@ -100,7 +106,7 @@ class FairOrderTest {
     }
 
     private static Candidate of(int person, double score, int exposure) {
-        return new Candidate(id(person), score, 1, exposure, 5);
+        return new Candidate(id(person), score, 1, exposure, exposure, 5);
     }
 
     private static UUID id(int person) {

@@ -29,7 +29,8 @@ class FairnessFloorTest {
             for (int person = 0; person < PEOPLE; person++) {
                 UUID id = new UUID(0, person);
                 double score = talent[person] + random.nextDouble(30);
-                candidates.add(new Candidate(id, score, score / 100, shown.getOrDefault(id, 0), 2));
+                candidates.add(
+                        new Candidate(id, score, score / 100, shown.getOrDefault(id, 0), shown.getOrDefault(id, 0), 2));
             }
             byScore += points(FairOrder.byScore(candidates, PLACES, each -> true));
             List<Candidate> first = new FairOrder(Fairness.FIRST_LAMBDA, list * PLACES / (double) PEOPLE)

@@ -38,7 +38,7 @@ public class SharedTextDetails {
                 "evidence.title", () -> profiles.mine().map(person -> evidence.between(person, seen, Ui.language())));
     }
 
-    /** For somebody who may not know yet who it is: concepts and words alone, and only of who may be read. */
+    /** For somebody who may not know yet who it is: concepts alone, and only of who may be read. */
     public Component unnamed(AccountId person, ChallengeFacts seen) {
         return details(
                 "evidence.titleThem",

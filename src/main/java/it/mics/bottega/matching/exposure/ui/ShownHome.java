@@ -97,7 +97,7 @@ class ShownHome implements HomeContribution {
                                 Ui.t(place.list().key()),
                                 place.times(),
                                 ranks,
-                                Ui.t(place.reason().key()))));
+                                Ui.t(place.reasonKey()))));
         NativeButton no = new NativeButton(Ui.t("exposure.mine.no"));
         no.addClassNames("btn", "s");
         no.getElement()

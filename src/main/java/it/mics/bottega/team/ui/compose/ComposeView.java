@@ -49,9 +49,10 @@ class ComposeView extends Page implements BeforeEnterObserver {
         String parameter = event.getRouteParameters().get("id").orElse("");
         if (!parameter.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) throw new NotFound();
         clear();
-        Composing prepared = composing.prepare(new ChallengeId(UUID.fromString(parameter)));
-        ChallengeFacts challenge = prepared.challenge();
-        String heading = prepared.team()
+        TeamComposing.Ready prepared = composing.prepare(new ChallengeId(UUID.fromString(parameter)));
+        ChallengeFacts challenge = prepared.composing().challenge();
+        String heading = prepared.composing()
+                .team()
                 .map(team -> Ui.t("team.compose.titleTeam", team.name()))
                 .orElseGet(() -> Ui.t("team.compose.title"));
         put(crumbs(challenge), head(heading, Ui.t("team.compose.help")), work);
@@ -63,20 +64,36 @@ class ComposeView extends Page implements BeforeEnterObserver {
         if (run != null) run.cancel();
     }
 
-    private void start(UI ui, Composing prepared) {
+    private void start(UI ui, TeamComposing.Ready prepared) {
         work.removeAll();
         SearchRun started = new SearchRun(ui, prepared.search());
         run = started;
         work.add(started);
-        started.begin(found -> show(ui, prepared, found));
+        Composing about = prepared.composing();
+        started.begin(found -> show(ui, about, found, started.cancelled()), () -> failed(ui, about));
     }
 
-    private void show(UI ui, Composing prepared, List<ComposedTeam> found) {
+    /** The search, with everybody it looked at, is not kept: who wants another one prepares it anew. */
+    private Component again(UI ui, Composing about) {
+        run = null;
         work.removeAll();
+        return ProposalPart.again(
+                () -> start(ui, composing.prepare(about.challenge().id())));
+    }
+
+    private void failed(UI ui, Composing about) {
+        Component again = again(ui, about);
+        work.add(El.div(
+                "empty",
+                El.raw("h2", "", Ui.t("team.compose.failed")),
+                El.raw("p", "", Ui.t("team.compose.failedHelp")),
+                again));
+    }
+
+    private void show(UI ui, Composing prepared, List<ComposedTeam> found, boolean cancelled) {
+        Component again = again(ui, prepared);
         List<Proposed> proposals = composing.show(prepared, found);
-        boolean cancelled = run != null && run.cancelled();
         if (proposals.isEmpty() || cancelled) {
-            Component again = ProposalPart.again(() -> start(ui, prepared));
             work.add(El.div(
                     "empty",
                     El.raw("h2", "", Ui.t(cancelled ? "team.compose.stopped" : "team.compose.none")),

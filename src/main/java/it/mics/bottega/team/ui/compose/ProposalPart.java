@@ -45,7 +45,7 @@ class ProposalPart extends Section {
 
     private static Component distance(int n, Proposed proposed, Composing prepared) {
         boolean proven = proposed.team().proven();
-        int among = prepared.search().people();
+        int among = prepared.among();
         String words = !proven
                 ? Ui.t(
                         "team.compose.gap",

@@ -9,13 +9,23 @@ import it.mics.bottega.team.TeamComposer;
 import it.mics.bottega.team.ui.TeamParts;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** A search while it runs beside the page: how far it has come, and the way to end it. */
 class SearchRun extends Div {
     private static final long PAUSE = 200_000_000;
+
+    /** Few threads of their own: the solver computes outside Java, where a virtual thread would hold a carrier that others need. */
+    private static final Executor THREADS = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().daemon().name("team-composing-", 1).factory());
+
+    private static final Logger log = LoggerFactory.getLogger(SearchRun.class);
 
     private final UI ui;
     private final TeamComposer.Search search;
@@ -34,13 +44,18 @@ class SearchRun extends Div {
         add(state, bar, TeamParts.button(Ui.t("team.compose.stop"), "btn", this::cancel));
     }
 
-    /** Starts; what is found comes back to the page, for the same person. */
-    void begin(Consumer<List<ComposedTeam>> done) {
+    /** Starts; what is found, or that it failed, comes back to the page, for the same person. */
+    void begin(Consumer<List<ComposedTeam>> done, Runnable failed) {
         Runnable searching = () -> {
-            List<ComposedTeam> found = search.run(new Shown());
-            if (ui.isAttached()) ui.access(() -> done.accept(found));
+            try {
+                List<ComposedTeam> found = search.run(new Shown());
+                if (ui.isAttached()) ui.access(() -> done.accept(found));
+            } catch (RuntimeException | LinkageError e) {
+                log.error("A search for teams has failed", e);
+                if (ui.isAttached()) ui.access(failed::run);
+            }
         };
-        Thread.ofVirtual().name("team-composing").start(new DelegatingSecurityContextRunnable(searching));
+        THREADS.execute(new DelegatingSecurityContextRunnable(searching));
     }
 
     void cancel() {
