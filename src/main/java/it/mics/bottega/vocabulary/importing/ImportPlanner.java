@@ -29,7 +29,9 @@ final class ImportPlanner {
     private final Map<String, KnownConcept> byUri = new HashMap<>();
     private final Map<Language, Map<String, KnownConcept>> byName = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, KnownConcept>> bySynonym = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, KnownConcept>> byAnyName = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> taken = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> takenBeside = new EnumMap<>(Language.class);
     private final List<Addition> added = new ArrayList<>();
     private final List<Alteration> changed = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
@@ -57,6 +59,7 @@ final class ImportPlanner {
                     names(bySynonym, language).putIfAbsent(ConceptNames.key(synonym), concept);
             }
         }
+        bearers(known);
         Map<Integer, KnownConcept> byId = new HashMap<>();
         known.forEach(concept -> byId.put(concept.id(), concept));
         mergedInto.forEach((uri, id) -> {
@@ -65,9 +68,23 @@ final class ImportPlanner {
         });
     }
 
+    /** Who bears which name: preferred names before curated synonyms before those that an earlier import brought. */
+    private void bearers(Collection<KnownConcept> known) {
+        for (Language language : Language.values()) {
+            Map<String, KnownConcept> bearers = names(byAnyName, language);
+            bearers.putAll(names(bySynonym, language));
+            bearers.putAll(names(byName, language));
+            for (KnownConcept concept : known) {
+                for (String name : concept.brought().getOrDefault(language, Set.of()))
+                    bearers.putIfAbsent(ConceptNames.key(name), concept);
+            }
+        }
+    }
+
     ImportPlan plan(Collection<ImportedConcept> concepts) {
         Map<Integer, String> recognised = new HashMap<>();
         Map<ImportedConcept, KnownConcept> present = new LinkedHashMap<>();
+        List<ImportedConcept> fresh = new ArrayList<>();
         for (ImportedConcept concept : concepts) {
             Found found = find(concept);
             KnownConcept known = found.concept;
@@ -75,10 +92,11 @@ final class ImportPlanner {
             if (clash == null && known != null && recognised.putIfAbsent(known.id(), concept.uri()) != null)
                 clash = clash(concept, known.label().best(Language.EN), known, Why.ANOTHER_CONCEPT);
             if (clash != null) clashes.add(clash);
-            else if (known == null) added.add(new Addition(concept, beside(concept)));
+            else if (known == null) fresh.add(concept);
             else present.put(concept, known);
         }
-        // Only now is it known what has an address.
+        // Only now is it known which names the files prefer for what, and what has an address.
+        fresh.forEach(concept -> added.add(new Addition(concept, beside(concept))));
         present.forEach((concept, known) -> byUri.put(concept.uri(), known));
         Set<String> arriving =
                 added.stream().map(addition -> addition.concept().uri()).collect(Collectors.toSet());
@@ -161,18 +179,34 @@ final class ImportPlanner {
         changed.add(new Alteration(known.id(), uri, known.label(), label, moved ? above : null, brought, what));
     }
 
+    /** Those of these other names that no other concept bears, here or in the files; of equal claims the first one counts. */
+    private List<String> free(
+            Language language, Collection<String> names, ImportedConcept concept, @Nullable KnownConcept self) {
+        List<String> free = new ArrayList<>();
+        for (String name : names) {
+            String key = ConceptNames.key(name);
+            KnownConcept bearer = names(byAnyName, language).get(key);
+            if (bearer != null && bearer != self) continue;
+            if (!concept.uri().equals(names(taken, language).getOrDefault(key, concept.uri()))) continue;
+            String first = names(takenBeside, language).putIfAbsent(key, concept.uri());
+            if (first == null || first.equals(concept.uri())) free.add(name);
+        }
+        return free;
+    }
+
     /** The other names of a new concept, each once. */
-    private static Map<Language, Set<String>> beside(ImportedConcept concept) {
+    private Map<Language, Set<String>> beside(ImportedConcept concept) {
         Map<Language, Set<String>> beside = new EnumMap<>(Language.class);
         concept.alternatives().forEach((language, names) -> {
-            Set<String> once = beyond(names, List.of(), concept.label().in(language));
+            Set<String> once =
+                    beyond(free(language, names, concept, null), List.of(), concept.label().in(language));
             if (!once.isEmpty()) beside.put(language, once);
         });
         return beside;
     }
 
     /** Everything it is called in the files of a language that they hold, beyond what it is called here; other languages stay. */
-    private static Map<Language, Set<String>> brought(
+    private Map<Language, Set<String>> brought(
             ImportedConcept concept, KnownConcept known, LocalizedText label) {
         Map<Language, Set<String>> brought = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -181,7 +215,9 @@ final class ImportPlanner {
             if (preferred != null) names.add(preferred);
             names.addAll(concept.alternatives().getOrDefault(language, List.of()));
             Set<String> present = known.brought().getOrDefault(language, Set.of());
-            Set<String> kept = names.isEmpty() ? present : beyond(names, known.synonyms(language), label.in(language));
+            Set<String> kept = names.isEmpty()
+                    ? present
+                    : beyond(free(language, names, concept, known), known.synonyms(language), label.in(language));
             if (!kept.isEmpty()) brought.put(language, kept);
         }
         return brought;
