@@ -44,13 +44,10 @@ class DisputedParts extends Div {
                                     Ui.t("proposal.disputed.mine"),
                                     words(part, mine),
                                     () -> chosen(part, choice, settled)),
-                            side(
-                                    Ui.t("proposal.disputed.theirs", by),
-                                    words(part, theirs),
-                                    () -> {
-                                        theirsChosen.accept(part);
-                                        chosen(part, choice, settled);
-                                    })));
+                            side(Ui.t("proposal.disputed.theirs", by), words(part, theirs), () -> {
+                                theirsChosen.accept(part);
+                                chosen(part, choice, settled);
+                            })));
             add(choice);
         }
     }

@@ -198,16 +198,17 @@ final class ImportPlanner {
     private Map<Language, Set<String>> beside(ImportedConcept concept) {
         Map<Language, Set<String>> beside = new EnumMap<>(Language.class);
         concept.alternatives().forEach((language, names) -> {
-            Set<String> once =
-                    beyond(free(language, names, concept, null), List.of(), concept.label().in(language));
+            Set<String> once = beyond(
+                    free(language, names, concept, null),
+                    List.of(),
+                    concept.label().in(language));
             if (!once.isEmpty()) beside.put(language, once);
         });
         return beside;
     }
 
     /** Everything it is called in the files of a language that they hold, beyond what it is called here; other languages stay. */
-    private Map<Language, Set<String>> brought(
-            ImportedConcept concept, KnownConcept known, LocalizedText label) {
+    private Map<Language, Set<String>> brought(ImportedConcept concept, KnownConcept known, LocalizedText label) {
         Map<Language, Set<String>> brought = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             List<String> names = new ArrayList<>();

@@ -31,7 +31,6 @@ class ImportPlannerTest {
     }
 
     private static ImportedConcept concept(String uri, String label, String... others) {
-        return new ImportedConcept(
-                uri, new LocalizedText(null, label), Map.of(Language.EN, List.of(others)), null);
+        return new ImportedConcept(uri, new LocalizedText(null, label), Map.of(Language.EN, List.of(others)), null);
     }
 }
