@@ -65,10 +65,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
     // The content scrolls inside the layout, where the browser restores nothing: a new page begins at its top, "back"
-    // finds its place.
+    // finds its place. Where nothing on the page takes the focus, the content does, so that the keys can scroll it.
     private static final String PLACE = """
             const box = this.shadowRoot?.querySelector('[part=content]');
             if (!box) return;
+            const stop = this.querySelector('main :is(a[href], button, input, select, textarea, [tabindex="0"], vaadin-button)');
+            if (stop) box.removeAttribute('tabindex'); else box.tabIndex = 0;
             const first = this.pagePath === undefined;
             const places = this.pagePlaces ??= {};
             if (first) box.addEventListener('scroll', () => { places[this.pageHere] = box.scrollTop; }, { passive: true });
