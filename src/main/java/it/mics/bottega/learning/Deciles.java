@@ -10,6 +10,14 @@ public record Deciles(Factor factor, List<Range> ranges) {
 
     /** How many decisions fall into a range, and how many of them were a yes. */
     public record Range(int decisions, int accepted) {
+        /** Fewer decisions than these could be traced to somebody and say nothing. */
+        public static final int FEWEST = 5;
+
+        /** True where there are decisions, but too few to be shown. */
+        public boolean withheld() {
+            return decisions > 0 && decisions < FEWEST;
+        }
+
         /** The share of yes, 0..1; 0 where there is nothing. */
         public double rate() {
             return decisions == 0 ? 0 : accepted / (double) decisions;

@@ -44,6 +44,9 @@ class AcceptanceTable extends Div {
             Component cell;
             if (range.decisions() == 0) {
                 cell = El.raw("td", "none", El.span("vh", Ui.t("learning.acceptance.none")));
+            } else if (range.withheld()) {
+                cell = El.raw("td", "none num", El.span("", "·"), El.span("vh", Ui.t("learning.acceptance.few")));
+                cell.getElement().setAttribute("title", Ui.t("learning.acceptance.few"));
             } else {
                 int percent = (int) Math.round(100 * range.rate());
                 int shade = Math.min(SHADES, 1 + percent * SHADES / 100);

