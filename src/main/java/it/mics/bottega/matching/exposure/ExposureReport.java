@@ -132,10 +132,9 @@ public class ExposureReport {
 
     /** So many lists, λ and the fair share in force, the mean points of the first five by score alone, and with fair places by λ. */
     public record Cost(int lists, double lambda, double fairShare, double byScore, Map<Double, Double> byLambda) {
-
-        /** The same as a share of the points by score alone, in 0..1. */
+        /** The mean points that fair places cost with this λ, as a share of the points by score alone, in 0..1. */
         public double share(double lambda) {
-            return byScore == 0 ? 0 : points(lambda) / byScore;
+            return byScore == 0 ? 0 : (byScore - byLambda.getOrDefault(lambda, byScore)) / byScore;
         }
     }
 }
