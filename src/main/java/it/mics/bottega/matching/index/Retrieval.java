@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.FeatureField;
@@ -97,10 +98,15 @@ final class Retrieval {
                 feature(query, Fields.HOLDS, Holdings.related(skill), asked.points());
             }
         }
+        // What all who are let through have in common decides nothing between them.
         sought.belonging()
-                .forEach((facet, values) -> values.forEach((value, points) -> query.add(
-                        new BoostQuery(new ConstantScoreQuery(is(Fields.facet(facet), value)), points.floatValue()),
-                        Occur.SHOULD)));
+                .forEach((facet, values) -> values.forEach((value, points) -> {
+                    if (!sought.filters().getOrDefault(facet, Set.of()).equals(Set.of(value)))
+                        query.add(
+                                new BoostQuery(
+                                        new ConstantScoreQuery(is(Fields.facet(facet), value)), points.floatValue()),
+                                Occur.SHOULD);
+                }));
         if (sought.textPoints() > 0) {
             List<Traits.Trait> telling = Traits.telling(wording.model(), text, TELLING);
             double all = telling.stream().mapToDouble(Traits.Trait::weight).sum();
