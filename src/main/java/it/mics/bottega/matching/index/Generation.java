@@ -36,6 +36,7 @@ final class Generation implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final LateCommit late = new LateCommit(this::keep);
 
     private volatile Wording wording;
 
@@ -97,11 +98,23 @@ final class Generation implements Closeable {
         for (Document document : fresh) writer.addDocument(document);
     }
 
+    /** Lets searches see what was written, and keeps it a moment later. */
+    void show() throws IOException {
+        if (writer.getDocStats().maxDoc < SMALL) writer.forceMergeDeletes();
+        searchers.maybeRefreshBlocking();
+        late.soon();
+    }
+
+    /** Lets searches see what was written, and keeps it now. */
     void commit() throws IOException {
         if (writer.getDocStats().maxDoc < SMALL) writer.forceMergeDeletes();
+        keep();
+        searchers.maybeRefreshBlocking();
+    }
+
+    private void keep() throws IOException {
         writer.setLiveCommitData(Map.of(FINGERPRINT, wording.fingerprint()).entrySet());
         writer.commit();
-        searchers.maybeRefreshBlocking();
     }
 
     /** Puts everything into one segment, which is what searches read fastest. */
@@ -111,6 +124,7 @@ final class Generation implements Closeable {
 
     /** Closes without keeping what was written. */
     void abandon() throws IOException {
+        late.close();
         searchers.close();
         writer.rollback();
         directory.close();
@@ -165,6 +179,7 @@ final class Generation implements Closeable {
 
     @Override
     public void close() throws IOException {
+        late.close();
         searchers.close();
         if (writer.isOpen()) writer.close();
         directory.close();

@@ -112,7 +112,7 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
             // The truth is read under the lock, so that a slower refresh can never write an older state.
             current.replace(ids, truth.apply(current.wording().documents(), ids));
             if (collecting) changedMeanwhile.addAll(ids);
-            current.commit();
+            current.show();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
