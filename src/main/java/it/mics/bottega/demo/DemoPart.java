@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One part of the demonstration; parts are loaded in the order of their annotation, each building on those before. */
-interface DemoPart {
+public interface DemoPart {
     /** Writes the part; everything dated is placed around this moment. */
     void load(JdbcTemplate jdbc, Instant now);
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The five people of the sign-in page. */
+/** The people of the sign-in page. */
 @Component
 @OnDemo
 class DemoPersonas implements Personas {

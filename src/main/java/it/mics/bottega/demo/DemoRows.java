@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows for one table, collected, written in one batch and forgotten; a column may carry a cast, for example {@code changes::jsonb}. */
-final class DemoRows {
+public final class DemoRows {
     private final String table;
     private final List<String> columns;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    DemoRows(String table, String... columns) {
+    /** No rows yet for this table, with values for these columns. */
+    public DemoRows(String table, String... columns) {
         this.table = table;
         this.columns = Arrays.asList(columns);
     }
 
-    void add(@Nullable Object... values) {
+    /** Adds a row, in the order of the columns. */
+    public void add(@Nullable Object... values) {
         if (values.length != columns.size())
             throw new IllegalArgumentException(table + ": " + values.length + " values");
         rows.add(values);
@@ -28,7 +30,8 @@ final class DemoRows {
         return rows.size();
     }
 
-    void write(JdbcTemplate jdbc) {
+    /** Writes what was collected. */
+    public void write(JdbcTemplate jdbc) {
         if (rows.isEmpty()) return;
         String names = columns.stream().map(column -> column.split("::")[0]).collect(Collectors.joining(", "));
         String marks = columns.stream()

@@ -16,7 +16,7 @@ public class ProfilePolicy {
         if (reader.isVisitor()) return false;
         return switch (visibility) {
             case PUBLIC -> true;
-            case PROGRAMME -> !reader.grants().isEmpty();
+            case PROGRAMME -> reader.takesPart();
             case HIDDEN -> false;
         };
     }

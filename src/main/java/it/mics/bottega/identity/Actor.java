@@ -33,6 +33,11 @@ public record Actor(@Nullable AccountId account, String name, Set<Grant> grants,
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** True where the person takes part in the programme, in whatever role. */
+    public boolean takesPart() {
+        return grants.stream().anyMatch(grant -> grant.role().takesPart());
+    }
+
     /** True where the person acts for this company. */
     public boolean actsFor(OrganisationId company) {
         return grants.contains(new Grant(Role.COMPANY_MEMBER, company, null));

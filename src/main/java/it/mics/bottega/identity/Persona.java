@@ -25,6 +25,8 @@ public record Persona(
         COMPANY,
         RESEARCHER,
         LEADER,
-        OFFICE
+        OFFICE,
+        AUDITOR,
+        TECHNICIAN
     }
 }

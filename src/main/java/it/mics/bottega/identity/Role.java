@@ -6,7 +6,16 @@ public enum Role {
     COMPANY_MEMBER,
     SPOKE_LEADER,
     SPOKE_DEPUTY,
-    PROGRAMME_OFFICE;
+    PROGRAMME_OFFICE,
+    /** Reads the record of acts and nothing of its own accord besides. */
+    AUDITOR,
+    /** Keeps the application running; has no right to content. */
+    TECHNICAL_ADMIN;
+
+    /** True where the role takes part in the programme, rather than watching over it or keeping it running. */
+    public boolean takesPart() {
+        return this != AUDITOR && this != TECHNICAL_ADMIN;
+    }
 
     /** The authority that views and services ask for. */
     public String authority() {

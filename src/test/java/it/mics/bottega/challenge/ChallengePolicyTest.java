@@ -22,15 +22,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ChallengePolicyTest {
     private static final OrganisationId COMPANY = new OrganisationId(UUID.randomUUID());
-    private static final Map<String, Actor> READERS = Map.of(
-            "VISITOR", Actor.VISITOR,
-            "RESEARCHER", actor(new Grant(Role.RESEARCHER, null, null)),
-            "COMPANY", actor(new Grant(Role.COMPANY_MEMBER, COMPANY, null)),
-            "RIVAL", actor(new Grant(Role.COMPANY_MEMBER, new OrganisationId(UUID.randomUUID()), null)),
-            "LEADER", actor(new Grant(Role.SPOKE_LEADER, null, 3)),
-            "DEPUTY_OF_SECONDARY", actor(new Grant(Role.SPOKE_DEPUTY, null, 5)),
-            "OTHER_LEADER", actor(new Grant(Role.SPOKE_LEADER, null, 8)),
-            "OFFICE", actor(new Grant(Role.PROGRAMME_OFFICE, null, null)));
+    private static final Map<String, Actor> READERS = Map.ofEntries(
+            Map.entry("VISITOR", Actor.VISITOR),
+            Map.entry("RESEARCHER", actor(new Grant(Role.RESEARCHER, null, null))),
+            Map.entry("COMPANY", actor(new Grant(Role.COMPANY_MEMBER, COMPANY, null))),
+            Map.entry("RIVAL", actor(new Grant(Role.COMPANY_MEMBER, new OrganisationId(UUID.randomUUID()), null))),
+            Map.entry("LEADER", actor(new Grant(Role.SPOKE_LEADER, null, 3))),
+            Map.entry("DEPUTY_OF_SECONDARY", actor(new Grant(Role.SPOKE_DEPUTY, null, 5))),
+            Map.entry("OTHER_LEADER", actor(new Grant(Role.SPOKE_LEADER, null, 8))),
+            Map.entry("OFFICE", actor(new Grant(Role.PROGRAMME_OFFICE, null, null))),
+            Map.entry("AUDITOR", actor(new Grant(Role.AUDITOR, null, null))),
+            Map.entry("TECHNICAL_ADMIN", actor(new Grant(Role.TECHNICAL_ADMIN, null, null))));
     private final ChallengePolicy policy = new ChallengePolicy();
 
     @ParameterizedTest(name = "{0} reads the brief of an open challenge: OPEN {1}, PROGRAMME {2}, NDA {3}")
@@ -43,6 +45,8 @@ class ChallengePolicyTest {
         "DEPUTY_OF_SECONDARY, true, true, true",
         "OTHER_LEADER, true, true, false",
         "OFFICE, true, true, false",
+        "AUDITOR, true, false, false",
+        "TECHNICAL_ADMIN, true, false, false",
     })
     void who_reads_the_brief(String reader, boolean open, boolean programme, boolean nda) {
         Actor actor = READERS.get(reader);
@@ -58,7 +62,8 @@ class ChallengePolicyTest {
     @EnumSource(ChallengeStatus.class)
     void only_its_company_and_its_moderators_know_of_it_before_it_is_public(ChallengeStatus status) {
         ChallengeFacts facts = facts(status, Confidentiality.OPEN);
-        for (String reader : List.of("VISITOR", "RESEARCHER", "RIVAL", "OTHER_LEADER", "OFFICE")) {
+        for (String reader :
+                List.of("VISITOR", "RESEARCHER", "RIVAL", "OTHER_LEADER", "OFFICE", "AUDITOR", "TECHNICAL_ADMIN")) {
             assertThat(policy.mayRead(READERS.get(reader), facts)).as(reader).isEqualTo(status.isPublic());
         }
         assertThat(policy.mayRead(READERS.get("COMPANY"), facts)).isTrue();

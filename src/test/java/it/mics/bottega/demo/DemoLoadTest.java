@@ -124,7 +124,7 @@ class DemoLoadTest {
 
     private void everybodyCanSignIn() {
         assertThat(personas.all())
-                .hasSize(5)
+                .hasSize(7)
                 .allSatisfy(persona -> assertThat(jdbc.queryForObject(
                                 "select count(*) from login_identity where provider = 'demo' and subject = ?",
                                 Integer.class,

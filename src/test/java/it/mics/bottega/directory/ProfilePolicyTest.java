@@ -30,6 +30,8 @@ class ProfilePolicyTest {
         "SPOKE_LEADER, PUBLIC, true", "SPOKE_LEADER, PROGRAMME, true", "SPOKE_LEADER, HIDDEN, false",
         "SPOKE_DEPUTY, PUBLIC, true", "SPOKE_DEPUTY, PROGRAMME, true", "SPOKE_DEPUTY, HIDDEN, false",
         "PROGRAMME_OFFICE, PUBLIC, true", "PROGRAMME_OFFICE, PROGRAMME, true", "PROGRAMME_OFFICE, HIDDEN, false",
+        "AUDITOR, PUBLIC, true", "AUDITOR, PROGRAMME, false", "AUDITOR, HIDDEN, false",
+        "TECHNICAL_ADMIN, PUBLIC, true", "TECHNICAL_ADMIN, PROGRAMME, false", "TECHNICAL_ADMIN, HIDDEN, false",
         "OWNER, PUBLIC, true", "OWNER, PROGRAMME, true", "OWNER, HIDDEN, true",
     })
     void everybody_sees_exactly_whom_they_may(String reader, ProfileVisibility visibility, boolean may) {

@@ -56,6 +56,16 @@ public final class ActingAs {
         return person(jdbc, name, new Grant(Role.PROGRAMME_OFFICE, null, null));
     }
 
+    /** A new auditor. */
+    public static AccountId auditor(JdbcClient jdbc, String name) {
+        return person(jdbc, name, new Grant(Role.AUDITOR, null, null));
+    }
+
+    /** A new technical administrator. */
+    public static AccountId technicalAdmin(JdbcClient jdbc, String name) {
+        return person(jdbc, name, new Grant(Role.TECHNICAL_ADMIN, null, null));
+    }
+
     /** A new organisation of this kind, for example {@code COMPANY} or {@code UNIVERSITY}. */
     public static OrganisationId organisation(JdbcClient jdbc, String name, String kind) {
         OrganisationId id = new OrganisationId(UUID.randomUUID());

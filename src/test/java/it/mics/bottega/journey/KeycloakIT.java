@@ -44,7 +44,9 @@ class KeycloakIT extends Journey {
         "researcher, Giulia Ferrante, RESEARCHER GLOBAL",
         "spoke-3, Leader Spoke 3, SPOKE_LEADER SPOKE 3",
         "spoke-6, Leader Spoke 6, SPOKE_LEADER SPOKE 6",
-        "programme-office, Programme Office, PROGRAMME_OFFICE GLOBAL"
+        "programme-office, Programme Office, PROGRAMME_OFFICE GLOBAL",
+        "auditor, Programme Auditor, AUDITOR GLOBAL",
+        "technical-admin, Technical Administrator, TECHNICAL_ADMIN GLOBAL"
     })
     void each_person_of_the_realm_signs_in_and_out_at_both(String username, String name, String grant) {
         JourneySteps person = enter(username, Language.IT).sees(name);

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Every screen that somebody can reach: the menu, and for each kind of page that lists lead to, one example. */
 final class Screens {
     /** Everybody in the demonstration; the empty name is a visitor. */
-    static final List<String> PERSONAS = List.of("", "company", "researcher", "leader3", "leader6", "office");
+    static final List<String> PERSONAS =
+            List.of("", "company", "researcher", "leader3", "leader6", "office", "auditor", "technical-admin");
 
     private static final List<String> KINDS = List.of("challenge", "team", "person", "proposal", "organisation");
     private static final String MENU =

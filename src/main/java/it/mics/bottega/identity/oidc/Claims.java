@@ -28,7 +28,9 @@ record Claims(
             "researcher", Role.RESEARCHER,
             "company", Role.COMPANY_MEMBER,
             "spoke-leader", Role.SPOKE_LEADER,
-            "programme-office", Role.PROGRAMME_OFFICE);
+            "programme-office", Role.PROGRAMME_OFFICE,
+            "auditor", Role.AUDITOR,
+            "technical-admin", Role.TECHNICAL_ADMIN);
 
     static Claims of(OidcUser user) {
         String issuer = String.valueOf(user.getIdToken().getIssuer());

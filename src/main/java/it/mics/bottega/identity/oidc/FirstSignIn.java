@@ -93,7 +93,8 @@ class FirstSignIn {
             case SPOKE_LEADER, SPOKE_DEPUTY -> {
                 if (spoke != null) grants.give(account, new Grant(role, null, spoke), null);
             }
-            case RESEARCHER, PROGRAMME_OFFICE -> grants.give(account, new Grant(role, null, null), null);
+            case RESEARCHER, PROGRAMME_OFFICE, AUDITOR, TECHNICAL_ADMIN ->
+                grants.give(account, new Grant(role, null, null), null);
         }
     }
 

@@ -39,14 +39,21 @@ class PersonaCard extends Article {
         Span face = new Span();
         face.addClassName("av");
         face.getElement().setAttribute("aria-hidden", "true");
-        if (persona.face() == Persona.Face.OFFICE) {
-            face.addClassName("office");
-            face.add(Icon.BOARD.create());
-        } else {
-            if (persona.face() == Persona.Face.COMPANY) face.addClassName("b");
-            face.setText(initials(Ui.t(persona.name())));
+        switch (persona.face()) {
+            case OFFICE -> mark(face, Icon.BOARD);
+            case AUDITOR -> mark(face, Icon.EYE);
+            case TECHNICIAN -> mark(face, Icon.LOCK);
+            case COMPANY, RESEARCHER, LEADER -> {
+                if (persona.face() == Persona.Face.COMPANY) face.addClassName("b");
+                face.setText(initials(Ui.t(persona.name())));
+            }
         }
         return face;
+    }
+
+    private static void mark(Span face, Icon icon) {
+        face.addClassName("office");
+        face.add(icon.create());
     }
 
     private static Component waits(Persona persona) {

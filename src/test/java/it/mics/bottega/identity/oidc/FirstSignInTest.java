@@ -64,6 +64,10 @@ class FirstSignInTest {
                 .containsExactly(new Grant(Role.SPOKE_LEADER, null, 3));
         assertThat(grantsOf(person("Ugo", Set.of(Role.PROGRAMME_OFFICE), null, null)))
                 .containsExactly(new Grant(Role.PROGRAMME_OFFICE, null, null));
+        assertThat(grantsOf(person("Rea", Set.of(Role.AUDITOR), null, null)))
+                .containsExactly(new Grant(Role.AUDITOR, null, null));
+        assertThat(grantsOf(person("Tea", Set.of(Role.TECHNICAL_ADMIN), null, 3)))
+                .containsExactly(new Grant(Role.TECHNICAL_ADMIN, null, null));
         assertThat(grantsOf(person("Piero", Set.of(Role.COMPANY_MEMBER), "nobody-knows-this", null)))
                 .isEmpty();
         assertThat(grantsOf(person("Paola", Set.of(Role.COMPANY_MEMBER), null, null)))
