@@ -73,9 +73,16 @@ class TermNotices {
     private static String detail(Term term, NoticeKind kind) {
         String reason = term.reason();
         return switch (kind) {
-            case TERM_MERGED -> term.label().best(Language.IT);
+            case TERM_MERGED -> inBoth(term.label());
             case TERM_REFUSED -> reason == null ? "" : reason;
             default -> "";
         };
+    }
+
+    /** One text for readers of either language. */
+    private static String inBoth(LocalizedText name) {
+        String italian = name.best(Language.IT);
+        String english = name.best(Language.EN);
+        return italian.equals(english) ? italian : italian + " / " + english;
     }
 }

@@ -64,6 +64,7 @@ public class ProposedTerms {
         Actor actor = current.require();
         LocalizedText label = checked(name);
         if (label.isEmpty()) throw new RuleViolation("vocabulary.term.nameless");
+        if (taxonomy.spokes().stream().noneMatch(known -> known.number() == spoke)) throw new NotFound();
         if (why.strip().length() > LONGEST_WHY) throw new RuleViolation("vocabulary.term.whyLong", LONGEST_WHY);
         refuseKnown(label, null);
         if (terms.waiting(actor.id()) >= MOST_WAITING) throw new RuleViolation("vocabulary.term.many", MOST_WAITING);
@@ -77,7 +78,7 @@ public class ProposedTerms {
                 why.isBlank() ? null : why.strip(),
                 above.filter(skill -> !skill.spokes().isEmpty())
                         .map(Skill::mainSpoke)
-                        .orElse(Math.max(1, spoke)),
+                        .orElse(spoke),
                 actor.id(),
                 clock.instant(),
                 TermStatus.PROPOSED,

@@ -54,6 +54,11 @@ class MatchingWeightsView extends Page implements BeforeEnterObserver {
         put(section("learning.inForce", inForce()));
         put(section("learning.acceptance", new AcceptanceTable(learning.acceptance(decisions), decisions)));
         put(section("learning.suggestion", suggestion(decisions)));
+        put(section(
+                "learning.own",
+                new OwnWeights(
+                        weights.current(),
+                        tried -> parts.tried(tried, decisions.size(), learning.replay(decisions, tried), this::show))));
         List<WeightDecision> history = weights.history();
         if (!history.isEmpty())
             put(section(

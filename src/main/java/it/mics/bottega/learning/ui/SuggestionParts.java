@@ -42,7 +42,12 @@ class SuggestionParts {
                 El.raw("p", "lead", Ui.t("learning.suggested", decisions)),
                 table(now, suggested),
                 replay(replay),
-                choice(suggested, decisions, done));
+                choice(suggested, decisions, true, done));
+    }
+
+    /** What weights of one's own would have changed, and the choice to apply them. */
+    Component tried(Weights own, int decisions, Replay replay, Runnable done) {
+        return El.div("stack-3", replay(replay), choice(own, decisions, false, done));
     }
 
     private static Component table(Weights now, Weights suggested) {
@@ -118,7 +123,7 @@ class SuggestionParts {
         return accounts.stream().map(people::name).collect(Collectors.joining(", "));
     }
 
-    private Component choice(Weights suggested, int decisions, Runnable done) {
+    private Component choice(Weights suggested, int decisions, boolean refusable, Runnable done) {
         TextArea reason = new TextArea(Ui.t("learning.reason"));
         reason.setHelperText(Ui.t("learning.reason.help"));
         reason.setWidthFull();
@@ -132,6 +137,7 @@ class SuggestionParts {
             }
         });
         apply.addThemeVariants(ButtonVariant.PRIMARY);
+        if (!refusable) return El.div("stack-3", reason, El.div("row", apply));
         Button refuse = new Button(Ui.t("learning.refuse"), event -> {
             if (Refusals.beside(reason, () -> weights.refuse(suggested, decisions, reason.getValue()))) {
                 Notices.done(Ui.t("learning.refuse.done"));

@@ -72,6 +72,9 @@ class FileDrop extends Div {
             file.toFile().deleteOnExit();
             try (InputStream limited = new LimitedStream(in, MOST_BYTES)) {
                 Files.copy(limited, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
             }
             arrived.add(new ImportFile(name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_"), file));
         } catch (IOException e) {

@@ -73,6 +73,7 @@ class ReferenceDataView extends Page {
     }
 
     private void received(ImportFile file) {
+        files.stream().filter(earlier -> earlier.name().equals(file.name())).forEach(ReferenceDataView::forget);
         files.removeIf(earlier -> earlier.name().equals(file.name()));
         files.add(file);
         showFiles();
@@ -86,6 +87,7 @@ class ReferenceDataView extends Page {
         for (ImportFile file : files) {
             NativeButton out = new NativeButton("", event -> {
                 files.remove(file);
+                forget(file);
                 showFiles();
             });
             out.addClassName("iconbtn");
@@ -189,12 +191,14 @@ class ReferenceDataView extends Page {
     }
 
     private void forget() {
-        for (ImportFile file : files) {
-            try {
-                Files.deleteIfExists(file.content());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        files.forEach(ReferenceDataView::forget);
+    }
+
+    private static void forget(ImportFile file) {
+        try {
+            Files.deleteIfExists(file.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

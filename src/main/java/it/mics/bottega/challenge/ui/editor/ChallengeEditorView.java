@@ -149,7 +149,8 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
     }
 
     private static OrderedList crumbs(ChallengeSheet sheet) {
-        ListItem here = new ListItem(sheet.code() == null ? Ui.t("challenge.edit.new") : sheet.code());
+        String untitled = sheet.draft().title().isEmpty() ? Ui.t("challenge.edit.new") : Ui.t(sheet.draft().title());
+        ListItem here = new ListItem(sheet.code() == null ? untitled : sheet.code());
         here.getElement().setAttribute("aria-current", "page");
         OrderedList crumbs =
                 new OrderedList(new ListItem(new Anchor(ChallengeLinks.mine(), Ui.t("challenge.crumbs.mine"))), here);
