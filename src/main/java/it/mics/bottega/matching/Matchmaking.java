@@ -90,16 +90,14 @@ public class Matchmaking {
         Map<ChallengeId, Interest> said = interests.of(actor.id());
         Refusals.Refused refused = refusals.of(actor.id());
         MatchScorer scorer = scorers.now();
-        return challenges.present(candidates).stream()
+        List<ChallengeFacts> suitable = challenges.present(candidates).stream()
                 .filter(challenge -> challenge.takesEntries(clock.instant()) && policy.mayRead(actor, challenge))
                 .filter(challenge -> !refused.concerns(challenge))
                 .filter(challenge -> said.get(challenge.id()) != Interest.NO
                         && !eligibility.belongsToOwner(actor, person, challenge))
-                .map(challenge -> score(
-                        scorer,
-                        person,
-                        policy.seenBy(actor, challenge),
-                        said.getOrDefault(challenge.id(), Interest.NONE)))
+                .toList();
+        return policy.seenBy(actor, suitable).stream()
+                .map(seen -> score(scorer, person, seen, said.getOrDefault(seen.id(), Interest.NONE)))
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
                 .limit(limit)
                 .toList();

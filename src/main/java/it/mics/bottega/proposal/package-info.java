@@ -10,6 +10,7 @@
             "governance",
             "directory",
             "challenge",
+            "challenge :: terms",
             "team"
         })
 package it.mics.bottega.proposal;

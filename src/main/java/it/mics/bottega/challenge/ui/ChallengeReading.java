@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.Confidentiality;
-import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;

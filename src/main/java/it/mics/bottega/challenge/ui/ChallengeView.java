@@ -15,7 +15,7 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;

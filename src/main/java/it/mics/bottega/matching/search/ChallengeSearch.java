@@ -82,10 +82,11 @@ public class ChallengeSearch {
     }
 
     private List<ChallengeFacts> shown(Actor actor, Collection<UUID> ids) {
-        return challenges.present(ids.stream().map(ChallengeId::new).toList()).stream()
-                .filter(challenge -> policy.mayRead(actor, challenge))
-                .map(challenge -> policy.seenBy(actor, challenge))
-                .toList();
+        return policy.seenBy(
+                actor,
+                challenges.present(ids.stream().map(ChallengeId::new).toList()).stream()
+                        .filter(challenge -> policy.mayRead(actor, challenge))
+                        .toList());
     }
 
     /** The companies behind these challenges. */

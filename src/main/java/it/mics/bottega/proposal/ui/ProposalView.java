@@ -13,7 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
-import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalContent;

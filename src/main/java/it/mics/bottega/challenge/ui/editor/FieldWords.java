@@ -2,9 +2,9 @@ package it.mics.bottega.challenge.ui.editor;
 
 import it.mics.bottega.challenge.ChallengeDraft;
 import it.mics.bottega.challenge.DraftField;
-import it.mics.bottega.challenge.ReferenceTexts;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.challenge.ui.Words;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.taxonomy.Taxonomy;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengePolicy;
-import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.challenge.ui.ChallengeHead;
 import it.mics.bottega.challenge.ui.ChallengeReading;
 import it.mics.bottega.challenge.ui.SkillsAsked;

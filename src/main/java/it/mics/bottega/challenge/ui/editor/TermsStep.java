@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import it.mics.bottega.challenge.Confidentiality;
-import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.challenge.OutcomeType;
-import it.mics.bottega.challenge.ReferenceTexts;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Limits;
 import it.mics.bottega.uikit.Ui;

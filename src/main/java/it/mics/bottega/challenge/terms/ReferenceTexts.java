@@ -1,4 +1,4 @@
-package it.mics.bottega.challenge;
+package it.mics.bottega.challenge.terms;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.ReferenceFiles;
