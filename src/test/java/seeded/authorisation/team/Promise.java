@@ -1,0 +1,6 @@
+package seeded.authorisation.team;
+
+/** A contract that a bean fulfils. */
+public interface Promise {
+    boolean kept();
+}
