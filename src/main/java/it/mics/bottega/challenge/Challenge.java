@@ -163,7 +163,7 @@ class Challenge {
 
     /** Lets it open: at once, or on the day the company chose. */
     StatusChange approve(Actor actor, Instant now) {
-        mustModerate(actor);
+        mustBeDecidable(actor);
         if (submitUntil == null || !submitUntil.isAfter(now))
             throw new RuleViolation("challenge.approve.deadlinePassed");
         if (publishAt != null && publishAt.isAfter(now)) return move(ChallengeStatus.SCHEDULED, now);
@@ -173,14 +173,14 @@ class Challenge {
 
     /** Gives it back to the company with what needs mending. */
     StatusChange returnWith(List<String> items, @Nullable String note, Actor actor, Instant now) {
-        mustModerate(actor);
+        mustBeDecidable(actor);
         if (items.isEmpty()) throw new RuleViolation("challenge.return.itemsMissing");
         return move(ChallengeStatus.RETURNED, now).saying(null, note, items);
     }
 
     /** Refuses it for good, with a reason. */
     StatusChange reject(String reasonCode, @Nullable String note, Actor actor, Instant now) {
-        mustModerate(actor);
+        mustBeDecidable(actor);
         return move(ChallengeStatus.REJECTED, now).saying(reasonCode, note, List.of());
     }
 
@@ -222,8 +222,7 @@ class Challenge {
         if (!actor.actsFor(owner())) throw new NotFound();
     }
 
-    private void mustModerate(Actor actor) {
-        if (!actor.moderates(primarySpoke())) throw new NotFound();
+    private void mustBeDecidable(Actor actor) {
         if (actor.belongsTo(owner())) throw new RuleViolation("challenge.decide.ownCompany");
         if (status != ChallengeStatus.SUBMITTED_FOR_REVIEW) throw new RuleViolation("challenge.decide.moved");
     }

@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge;
 
+import it.mics.bottega.governance.CaseAccess;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.NotFound;
 import java.time.Clock;
@@ -14,18 +15,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a spoke's leader does with a submitted challenge, on fresh data and inside the transaction of the moderation desk. */
 @Service
-@PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+@PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
 @Transactional(propagation = Propagation.MANDATORY)
 public class ChallengeModeration {
     private final Challenges challenges;
     private final ChallengeHistory history;
+    private final CaseAccess cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChallengeModeration(
-            Challenges challenges, ChallengeHistory history, ApplicationEventPublisher events, Clock clock) {
+            Challenges challenges,
+            ChallengeHistory history,
+            CaseAccess cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.challenges = challenges;
         this.history = history;
+        this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
@@ -33,7 +40,7 @@ public class ChallengeModeration {
     /** Lets it open, at once or on the chosen day. */
     public void approve(ChallengeId id, Actor moderator) {
         Instant now = clock.instant();
-        Challenge challenge = locked(id);
+        Challenge challenge = locked(id, moderator);
         StatusChange change = challenge.approve(moderator, now);
         record(id, moderator, change, now);
         events.publishEvent(
@@ -45,18 +52,19 @@ public class ChallengeModeration {
     /** Gives it back with what needs mending. */
     public void returnWith(ChallengeId id, List<String> items, @Nullable String note, Actor moderator) {
         Instant now = clock.instant();
-        record(id, moderator, locked(id).returnWith(items, note, moderator, now), now);
+        record(id, moderator, locked(id, moderator).returnWith(items, note, moderator, now), now);
         events.publishEvent(new ChallengeReturned(id, now));
     }
 
     /** Refuses it for good. */
     public void reject(ChallengeId id, String reasonCode, @Nullable String note, Actor moderator) {
         Instant now = clock.instant();
-        record(id, moderator, locked(id).reject(reasonCode, note, moderator, now), now);
+        record(id, moderator, locked(id, moderator).reject(reasonCode, note, moderator, now), now);
         events.publishEvent(new ChallengeRejected(id));
     }
 
-    private Challenge locked(ChallengeId id) {
+    private Challenge locked(ChallengeId id, Actor moderator) {
+        if (!cases.holds(moderator, ChallengeAuthoring.SUBJECT, id.value())) throw new NotFound();
         return challenges.lock(id).orElseThrow(NotFound::new);
     }
 

@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge;
 
+import it.mics.bottega.governance.CaseAccess;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
@@ -11,19 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a moderator reads of a challenge under review beside its page: the form as it was submitted and what happened before. */
 @Service
-@PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+@PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
 public class ChallengeReview {
     private final Challenges challenges;
     private final ChallengeHistory history;
+    private final CaseAccess cases;
     private final CurrentActor current;
 
-    ChallengeReview(Challenges challenges, ChallengeHistory history, CurrentActor current) {
+    ChallengeReview(Challenges challenges, ChallengeHistory history, CaseAccess cases, CurrentActor current) {
         this.challenges = challenges;
         this.history = history;
+        this.cases = cases;
         this.current = current;
     }
 
-    /** The form and the moves so far, for who moderates its spoke. */
+    /** The form and the moves so far, for who holds its case and, once it is decided, for who moderates its spoke. */
     @Transactional(readOnly = true)
     public ChallengeSheet sheet(ChallengeId id) {
         return readable(id).map(challenge -> challenge.sheet(history.of(id))).orElseThrow(NotFound::new);
@@ -43,6 +46,8 @@ public class ChallengeReview {
         Actor actor = current.require();
         return challenges
                 .findById(id)
-                .filter(challenge -> challenge.status().isSubmitted() && actor.moderates(challenge.primarySpoke()));
+                .filter(challenge -> challenge.status() == ChallengeStatus.SUBMITTED_FOR_REVIEW
+                        ? cases.holds(actor, ChallengeAuthoring.SUBJECT, id.value())
+                        : challenge.status().isSubmitted() && actor.moderates(challenge.primarySpoke()));
     }
 }

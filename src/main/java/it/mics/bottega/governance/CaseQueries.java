@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,9 @@ class CaseQueries {
 
     void insert(CaseView view) {
         jdbc.sql("""
-                insert into moderation_case (id, subject_type, subject, spoke, opened_at, due_at)
-                values (:id, :type, :subject, :spoke, :opened, :due)""")
+                insert into moderation_case (id, subject_type, subject, spoke, opened_at, due_at, supersedes)
+                values (:id, :type, :subject, :spoke, :opened, :due, (select id from moderation_case
+                    where subject_type = :type and subject = :subject and status = 'DECIDED' order by closed_at desc limit 1))""")
                 .param("id", view.id().value())
                 .param("type", view.subjectType())
                 .param("subject", view.subject())
@@ -49,12 +49,25 @@ class CaseQueries {
                 .optional();
     }
 
-    List<CaseView> open(Collection<Integer> spokes) {
-        if (spokes.isEmpty()) return List.of();
-        return jdbc.sql(OPEN + "spoke in (:spokes) order by due_at, opened_at, id")
-                .param("spokes", spokes)
-                .query(CaseQueries::view)
-                .list();
+    /** Cases whose clock runs and may have reached its next step. */
+    List<CaseId> late(Instant now) {
+        return jdbc
+                .sql(
+                        "select id from moderation_case where status = 'OPEN' and paused_at is null and stage < 3 and due_at <= :now"
+                                + " order by due_at")
+                .param("now", utc(now))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
+    void stage(CaseId id, CaseStage stage) {
+        jdbc.sql("update moderation_case set stage = :stage where id = :id and status = 'OPEN'")
+                .param("stage", stage.ordinal())
+                .param("id", id.value())
+                .update();
     }
 
     List<SpokeLoad> loads(Instant now) {
@@ -78,6 +91,13 @@ class CaseQueries {
                 .optional();
     }
 
+    Optional<CaseView> open(CaseId id) {
+        return jdbc.sql(OPEN + "id = :id")
+                .param("id", id.value())
+                .query(CaseQueries::view)
+                .optional();
+    }
+
     /** The case, if it is still open, with its row locked until the transaction ends. */
     Optional<CaseView> lockOpen(CaseId id) {
         return jdbc.sql(OPEN + "id = :id for update")
@@ -86,10 +106,13 @@ class CaseQueries {
                 .optional();
     }
 
-    void decided(CaseId id, AccountId by, CaseDecision decision, Instant now) {
+    void decided(CaseId id, AccountId by, String actingAs, CaseDecision decision, List<String> evidence, Instant now) {
         jdbc.sql("""
                 update moderation_case set status = 'DECIDED', closed_at = :now, decided_by = :by, outcome = :outcome,
-                reason_code = :reason, note = :note, items = :items where id = :id""")
+                reason_code = :reason, note = :note, items = :items, acting_role = :acting, evidence = :evidence
+                where id = :id""")
+                .param("acting", actingAs)
+                .param("evidence", evidence.toArray(String[]::new))
                 .param("now", utc(now))
                 .param("by", by.value())
                 .param("outcome", decision.action().name())
@@ -100,17 +123,29 @@ class CaseQueries {
                 .update();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static CaseView view(ResultSet row, int n) throws SQLException {
+    static CaseView view(ResultSet row, int n) throws SQLException {
         return new CaseView(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("subject_type"),
                 row.getObject("subject", UUID.class),
                 row.getInt("spoke"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                standing(row));
+    }
+
+    private static CaseStanding standing(ResultSet row) throws SQLException {
+        OffsetDateTime paused = row.getObject("paused_at", OffsetDateTime.class);
+        return new CaseStanding(
+                CaseHolder.valueOf(row.getString("holder")),
+                CaseStage.values()[row.getInt("stage")],
+                paused == null ? null : paused.toInstant(),
+                row.getInt("routed"),
+                row.getBoolean("sealed"),
+                row.getBoolean("joint"));
     }
 }

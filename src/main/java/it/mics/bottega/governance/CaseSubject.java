@@ -43,6 +43,11 @@ public interface CaseSubject {
         return Optional.empty();
     }
 
+    /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */
+    default List<String> evidence(CaseView view) {
+        return List.of();
+    }
+
     /** Checks on fresh data and carries out the decision inside the desk's transaction, or refuses with a {@code RuleViolation}. */
     void decide(CaseView view, Actor moderator, CaseDecision decision);
 }

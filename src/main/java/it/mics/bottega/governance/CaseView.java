@@ -3,5 +3,17 @@ package it.mics.bottega.governance;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A case as a moderator meets it: what it is about, whose spoke, since when and until when. */
-public record CaseView(CaseId id, String subjectType, UUID subject, int spoke, Instant openedAt, Instant dueAt) {}
+/** A case as a moderator meets it: what it is about, whose spoke, since when and until when, and how it stands. */
+public record CaseView(
+        CaseId id,
+        String subjectType,
+        UUID subject,
+        int spoke,
+        Instant openedAt,
+        Instant dueAt,
+        CaseStanding standing) {
+    /** A case as it was opened. */
+    public CaseView(CaseId id, String subjectType, UUID subject, int spoke, Instant openedAt, Instant dueAt) {
+        this(id, subjectType, subject, spoke, openedAt, dueAt, CaseStanding.FRESH);
+    }
+}

@@ -28,6 +28,7 @@ public class ModerationDesk {
     private final Clock clock;
     private final ObjectProvider<CaseSubject> subjects;
     private final LiveCases live;
+    private final CaseAccess access;
 
     ModerationDesk(
             CaseQueries cases,
@@ -35,13 +36,15 @@ public class ModerationDesk {
             CurrentActor current,
             Clock clock,
             ObjectProvider<CaseSubject> subjects,
-            LiveCases live) {
+            LiveCases live,
+            CaseAccess access) {
         this.cases = cases;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
         this.subjects = subjects;
         this.live = live;
+        this.access = access;
     }
 
     /** Opens a case for the moderators of this spoke; refused while another case on the same subject is open. */
@@ -65,19 +68,11 @@ public class ModerationDesk {
         cases.withdraw(subjectType, subject, clock.instant()).ifPresent(live::changed);
     }
 
-    /** The open cases of the spokes that the person moderates, first due first. */
+    /** The open cases that the person holds, first due first. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public List<CaseView> queue() {
-        Actor actor = current.require();
-        return cases
-                .open(actor.grants().stream()
-                        .flatMap(grant -> Optional.ofNullable(grant.spoke()).stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(view -> actor.moderates(view.spoke()))
-                .toList();
+        return access.queue(current.require());
     }
 
     /** What waits at each spoke where something waits; titles and persons stay with those who decide. */
@@ -95,23 +90,25 @@ public class ModerationDesk {
 
     /** Decides a case: locks it, lets the owner of the subject check and act on fresh data, and records who decided and why. */
     @Transactional
-    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public void decide(CaseId id, CaseDecision decision) {
         CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
         // Read once the case is held, so that what the moderator may do is as fresh as the case.
         Actor actor = current.require();
-        if (!actor.moderates(view.spoke())) throw new NotFound();
+        if (!access.holds(actor, id)) throw new NotFound();
+        String actingAs = CaseAccess.actingAs(actor, view);
         CaseSubject subject = subjects.stream()
                 .filter(each -> each.subjectType().equals(view.subjectType()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         refuseIncomplete(subject, view, decision);
+        List<String> evidence = subject.evidence(view);
         subject.decide(view, actor, decision);
-        cases.decided(id, actor.id(), decision, clock.instant());
+        cases.decided(id, actor.id(), actingAs, decision, evidence, clock.instant());
         live.changed(view.spoke());
         audit.record(
                 actor,
-                actingAs(actor, view.spoke()),
+                actingAs,
                 view.subjectType() + "." + decision.action(),
                 view.subjectType(),
                 view.subject(),
@@ -129,13 +126,6 @@ public class ModerationDesk {
         }
         if (option.needsItems() && decision.items().isEmpty()) throw new RuleViolation("governance.case.itemsMissing");
         if (option.needsNote() && decision.note() == null) throw new RuleViolation("governance.case.noteMissing");
-    }
-
-    private static String actingAs(Actor actor, int spoke) {
-        boolean leads = actor.grants().stream()
-                .anyMatch(grant -> grant.role() == it.mics.bottega.identity.Role.SPOKE_LEADER
-                        && Integer.valueOf(spoke).equals(grant.spoke()));
-        return (leads ? "SPOKE_LEADER " : "SPOKE_DEPUTY ") + spoke;
     }
 
     private static String reason(CaseDecision decision) {

@@ -28,6 +28,7 @@ import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 
 /** What waits for a spoke's leader: the queue at the left, the case at the right, and keys for both. */
 @Route("decisions")
-@RolesAllowed({"SPOKE_LEADER", "SPOKE_DEPUTY"})
+@RolesAllowed({"SPOKE_LEADER", "SPOKE_DEPUTY", "PROGRAMME_OFFICE"})
 @Menu(title = "governance.menu", order = 5, icon = "board")
 class DecisionsView extends Page implements BeforeEnterObserver {
     private final ModerationDesk desk;
@@ -224,7 +225,9 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         UI ui = event.getUI();
         // Whoever brings the news is somebody else: the queue is read as the person whose page this is.
         Runnable asReader = new DelegatingSecurityContextRunnable(this::refresh);
-        stop = live.listen(spokes, () -> ui.access(asReader::run));
+        List<Integer> queues = new ArrayList<>(spokes);
+        queues.add(LiveCases.OFFICE);
+        stop = live.listen(queues, () -> ui.access(asReader::run));
     }
 
     @Override

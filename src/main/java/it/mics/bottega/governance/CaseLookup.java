@@ -1,0 +1,21 @@
+package it.mics.bottega.governance;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells modules above the present truth of a case that an event named; who may read it is theirs to ask. */
+@Service
+public class CaseLookup {
+    private final CaseQueries cases;
+
+    CaseLookup(CaseQueries cases) {
+        this.cases = cases;
+    }
+
+    /** The case while it is open. */
+    @Transactional(readOnly = true)
+    public Optional<CaseView> open(CaseId id) {
+        return cases.open(id);
+    }
+}

@@ -1,0 +1,76 @@
+package it.mics.bottega.notification;
+
+import it.mics.bottega.governance.CaseAccess;
+import it.mics.bottega.governance.CaseHolder;
+import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.CaseLate;
+import it.mics.bottega.governance.CaseLookup;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Role;
+import it.mics.bottega.identity.RoleHolders;
+import it.mics.bottega.kernel.LocalizedText;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Reminds who decides, then the deputy, then the programme office; names the spoke and the kind of a case, never what is in it. */
+@Component
+class CaseNotices {
+    private final Post post;
+    private final CaseLookup cases;
+    private final CaseAccess access;
+    private final RoleHolders holders;
+
+    CaseNotices(Post post, CaseLookup cases, CaseAccess access, RoleHolders holders) {
+        this.post = post;
+        this.cases = cases;
+        this.access = access;
+        this.holders = holders;
+    }
+
+    @ApplicationModuleListener
+    void on(CaseLate event) {
+        cases.open(event.id()).ifPresent(view -> {
+            switch (event.stage()) {
+                case IN_TIME -> {}
+                case REMINDED -> tell(decides(view), NoticeKind.CASE_DUE, event, view);
+                case WITH_DEPUTY -> tell(deputies(view), NoticeKind.CASE_LATE, event, view);
+                case WITH_OFFICE -> tell(office(), NoticeKind.CASE_OVERDUE, event, view);
+            }
+        });
+    }
+
+    private void tell(List<AccountId> people, NoticeKind kind, CaseLate event, CaseView view) {
+        post.tell(
+                people,
+                kind,
+                event.id().value() + ":" + event.dueAt(),
+                new LocalizedText("Spoke " + view.spoke(), "Spoke " + view.spoke()),
+                view.subjectType(),
+                link(event.id()));
+    }
+
+    /** Who sits at it, leaders alone where the spoke has both; the programme office where nobody does. */
+    private List<AccountId> decides(CaseView view) {
+        List<AccountId> seats = access.moderators(view.id());
+        if (seats.isEmpty()) return office();
+        List<AccountId> leaders =
+                holders.leaders(view.spoke()).stream().filter(seats::contains).toList();
+        return view.standing().holder() == CaseHolder.SPOKE && !leaders.isEmpty() ? leaders : seats;
+    }
+
+    /** The deputies who may decide it; a case that was handed over in confidence stays with its one person. */
+    private List<AccountId> deputies(CaseView view) {
+        List<AccountId> seats = access.moderators(view.id());
+        return holders.deputies(view.spoke()).stream().filter(seats::contains).toList();
+    }
+
+    private List<AccountId> office() {
+        return holders.everywhere(Role.PROGRAMME_OFFICE);
+    }
+
+    private static String link(CaseId id) {
+        return "decisions?case=" + id.value();
+    }
+}
