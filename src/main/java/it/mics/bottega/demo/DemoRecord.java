@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,19 +24,13 @@ final class DemoRecord {
     }
 
     void write(JdbcTemplate jdbc) {
-        DemoRows rows = new DemoRows(
-                "audit_entry", "at", "actor", "actor_name", "acting_as", "action", "subject_type", "subject", "reason");
+        DemoRows rows =
+                new DemoRows("audit_entry", "at", "actor", "acting_as", "action", "subject_type", "subject", "reason");
         acts.sort(Comparator.comparing(Act::at));
-        Map<UUID, String> names = new HashMap<>();
-        jdbc.query("select id, display_name from account where demo", row -> {
-            names.put(row.getObject("id", UUID.class), row.getString("display_name"));
-        });
         for (Act act : acts) {
-            String name = act.actor() == null ? "system" : names.getOrDefault(act.actor(), "");
             rows.add(
                     act.at().atOffset(ZoneOffset.UTC),
                     act.actor(),
-                    name,
                     act.as(),
                     act.action(),
                     subjectType,

@@ -34,11 +34,10 @@ public class AuditTrail {
             Actor actor, String actingAs, String action, String subjectType, UUID subject, @Nullable String reason) {
         AccountId account = actor.account();
         jdbc.sql("""
-                insert into audit_entry (at, actor, actor_name, acting_as, action, subject_type, subject, reason)
-                values (:at, :actor, :name, :acting, :action, :type, :subject, :reason)""")
+                insert into audit_entry (at, actor, acting_as, action, subject_type, subject, reason)
+                values (:at, :actor, :acting, :action, :type, :subject, :reason)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", account == null ? null : account.value())
-                .param("name", account == null ? "system" : actor.name())
                 .param("acting", actingAs)
                 .param("action", action)
                 .param("type", subjectType)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,13 +60,17 @@ class IdentityQueries {
                 .map(AccountId::new);
     }
 
-    Map<AccountId, String> names(Collection<AccountId> ids) {
+    /** Names, and what stands for that of somebody who was erased, made of their pseudonym. */
+    Map<AccountId, String> names(Collection<AccountId> ids, UnaryOperator<String> former) {
         Map<AccountId, String> names = new HashMap<>();
         if (ids.isEmpty()) return names;
-        jdbc.sql("select id, display_name from account where id in (:ids)")
+        jdbc.sql("select id, display_name, pseudonym from account where id in (:ids)")
                 .param("ids", ids.stream().map(AccountId::value).toList())
                 .query(row -> {
-                    names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name"));
+                    String pseudonym = row.getString("pseudonym");
+                    names.put(
+                            new AccountId(row.getObject("id", UUID.class)),
+                            pseudonym == null ? row.getString("display_name") : former.apply(pseudonym));
                 });
         return names;
     }

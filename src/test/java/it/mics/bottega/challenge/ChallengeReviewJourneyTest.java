@@ -78,7 +78,7 @@ class ChallengeReviewJourneyTest {
                         .list())
                 .containsExactly("challenge.SUBMIT", "challenge.RETURN", "challenge.SUBMIT", "challenge.APPROVE");
         assertThat(jdbc.sql(
-                                "select acting_as || ' ' || actor_name from audit_entry where subject = :id order by seq desc limit 1")
+                                "select acting_as || ' ' || display_name from audit_entry join account on account.id = actor where subject = :id order by seq desc limit 1")
                         .param("id", id.value())
                         .query(String.class)
                         .single())

@@ -149,7 +149,9 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
     }
 
     private static OrderedList crumbs(ChallengeSheet sheet) {
-        String untitled = sheet.draft().title().isEmpty() ? Ui.t("challenge.edit.new") : Ui.t(sheet.draft().title());
+        String untitled = sheet.draft().title().isEmpty()
+                ? Ui.t("challenge.edit.new")
+                : Ui.t(sheet.draft().title());
         ListItem here = new ListItem(sheet.code() == null ? untitled : sheet.code());
         here.getElement().setAttribute("aria-current", "page");
         OrderedList crumbs =

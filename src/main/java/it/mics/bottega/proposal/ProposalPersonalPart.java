@@ -1,0 +1,56 @@
+package it.mics.bottega.proposal;
+
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.KeptContent;
+import it.mics.bottega.identity.PersonalPart;
+import it.mics.bottega.identity.PersonalRecord;
+import it.mics.bottega.identity.PersonalRows;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The proposals that somebody wrote or sent with a team. */
+@Component
+@Order(PersonalPart.BEFORE_TEAMS)
+class ProposalPersonalPart implements PersonalPart {
+    private final PersonalRows rows;
+
+    ProposalPersonalPart(PersonalRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public String part() {
+        return "proposals";
+    }
+
+    @Override
+    public List<PersonalRecord> about(AccountId person) {
+        List<PersonalRecord> all = new ArrayList<>();
+        all.addAll(rows.read("proposal", person, """
+                select c.code as challenge, t.name as team, p.title, p.status, p.submitted_at
+                from proposal p join team t on t.id = p.team_id join challenge c on c.id = p.challenge_id
+                where exists (select from membership m where m.team_id = p.team_id and m.account_id = :person and m.status = 'ACTIVE')
+                    or p.saved_by = :person order by p.created_at"""));
+        all.addAll(rows.read("submission", person, """
+                select t.name as team, s.n as version, s.submitted_at from proposal_submission s
+                join proposal p on p.id = s.proposal_id join team t on t.id = p.team_id
+                where s.submitted_by = :person order by s.submitted_at"""));
+        return all;
+    }
+
+    /** What was written alone and did not win goes; what others wrote too stays theirs, and what won is kept as the law asks. */
+    @Override
+    public List<KeptContent> erase(AccountId person) {
+        rows.change(person, """
+                delete from proposal p where exists (select from membership m where m.team_id = p.team_id and m.account_id = :person)
+                    and not exists (select from membership m where m.team_id = p.team_id and m.account_id <> :person
+                        and m.joined_at is not null)
+                    and not exists (select from team t where t.id = p.team_id and t.status = 'AWARDED')""");
+        return rows.kept(KeptContent.Reason.AWARDED_PROPOSAL, person, """
+                select count(*) from proposal p join team t on t.id = p.team_id
+                join membership m on m.team_id = t.id and m.account_id = :person and m.status = 'ACTIVE'
+                where t.status = 'AWARDED'""");
+    }
+}
