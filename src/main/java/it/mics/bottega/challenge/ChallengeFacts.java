@@ -8,6 +8,7 @@ import it.mics.bottega.taxonomy.Sector;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a challenge as it stands now; before showing it, ask {@link ChallengePolicy#seenBy}. */
@@ -30,6 +31,7 @@ public record ChallengeFacts(
         OutcomeType outcome,
         long prizeCents,
         Confidentiality confidentiality,
+        AnonymousUntil anonymousUntil,
         int ipOption,
         @Nullable Instant openedAt,
         @Nullable Instant submitUntil,
@@ -38,44 +40,56 @@ public record ChallengeFacts(
         List<SkillRequirement> skills,
         Instant updatedAt) {
 
+    /** Stands for the company where a reader may not know it; no organisation has this id, and nobody acts for it. */
+    public static final OrganisationId WITHHELD = new OrganisationId(new UUID(0, 0));
+
+    private static final AccountId WITHHELD_AUTHOR = new AccountId(new UUID(0, 0));
+
     /** The same without the brief: need, today, wanted and out of scope stay empty. */
     public ChallengeFacts withoutBrief() {
+        LocalizedText none = LocalizedText.EMPTY;
+        return with(owner, author, status, none, none, none, none);
+    }
+
+    /** The same without its company and whoever wrote it for the company. */
+    public ChallengeFacts withoutOwner() {
+        return with(WITHHELD, WITHHELD_AUTHOR, status, need, today, wanted, outOfScope);
+    }
+
+    /** The same as it will be once it is open: for a preview. */
+    public ChallengeFacts asIfOpen() {
+        return with(owner, author, ChallengeStatus.OPEN, need, today, wanted, outOfScope);
+    }
+
+    /** False where the company is withheld from whoever reads. */
+    public boolean ownerShown() {
+        return !owner.equals(WITHHELD);
+    }
+
+    /** True where this spoke is the primary or a secondary one. */
+    public boolean concerns(int spoke) {
+        return primarySpoke == spoke || secondarySpokes.contains(spoke);
+    }
+
+    /** True while proposals may be submitted at this moment. */
+    public boolean takesEntries(Instant now) {
+        return status == ChallengeStatus.OPEN && submitUntil != null && now.isBefore(submitUntil);
+    }
+
+    private ChallengeFacts with(
+            OrganisationId owner,
+            AccountId author,
+            ChallengeStatus status,
+            LocalizedText need,
+            LocalizedText today,
+            LocalizedText wanted,
+            LocalizedText outOfScope) {
         return new ChallengeFacts(
                 id,
                 code,
                 owner,
                 author,
                 status,
-                title,
-                teaser,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                LocalizedText.EMPTY,
-                primarySpoke,
-                secondarySpokes,
-                sectors,
-                trl,
-                outcome,
-                prizeCents,
-                confidentiality,
-                ipOption,
-                openedAt,
-                submitUntil,
-                decideBy,
-                teamRules,
-                skills,
-                updatedAt);
-    }
-
-    /** The same as it will be once it is open: for a preview. */
-    public ChallengeFacts asIfOpen() {
-        return new ChallengeFacts(
-                id,
-                code,
-                owner,
-                author,
-                ChallengeStatus.OPEN,
                 title,
                 teaser,
                 need,
@@ -89,6 +103,7 @@ public record ChallengeFacts(
                 outcome,
                 prizeCents,
                 confidentiality,
+                anonymousUntil,
                 ipOption,
                 openedAt,
                 submitUntil,
@@ -96,15 +111,5 @@ public record ChallengeFacts(
                 teamRules,
                 skills,
                 updatedAt);
-    }
-
-    /** True where this spoke is the primary or a secondary one. */
-    public boolean concerns(int spoke) {
-        return primarySpoke == spoke || secondarySpokes.contains(spoke);
-    }
-
-    /** True while proposals may be submitted at this moment. */
-    public boolean takesEntries(Instant now) {
-        return status == ChallengeStatus.OPEN && submitUntil != null && now.isBefore(submitUntil);
     }
 }

@@ -135,6 +135,7 @@ class ChallengeQueries {
                 row.getLong("prize_cents"),
                 // A draft that does not say yet is treated as closed.
                 confidentiality == null ? Confidentiality.NDA : Confidentiality.valueOf(confidentiality),
+                AnonymousUntil.valueOf(row.getString("anonymous_until")),
                 row.getInt("ip_option"),
                 instant(row, "opened_at"),
                 instant(row, "submit_until"),

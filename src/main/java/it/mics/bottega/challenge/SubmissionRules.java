@@ -15,6 +15,7 @@ public final class SubmissionRules {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final List<BiFunction<ChallengeDraft, Instant, Optional<SubmissionProblem>>> RULES = List.of(
             SubmissionRules::readinessRises,
+            SubmissionRules::accessIsAskedFor,
             SubmissionRules::teamsHaveTime,
             SubmissionRules::answersComeAfterDeadline,
             SubmissionRules::teamSizesAgree);
@@ -35,6 +36,12 @@ public final class SubmissionRules {
     private static Optional<SubmissionProblem> readinessRises(ChallengeDraft draft, Instant now) {
         if (!DraftPart.TRL.in(draft) || draft.trlFrom() < draft.trlTo()) return Optional.empty();
         return Optional.of(SubmissionProblem.inStep(3, "challenge.submit.trlOrder"));
+    }
+
+    private static Optional<SubmissionProblem> accessIsAskedFor(ChallengeDraft draft, Instant now) {
+        if (draft.anonymousUntil() != AnonymousUntil.ACCESS || draft.confidentiality() == Confidentiality.NDA)
+            return Optional.empty();
+        return Optional.of(SubmissionProblem.inStep(5, "challenge.submit.anonymousNeedsAgreement"));
     }
 
     private static Optional<SubmissionProblem> teamsHaveTime(ChallengeDraft draft, Instant now) {

@@ -1,5 +1,6 @@
 package it.mics.bottega.demo;
 
+import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeDraft;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.Confidentiality;
@@ -70,6 +71,7 @@ record DemoChallenge(
                 OutcomeType.valueOf(DemoFiles.string(file, "outcome")),
                 DemoFiles.number(file, "prizeEur") * CENTS,
                 Confidentiality.valueOf(DemoFiles.string(file, "confidentiality")),
+                AnonymousUntil.valueOf(file.containsKey("anonymous") ? DemoFiles.string(file, "anonymous") : "NEVER"),
                 DemoFiles.number(file, "ip"),
                 timeline.noon(key, "publish"),
                 timeline.noon(key, "until"),

@@ -27,15 +27,15 @@ class Eligibility {
         this.refusals = refusals;
     }
 
-    /** Those of these people who may be proposed for this challenge, as they are now. */
-    List<ResearcherProfile> proposable(Collection<AccountId> accounts, ChallengeFacts challenge) {
-        Set<AccountId> unwilling = refusals.against(challenge);
+    /** Those of these people who may be proposed for this challenge, as they are now; colleagues are missing only where the reader knows the company. */
+    List<ResearcherProfile> proposable(Collection<AccountId> accounts, ChallengeFacts seen) {
+        Set<AccountId> unwilling = refusals.against(seen);
         return profiles.present(accounts).stream()
                 .filter(person -> !unwilling.contains(person.account()))
                 .filter(person -> person.visibility() != ProfileVisibility.HIDDEN && person.openToTeams())
                 .filter(person -> person.availablePercent() > 0 && person.capacity() > 0)
-                .filter(person -> !challenge.owner().equals(person.organisation())
-                        && !challenge.author().equals(person.account()))
+                .filter(person -> !seen.owner().equals(person.organisation())
+                        && !seen.author().equals(person.account()))
                 .toList();
     }
 
@@ -53,8 +53,8 @@ class Eligibility {
                 .toList();
     }
 
-    /** True where the person works for the company that asks. */
-    boolean belongsToOwner(Actor actor, ResearcherProfile person, ChallengeFacts challenge) {
-        return actor.belongsTo(challenge.owner()) || challenge.owner().equals(person.organisation());
+    /** True where the person works for the company that asks, as far as who reads may know the company. */
+    boolean belongsToOwner(Actor actor, ResearcherProfile person, ChallengeFacts seen) {
+        return actor.belongsTo(seen.owner()) || seen.owner().equals(person.organisation());
     }
 }

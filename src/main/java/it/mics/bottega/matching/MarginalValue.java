@@ -1,12 +1,14 @@
 package it.mics.bottega.matching;
 
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.directory.DeclaredSkill;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.matching.exposure.FairLists;
 import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.taxonomy.SkillId;
@@ -39,6 +41,8 @@ class MarginalValue implements RoleCandidates {
     private final CandidateIndex index;
     private final Profiles profiles;
     private final ChallengeRegister challenges;
+    private final ChallengePolicy policy;
+    private final CurrentActor current;
     private final TeamRegister teams;
     private final Eligibility eligibility;
     private final Interests interests;
@@ -50,6 +54,8 @@ class MarginalValue implements RoleCandidates {
             CandidateIndex index,
             Profiles profiles,
             ChallengeRegister challenges,
+            ChallengePolicy policy,
+            CurrentActor current,
             TeamRegister teams,
             Eligibility eligibility,
             Interests interests,
@@ -59,6 +65,8 @@ class MarginalValue implements RoleCandidates {
         this.index = index;
         this.profiles = profiles;
         this.challenges = challenges;
+        this.policy = policy;
+        this.current = current;
         this.teams = teams;
         this.eligibility = eligibility;
         this.interests = interests;
@@ -69,7 +77,8 @@ class MarginalValue implements RoleCandidates {
 
     @Override
     public List<RoleCandidate> rank(TeamFacts team, List<SkillRequirement> wanted, int limit) {
-        ChallengeFacts challenge = challenges.get(team.challenge());
+        // Who asks may not know the company: then its people are ranked like everybody else.
+        ChallengeFacts challenge = policy.seenBy(current.get(), challenges.get(team.challenge()));
         Set<AccountId> away = taken(team);
         interests.about(challenge.id()).forEach((account, interest) -> {
             if (interest == Interest.NO) away.add(account);

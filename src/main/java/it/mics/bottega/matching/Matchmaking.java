@@ -118,7 +118,7 @@ public class Matchmaking {
     /** True where this person may be proposed for this challenge now, and the person who is acting may know them. */
     public boolean mayPropose(AccountId account, ChallengeId id) {
         Actor actor = current.require();
-        return eligibility.proposable(List.of(account), challenges.get(id)).stream()
+        return eligibility.proposable(List.of(account), policy.seenBy(actor, challenges.get(id))).stream()
                         .anyMatch(person -> readers.mayRead(actor, person))
                 && interests.of(account).get(id) != Interest.NO
                 && eligibility.hasPlace(account);

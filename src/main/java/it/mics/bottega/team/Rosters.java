@@ -2,12 +2,14 @@ package it.mics.bottega.team;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
@@ -26,6 +28,8 @@ class Rosters {
     private final Teams teams;
     private final TeamQueries queries;
     private final ChallengeRegister challenges;
+    private final ChallengePolicy policy;
+    private final CurrentActor current;
     private final Profiles profiles;
     private final LiveTeams live;
     private final Clock clock;
@@ -34,6 +38,8 @@ class Rosters {
             Teams teams,
             TeamQueries queries,
             ChallengeRegister challenges,
+            ChallengePolicy policy,
+            CurrentActor current,
             Profiles profiles,
             LiveTeams live,
             Clock clock) {
@@ -41,6 +47,8 @@ class Rosters {
         this.teams = teams;
         this.queries = queries;
         this.challenges = challenges;
+        this.policy = policy;
+        this.current = current;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -63,11 +71,11 @@ class Rosters {
         queries.lockPerson(person, challenge);
     }
 
-    /** The team’s challenge, refused where it takes no more entries. */
+    /** The team’s challenge as the person who acts may see it, refused where it takes no more entries. */
     ChallengeFacts openChallenge(ChallengeId id) {
         ChallengeFacts challenge = challenges.find(id).orElseThrow(NotFound::new);
         if (!challenge.takesEntries(now())) throw new RuleViolation("team.challenge.closed");
-        return challenge;
+        return policy.seenBy(current.get(), challenge);
     }
 
     /** Makes everybody who would place this person for the same challenge wait, then refuses where the person has a team already. */
@@ -99,9 +107,9 @@ class Rosters {
         if (!open) throw new RuleViolation("team.invite.notOpen");
     }
 
-    /** Refuses people of the company that posted the challenge. */
-    void notFromOwner(ChallengeFacts challenge, @Nullable OrganisationId organisation) {
-        if (challenge.owner().equals(organisation)) throw new RuleViolation("team.join.owner");
+    /** Refuses people of the company that posted the challenge; a refusal to somebody who may not know the company would name it. */
+    void notFromOwner(ChallengeFacts seen, @Nullable OrganisationId organisation) {
+        if (seen.owner().equals(organisation)) throw new RuleViolation("team.join.owner");
     }
 
     /** Derives the state from the challenge’s rules and writes; what the database refuses becomes a refusal in words. */

@@ -127,9 +127,11 @@ public class TeamCatalogue {
     private List<TeamSummary> summaries(Collection<TeamId> ids) {
         List<TeamFacts> teams = queries.facts(ids);
         Map<ChallengeId, ChallengeFacts> known = new HashMap<>();
-        challenges
-                .present(teams.stream().map(TeamFacts::challenge).distinct().toList())
-                .forEach(found -> known.put(found.id(), found));
+        policy.seenBy(
+                        current.get(),
+                        challenges.present(
+                                teams.stream().map(TeamFacts::challenge).distinct().toList()))
+                .forEach(seen -> known.put(seen.id(), seen));
         Map<TeamId, List<OpenRoleDetails>> roles = askings.openRoles(ids);
         List<TeamSummary> all = new ArrayList<>();
         for (TeamFacts team : teams) {

@@ -77,6 +77,7 @@ public class TeamComposing {
         ChallengeFacts challenge = challenges
                 .find(id)
                 .filter(found -> policy.mayRead(actor, found))
+                .map(found -> policy.seenBy(actor, found))
                 .orElseThrow(NotFound::new);
         if (!challenge.takesEntries(clock.instant())) throw new RuleViolation("team.challenge.closed");
         if (actor.belongsTo(challenge.owner())) throw new RuleViolation("team.join.owner");
@@ -101,9 +102,8 @@ public class TeamComposing {
                     .map(TeamMember::account)
                     .filter(member -> !fixed.contains(member))
                     .forEach(away::add);
-        ChallengeFacts seen = policy.seenBy(actor, challenge);
-        TeamComposer.Search search = composer.prepare(seen, fixed, away);
-        return new Ready(new Composing(seen, own, fixed, search.people()), search);
+        TeamComposer.Search search = composer.prepare(challenge, fixed, away);
+        return new Ready(new Composing(challenge, own, fixed, search.people()), search);
     }
 
     /** The teams that were found, as the person who is acting may see them; whoever is in one has been shown. */

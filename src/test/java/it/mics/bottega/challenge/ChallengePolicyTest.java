@@ -107,6 +107,7 @@ class ChallengePolicyTest {
                 OutcomeType.PILOT,
                 0,
                 confidentiality,
+                AnonymousUntil.NEVER,
                 1,
                 now,
                 now,

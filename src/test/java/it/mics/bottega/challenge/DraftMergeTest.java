@@ -97,6 +97,7 @@ class DraftMergeTest {
                 null,
                 0,
                 null,
+                AnonymousUntil.NEVER,
                 0,
                 null,
                 null,

@@ -37,6 +37,7 @@ public final class Drafts {
                 OutcomeType.PILOT,
                 2_000_000,
                 Confidentiality.OPEN,
+                AnonymousUntil.NEVER,
                 2,
                 publishAt,
                 opens.plus(Duration.ofDays(20)),

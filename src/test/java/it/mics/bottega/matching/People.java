@@ -1,5 +1,6 @@
 package it.mics.bottega.matching;
 
+import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeStatus;
@@ -93,6 +94,7 @@ final class People {
                 OutcomeType.PILOT,
                 0,
                 Confidentiality.OPEN,
+                AnonymousUntil.NEVER,
                 1,
                 Instant.EPOCH,
                 Instant.parse("2027-04-10T10:00:00Z"),

@@ -96,6 +96,7 @@ final class SyntheticChallenges {
                 p.outcome(),
                 p.prizeCents(),
                 p.confidentiality(),
+                p.anonymousUntil(),
                 p.ipOption(),
                 p.openedAt(),
                 p.submitUntil(),

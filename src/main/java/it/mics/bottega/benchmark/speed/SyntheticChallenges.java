@@ -1,5 +1,6 @@
 package it.mics.bottega.benchmark.speed;
 
+import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeStatus;
@@ -62,6 +63,7 @@ final class SyntheticChallenges {
                 OutcomeType.PILOT,
                 0,
                 Confidentiality.OPEN,
+                AnonymousUntil.NEVER,
                 1,
                 NOW,
                 NOW.plusSeconds(60L * 86_400),

@@ -8,8 +8,8 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeReview;
 import it.mics.bottega.challenge.RejectReason;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
-import it.mics.bottega.directory.OrganisationSummary;
-import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.challenge.ShownOwner;
+import it.mics.bottega.challenge.ShownOwners;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseOption;
@@ -17,7 +17,6 @@ import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.Actor;
-import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Icon;
@@ -38,7 +37,7 @@ class ChallengeCaseSubject implements CaseSubject {
     private final ChallengeRegister register;
     private final ChallengeReview review;
     private final ChallengeModeration moderation;
-    private final Organisations organisations;
+    private final ShownOwners owners;
     private final Taxonomy taxonomy;
     private final ReferenceTexts reference;
 
@@ -46,13 +45,13 @@ class ChallengeCaseSubject implements CaseSubject {
             ChallengeRegister register,
             ChallengeReview review,
             ChallengeModeration moderation,
-            Organisations organisations,
+            ShownOwners owners,
             Taxonomy taxonomy,
             ReferenceTexts reference) {
         this.register = register;
         this.review = review;
         this.moderation = moderation;
-        this.organisations = organisations;
+        this.owners = owners;
         this.taxonomy = taxonomy;
         this.reference = reference;
     }
@@ -76,20 +75,19 @@ class ChallengeCaseSubject implements CaseSubject {
     public Map<UUID, CaseTitle> titles(Collection<UUID> subjects) {
         List<ChallengeFacts> all =
                 register.present(subjects.stream().map(ChallengeId::new).toList());
-        Map<OrganisationId, OrganisationSummary> companies =
-                organisations.byId(all.stream().map(ChallengeFacts::owner).toList());
+        Map<ChallengeId, ShownOwner> companies = owners.of(all);
         Map<UUID, CaseTitle> titles = new HashMap<>();
         for (ChallengeFacts facts : all) {
             OptionalInt returned = review.timesReturned(facts.id());
             if (returned.isEmpty()) continue;
-            OrganisationSummary company = companies.get(facts.owner());
+            ShownOwner company = companies.get(facts.id());
             titles.put(
                     facts.id().value(),
                     new CaseTitle(
                             Ui.t(facts.title()),
                             List.of(
                                     Ui.t("challenge.case.kind", returned.getAsInt()),
-                                    company == null ? "" : Ui.t(company.name()))));
+                                    company == null ? "" : OwnerWords.name(company))));
         }
         return titles;
     }
@@ -104,7 +102,7 @@ class ChallengeCaseSubject implements CaseSubject {
         ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
         return new ReviewPanel(
                 facts,
-                organisations.get(facts.owner()),
+                owners.of(facts),
                 review.sheet(facts.id()),
                 moderator,
                 taxonomy,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.taxonomy.Region;
 import it.mics.bottega.taxonomy.Sector;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /** Spoke, title, company, sectors and state of a challenge. */
 public class ChallengeHead extends Header {
     /** The head of this challenge; {@code mainHeading} makes its title the heading of the page. */
-    public ChallengeHead(ChallengeFacts seen, OrganisationSummary company, Taxonomy taxonomy, boolean mainHeading) {
+    public ChallengeHead(ChallengeFacts seen, ShownOwner owner, Taxonomy taxonomy, boolean mainHeading) {
         addClassName("title");
         if (seen.primarySpoke() > 0) add(new SpokeMark(seen.primarySpoke(), SpokeMark.Size.LARGE));
         String words = seen.title().isEmpty() ? Ui.t("challenge.untitled") : Ui.t(seen.title());
@@ -31,14 +32,16 @@ public class ChallengeHead extends Header {
         El.markLanguage(title, seen.title());
         Paragraph meta = new Paragraph();
         meta.addClassName("meta");
-        meta.add(new Span(company(company, taxonomy)));
+        meta.add(OwnerWords.inLine(owner, company(owner, taxonomy)));
         seen.sectors().stream().sorted().forEach(sector -> meta.add(sector(sector)));
         meta.add(status(seen.status()));
         add(new Div(title), meta);
     }
 
-    /** Name, kind and region of the company in one line. */
-    static String company(OrganisationSummary company, Taxonomy taxonomy) {
+    /** Name, size and region of the company in one line, or that it is withheld: nothing that could tell which one it is. */
+    static String company(ShownOwner owner, Taxonomy taxonomy) {
+        OrganisationSummary company = owner.company();
+        if (company == null) return OwnerWords.name(owner);
         String region = Optional.ofNullable(company.region())
                 .flatMap(taxonomy::region)
                 .map(Region::name)

@@ -16,7 +16,7 @@ import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
-import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.challenge.ShownOwners;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.Actor;
@@ -40,7 +40,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ChallengeView extends Page implements BeforeEnterObserver {
     private final ChallengeRegister register;
     private final ChallengePolicy policy;
-    private final Organisations organisations;
+    private final ShownOwners owners;
     private final Profiles profiles;
     private final Taxonomy taxonomy;
     private final ReferenceTexts reference;
@@ -51,7 +51,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
     ChallengeView(
             ChallengeRegister register,
             ChallengePolicy policy,
-            Organisations organisations,
+            ShownOwners owners,
             Profiles profiles,
             Taxonomy taxonomy,
             ReferenceTexts reference,
@@ -60,7 +60,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
             Clock clock) {
         this.register = register;
         this.policy = policy;
-        this.organisations = organisations;
+        this.owners = owners;
         this.profiles = profiles;
         this.taxonomy = taxonomy;
         this.reference = reference;
@@ -86,7 +86,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         @Nullable
         ResearcherProfile reader = actor.has(Role.RESEARCHER) ? profiles.mine().orElse(null) : null;
         Article reading = new Article(
-                new ChallengeHead(seen, organisations.get(seen.owner()), taxonomy, true), ChallengeReading.lead(seen));
+                new ChallengeHead(seen, owners.of(seen), taxonomy, true), ChallengeReading.lead(seen));
         reading.addClassName("read");
         List<ChallengePanel> all = panels.orderedStream().toList();
         // What concerns the reader personally comes before the long text.

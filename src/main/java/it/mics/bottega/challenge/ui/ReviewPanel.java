@@ -13,9 +13,9 @@ import it.mics.bottega.challenge.ChallengeMove;
 import it.mics.bottega.challenge.ChallengeSheet;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.ReviewItem;
+import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
-import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -36,7 +36,7 @@ class ReviewPanel extends Div {
 
     ReviewPanel(
             ChallengeFacts facts,
-            OrganisationSummary company,
+            ShownOwner company,
             ChallengeSheet sheet,
             Actor moderator,
             Taxonomy taxonomy,
@@ -50,12 +50,12 @@ class ReviewPanel extends Div {
         add(both);
     }
 
-    private static Section conflict(ChallengeFacts facts, OrganisationSummary company, Actor moderator) {
+    private static Section conflict(ChallengeFacts facts, ShownOwner company, Actor moderator) {
         boolean own = moderator.belongsTo(facts.owner());
         Div note = El.div(
                 own ? "note bad" : "note good",
                 (own ? Icon.WARN : Icon.CHECK).create(),
-                El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", Ui.t(company.name()))));
+                El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", OwnerWords.name(company))));
         return new Section(note);
     }
 
@@ -70,7 +70,7 @@ class ReviewPanel extends Div {
     }
 
     private Section document(
-            ChallengeFacts facts, OrganisationSummary company, ChallengeSheet sheet, ReferenceTexts reference) {
+            ChallengeFacts facts, ShownOwner company, ChallengeSheet sheet, ReferenceTexts reference) {
         Section section = new Section();
         section.addClassName("review-doc");
         Component code = El.div(
@@ -108,6 +108,10 @@ class ReviewPanel extends Div {
                 shortFacts,
                 "challenge.facts.confidentiality",
                 Ui.t(facts.confidentiality().key()));
+        fact(
+                shortFacts,
+                "challenge.facts.company",
+                Ui.t(facts.anonymousUntil().key()));
         fact(
                 shortFacts,
                 "challenge.facts.ip",

@@ -6,11 +6,10 @@ import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.SkillRequirement;
-import it.mics.bottega.directory.OrganisationSummary;
-import it.mics.bottega.directory.Organisations;
+import it.mics.bottega.challenge.ShownOwner;
+import it.mics.bottega.challenge.ShownOwners;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
-import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.matching.ChallengeWords;
 import it.mics.bottega.matching.index.CandidateIndex;
 import it.mics.bottega.matching.index.Facet;
@@ -31,19 +30,19 @@ public class ChallengeSearch {
     private final CandidateIndex index;
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
-    private final Organisations organisations;
+    private final ShownOwners owners;
     private final CurrentActor current;
 
     ChallengeSearch(
             CandidateIndex index,
             ChallengeRegister challenges,
             ChallengePolicy policy,
-            Organisations organisations,
+            ShownOwners owners,
             CurrentActor current) {
         this.index = index;
         this.challenges = challenges;
         this.policy = policy;
-        this.organisations = organisations;
+        this.owners = owners;
         this.current = current;
     }
 
@@ -53,7 +52,7 @@ public class ChallengeSearch {
         FoundPage page =
                 index.findChallenges(new FindQuery(words, chosen, order, from, size, Clearances.forBriefs(actor)));
         List<ChallengeFacts> shown = shown(actor, page.ids());
-        return new Found(page, shown, owners(shown));
+        return new Found(page, shown, owners.of(shown));
     }
 
     /** Open challenges that resemble this one, as the reader may see them. */
@@ -89,13 +88,6 @@ public class ChallengeSearch {
                         .toList());
     }
 
-    /** The companies behind these challenges. */
-    public Map<OrganisationId, OrganisationSummary> owners(Collection<ChallengeFacts> facts) {
-        return organisations.byId(
-                facts.stream().map(ChallengeFacts::owner).distinct().toList());
-    }
-
-    /** What was found: the page of the index, the challenges as the reader may see them, and their companies. */
-    public record Found(
-            FoundPage page, List<ChallengeFacts> challenges, Map<OrganisationId, OrganisationSummary> owners) {}
+    /** What was found: the page of the index, and the challenges and their companies as the reader may see them. */
+    public record Found(FoundPage page, List<ChallengeFacts> challenges, Map<ChallengeId, ShownOwner> owners) {}
 }

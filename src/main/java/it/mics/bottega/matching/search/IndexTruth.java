@@ -2,6 +2,7 @@ package it.mics.bottega.matching.search;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.Confidentiality;
@@ -14,6 +15,7 @@ import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.ChallengeWords;
@@ -40,11 +42,13 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexTruth implements IndexSource {
     private final ChallengeRegister challenges;
+    private final ChallengePolicy policy;
     private final Profiles profiles;
     private final Organisations organisations;
 
-    IndexTruth(ChallengeRegister challenges, Profiles profiles, Organisations organisations) {
+    IndexTruth(ChallengeRegister challenges, ChallengePolicy policy, Profiles profiles, Organisations organisations) {
         this.challenges = challenges;
+        this.policy = policy;
         this.profiles = profiles;
         this.organisations = organisations;
     }
@@ -56,11 +60,14 @@ class IndexTruth implements IndexSource {
                 .stream()
                 .filter(challenge -> challenge.status().isPublic())
                 .toList();
-        Map<OrganisationId, OrganisationSummary> owners = organisations.byId(
-                present.stream().map(ChallengeFacts::owner).distinct().toList());
+        // Whatever the index holds of a company, anybody finds: it must be known to a visitor.
+        Map<ChallengeId, OrganisationId> known = policy.seenBy(Actor.VISITOR, present).stream()
+                .collect(Collectors.toMap(ChallengeFacts::id, ChallengeFacts::owner));
+        Map<OrganisationId, OrganisationSummary> owners = organisations.byId(known.values());
         return present.stream()
-                .map(challenge -> indexed(challenge, owners.get(challenge.owner())))
+                .map(challenge -> indexed(challenge, owners.get(known.get(challenge.id()))))
                 .toList();
+
     }
 
     @Override

@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeStatus;
-import it.mics.bottega.directory.OrganisationSummary;
+import it.mics.bottega.challenge.ShownOwner;
+import it.mics.bottega.challenge.ui.OwnerWords;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** A challenge in a list: spoke, title, a sentence, who asks for what, and the deadline at the end. */
 class ChallengeItem extends ListItem {
@@ -31,7 +31,7 @@ class ChallengeItem extends ListItem {
 
     ChallengeItem(
             ChallengeFacts challenge,
-            @Nullable OrganisationSummary owner,
+            ShownOwner owner,
             Component title,
             Component sentence,
             Instant now) {
@@ -51,9 +51,9 @@ class ChallengeItem extends ListItem {
         return this;
     }
 
-    private static Component meta(ChallengeFacts challenge, @Nullable OrganisationSummary owner) {
+    private static Component meta(ChallengeFacts challenge, ShownOwner owner) {
         Div meta = El.div("meta");
-        if (owner != null) meta.add(new Span(Ui.t(owner.name())));
+        meta.add(OwnerWords.inLine(owner, OwnerWords.name(owner)));
         new TreeSet<>(challenge.sectors()).forEach(sector -> meta.add(sector(sector)));
         meta.add(El.span(
                 "nowrap",

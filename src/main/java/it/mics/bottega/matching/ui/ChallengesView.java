@@ -22,6 +22,7 @@ import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The catalogue of challenges: words, facets and order stand in the address, so that every state can be sent to somebody. */
@@ -93,7 +94,7 @@ class ChallengesView extends Page implements BeforeEnterObserver {
     private Component item(ChallengeFacts challenge, ChallengeSearch.Found found, Highlights highlights) {
         ChallengeItem item = new ChallengeItem(
                 challenge,
-                found.owners().get(challenge.owner()),
+                Objects.requireNonNull(found.owners().get(challenge.id())),
                 highlights.of(challenge.title()),
                 highlights.of(challenge.teaser()),
                 clock.instant());

@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.ShownOwner;
+import it.mics.bottega.challenge.ShownOwners;
 import it.mics.bottega.directory.DirectoryLinks;
-import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.identity.CurrentActor;
-import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.Matchmaking;
 import it.mics.bottega.matching.WhySentence;
-import it.mics.bottega.matching.search.ChallengeSearch;
 import it.mics.bottega.uikit.ContributionBar;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.HomeContribution;
@@ -42,7 +42,8 @@ class ForYou implements HomeContribution {
 
     private final Matchmaking matchmaking;
     private final ChallengeRegister challenges;
-    private final ChallengeSearch search;
+    private final ChallengePolicy policy;
+    private final ShownOwners owners;
     private final Profiles profiles;
     private final CurrentActor current;
     private final WhySentence why;
@@ -52,7 +53,8 @@ class ForYou implements HomeContribution {
     ForYou(
             Matchmaking matchmaking,
             ChallengeRegister challenges,
-            ChallengeSearch search,
+            ChallengePolicy policy,
+            ShownOwners owners,
             Profiles profiles,
             CurrentActor current,
             WhySentence why,
@@ -60,7 +62,8 @@ class ForYou implements HomeContribution {
             Clock clock) {
         this.matchmaking = matchmaking;
         this.challenges = challenges;
-        this.search = search;
+        this.policy = policy;
+        this.owners = owners;
         this.profiles = profiles;
         this.current = current;
         this.why = why;
@@ -81,9 +84,12 @@ class ForYou implements HomeContribution {
         List<Match> shown = new ArrayList<>(best);
         stretch.ifPresent(shown::add);
         Map<ChallengeId, ChallengeFacts> facts =
-                challenges.present(shown.stream().map(Match::challenge).toList()).stream()
+                policy.seenBy(
+                                current.get(),
+                                challenges.present(shown.stream().map(Match::challenge).toList()))
+                        .stream()
                         .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
-        var owners = search.owners(facts.values());
+        Map<ChallengeId, ShownOwner> owners = this.owners.of(facts.values());
         Div content = new Div();
         Component[] items = best.stream()
                 .filter(match -> facts.containsKey(match.challenge()))
@@ -97,7 +103,7 @@ class ForYou implements HomeContribution {
     }
 
     private Component item(
-            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners) {
+            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<ChallengeId, ShownOwner> owners) {
         String sum = Ui.t("matching.sum", ContributionBar.points(match.score()));
         return plain(match, facts, owners, why.toYou(match, Ui.language()))
                 .below(El.div("pts num", words.bar(match, true), El.span("", sum)));
@@ -106,19 +112,19 @@ class ForYou implements HomeContribution {
     private ChallengeItem plain(
             Match match,
             Map<ChallengeId, ChallengeFacts> facts,
-            Map<OrganisationId, OrganisationSummary> owners,
+            Map<ChallengeId, ShownOwner> owners,
             String sentence) {
         ChallengeFacts challenge = Objects.requireNonNull(facts.get(match.challenge()));
         return new ChallengeItem(
                 challenge,
-                owners.get(challenge.owner()),
+                Objects.requireNonNull(owners.get(challenge.id())),
                 El.text(challenge.title(), ""),
                 MatchWords.emphasised(sentence),
                 clock.instant());
     }
 
     private Component stretch(
-            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<OrganisationId, OrganisationSummary> owners) {
+            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<ChallengeId, ShownOwner> owners) {
         Component badge = El.raw("p", "badge wait", Icon.STRETCH.create(), El.span("", Ui.t("matching.stretch")));
         Component item = El.raw("ul", "", plain(match, facts, owners, why.gap(match, Ui.language())));
         return El.div("stretch", badge, item);

@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge.ui.editor;
 
+import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeDraft;
 import it.mics.bottega.challenge.Confidentiality;
 import it.mics.bottega.challenge.OutcomeType;
@@ -37,6 +38,8 @@ final class DraftForm {
 
     @Nullable
     Confidentiality confidentiality;
+
+    AnonymousUntil anonymousUntil;
 
     int ipOption;
 
@@ -97,6 +100,7 @@ final class DraftForm {
         outcome = draft.outcome();
         prizeCents = draft.prizeCents();
         confidentiality = draft.confidentiality();
+        anonymousUntil = draft.anonymousUntil();
         ipOption = draft.ipOption();
         publishAt = draft.publishAt();
         submitUntil = draft.submitUntil();
@@ -122,6 +126,7 @@ final class DraftForm {
                 outcome,
                 prizeCents,
                 confidentiality,
+                anonymousUntil,
                 ipOption,
                 publishAt,
                 submitUntil,

@@ -58,6 +58,7 @@ class FieldWords {
                 var confidentiality = draft.confidentiality();
                 yield confidentiality == null ? "" : Ui.t(confidentiality.key());
             }
+            case ANONYMOUS -> Ui.t(draft.anonymousUntil().key());
             case IP -> draft.ipOption() == 0 ? "" : draft.ipOption() + ". " + Ui.t(reference.ipLabel(draft.ipOption()));
             case PUBLISH_AT -> when(draft.publishAt());
             case SUBMIT_UNTIL -> when(draft.submitUntil());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
+import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.ui.ChallengeHead;
 import it.mics.bottega.challenge.ui.ChallengeReading;
 import it.mics.bottega.challenge.ui.SkillsAsked;
@@ -31,10 +32,11 @@ class PreviewDialog extends Dialog {
         Actor reader = visitor ? Actor.VISITOR : ENTRANT;
         ChallengeFacts open = facts.asIfOpen();
         ChallengeFacts seen = policy.seenBy(reader, open);
+        ShownOwner owner = new ShownOwner(seen.ownerShown() ? company : null, seen.anonymousUntil());
         setHeaderTitle(Ui.t(visitor ? "challenge.preview.visitor" : "challenge.preview.entrant"));
         setWidth("56rem");
         setMaxWidth("100%");
-        Article article = new Article(new ChallengeHead(seen, company, taxonomy, false), ChallengeReading.lead(seen));
+        Article article = new Article(new ChallengeHead(seen, owner, taxonomy, false), ChallengeReading.lead(seen));
         article.addClassNames("read", "preview");
         // It is taller than the dialog: the keyboard must reach it to scroll.
         article.getElement().setAttribute("tabindex", "0");
