@@ -5,15 +5,19 @@ import it.mics.bottega.identity.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** Says which challenge, and which part of it, a person may read now; every reader asks here. */
 @Service
 public class ChallengePolicy {
     private final BriefAccess access;
+    private final AwardedTo awarded;
 
-    ChallengePolicy(BriefAccess access) {
+    ChallengePolicy(BriefAccess access, AwardedTo awarded) {
         this.access = access;
+        this.awarded = awarded;
     }
 
     /** True where the person may know that it exists: everybody once it is open, before that its company, and its moderators while it stands as submitted. */
@@ -28,23 +32,38 @@ public class ChallengePolicy {
         return mayReadWithoutAccess(actor, challenge);
     }
 
-    /** The challenge as the person may see it: without the brief where that is closed to them. */
+    /** The challenge as the person may see it: without the brief where that is closed to them, without the company where it is withheld. */
     public ChallengeFacts seenBy(Actor actor, ChallengeFacts challenge) {
-        return mayReadBrief(actor, challenge) ? challenge : challenge.withoutBrief();
+        return seenBy(actor, List.of(challenge)).getFirst();
     }
 
     /** The challenges as the person may see them, in the same order; asks for access to all of them at once. */
     public List<ChallengeFacts> seenBy(Actor actor, Collection<ChallengeFacts> challenges) {
-        List<ChallengeId> asked = challenges.stream()
-                .filter(challenge -> asksForAccess(actor, challenge))
-                .map(ChallengeFacts::id)
-                .toList();
-        Set<ChallengeId> active = asked.isEmpty() ? Set.of() : access.active(actor.id(), asked);
+        Set<ChallengeId> active =
+                among(challenges, each -> asksForAccess(actor, each), ids -> access.active(actor.id(), ids));
+        Set<ChallengeId> won = among(
+                challenges,
+                each -> !actor.isVisitor() && hidesOwner(each) && each.status().hasResults(),
+                ids -> awarded.of(actor.id(), ids));
         return challenges.stream()
-                .map(challenge -> active.contains(challenge.id()) || mayReadWithoutAccess(actor, challenge)
-                        ? challenge
-                        : challenge.withoutBrief())
+                .map(each -> {
+                    boolean in = active.contains(each.id());
+                    ChallengeFacts seen = in || mayReadWithoutAccess(actor, each) ? each : each.withoutBrief();
+                    boolean named = mayKnowOwner(actor, each)
+                            || in && each.anonymousUntil() == AnonymousUntil.ACCESS
+                            || won.contains(each.id());
+                    return named ? seen : seen.withoutOwner();
+                })
                 .toList();
+    }
+
+    private static Set<ChallengeId> among(
+            Collection<ChallengeFacts> challenges,
+            Predicate<ChallengeFacts> concerned,
+            Function<List<ChallengeId>, Set<ChallengeId>> question) {
+        List<ChallengeId> ids =
+                challenges.stream().filter(concerned).map(ChallengeFacts::id).toList();
+        return ids.isEmpty() ? Set.of() : question.apply(ids);
     }
 
     /** True where nothing but an access of their own could open the brief to this researcher. */
@@ -74,5 +93,22 @@ public class ChallengePolicy {
     private static boolean moderates(Actor actor, ChallengeFacts challenge) {
         return actor.moderates(challenge.primarySpoke())
                 || challenge.secondarySpokes().stream().anyMatch(actor::moderates);
+    }
+
+    /** Name, region, size and author of the company are known together or not at all. */
+    private static boolean mayKnowOwner(Actor actor, ChallengeFacts challenge) {
+        return !hidesOwner(challenge)
+                || actor.actsFor(challenge.owner())
+                || moderates(actor, challenge)
+                || actor.has(Role.PROGRAMME_OFFICE);
+    }
+
+    /** True while the company is withheld from everybody who has no part in the challenge. */
+    private static boolean hidesOwner(ChallengeFacts challenge) {
+        return switch (challenge.anonymousUntil()) {
+            case NEVER -> false;
+            case ACCESS -> true;
+            case AWARD -> !challenge.status().hasResults();
+        };
     }
 }

@@ -37,6 +37,11 @@ public enum ChallengeStatus {
         return !isEditable() && this != CANCELLED;
     }
 
+    /** True once everybody knows the results. */
+    public boolean hasResults() {
+        return this == PUBLISHED_RESULTS || this == FOLLOW_UP || this == ARCHIVED;
+    }
+
     /** The message key of the name. */
     public String key() {
         return "challenge.status." + name();

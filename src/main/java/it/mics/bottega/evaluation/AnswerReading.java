@@ -2,8 +2,8 @@ package it.mics.bottega.evaluation;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -34,6 +34,7 @@ public class AnswerReading {
     private final ProposalReading reading;
     private final ProposalRegister proposals;
     private final ChallengeRegister challenges;
+    private final ChallengePolicy readable;
     private final AnswerPolicy policy;
     private final CurrentActor current;
     private final People people;
@@ -43,6 +44,7 @@ public class AnswerReading {
             ProposalReading reading,
             ProposalRegister proposals,
             ChallengeRegister challenges,
+            ChallengePolicy readable,
             AnswerPolicy policy,
             CurrentActor current,
             People people) {
@@ -50,6 +52,7 @@ public class AnswerReading {
         this.reading = reading;
         this.proposals = proposals;
         this.challenges = challenges;
+        this.readable = readable;
         this.policy = policy;
         this.current = current;
         this.people = people;
@@ -58,7 +61,7 @@ public class AnswerReading {
     /** The page of answers of a challenge; not there for those who may not read its proposals. */
     public AnswerSheet sheet(ChallengeId id) {
         Actor actor = current.get();
-        ChallengeFacts challenge = challenges.get(id);
+        ChallengeFacts challenge = readable.seenBy(actor, challenges.get(id));
         boolean may = reading.mayReadSentTo(id);
         if (!may && !policy.mayAnswer(actor, challenge)) throw new NotFound();
         int count = reading.count(id);
@@ -124,8 +127,6 @@ public class AnswerReading {
     }
 
     static boolean isPublished(ChallengeFacts challenge) {
-        return challenge.status() == ChallengeStatus.PUBLISHED_RESULTS
-                || challenge.status() == ChallengeStatus.FOLLOW_UP
-                || challenge.status() == ChallengeStatus.ARCHIVED;
+        return challenge.status().hasResults();
     }
 }

@@ -93,10 +93,10 @@ public class Matchmaking {
         List<ChallengeFacts> suitable = challenges.present(candidates).stream()
                 .filter(challenge -> challenge.takesEntries(clock.instant()) && policy.mayRead(actor, challenge))
                 .filter(challenge -> !refused.concerns(challenge))
-                .filter(challenge -> said.get(challenge.id()) != Interest.NO
-                        && !eligibility.belongsToOwner(actor, person, challenge))
+                .filter(challenge -> said.get(challenge.id()) != Interest.NO)
                 .toList();
         return policy.seenBy(actor, suitable).stream()
+                .filter(seen -> !eligibility.belongsToOwner(actor, person, seen))
                 .map(seen -> score(scorer, person, seen, said.getOrDefault(seen.id(), Interest.NONE)))
                 .sorted(Comparator.comparing(Match::stretch).thenComparing(Match.BEST_FIRST))
                 .limit(limit)

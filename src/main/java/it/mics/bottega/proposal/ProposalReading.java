@@ -2,6 +2,7 @@ package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -23,6 +24,7 @@ public class ProposalReading {
     private final ProposalPolicy policy;
     private final TeamRegister teams;
     private final ChallengeRegister challenges;
+    private final ChallengePolicy readable;
     private final CurrentActor current;
     private final DatabaseClock clock;
 
@@ -32,6 +34,7 @@ public class ProposalReading {
             ProposalPolicy policy,
             TeamRegister teams,
             ChallengeRegister challenges,
+            ChallengePolicy readable,
             CurrentActor current,
             DatabaseClock clock) {
         this.queries = queries;
@@ -39,6 +42,7 @@ public class ProposalReading {
         this.policy = policy;
         this.teams = teams;
         this.challenges = challenges;
+        this.readable = readable;
         this.current = current;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ public class ProposalReading {
         TeamFacts team = teams.find(proposal.team())
                 .filter(found -> policy.mayWrite(actor, found))
                 .orElseThrow(NotFound::new);
-        ChallengeFacts challenge = challenges.get(proposal.challenge());
+        ChallengeFacts challenge = readable.seenBy(actor, challenges.get(proposal.challenge()));
         ProposalFacts facts = queries.facts(id).orElseThrow(NotFound::new);
         ProposalContent content = proposal.content();
         boolean changed = queries.standing(facts)

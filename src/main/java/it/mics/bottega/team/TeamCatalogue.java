@@ -129,8 +129,10 @@ public class TeamCatalogue {
         Map<ChallengeId, ChallengeFacts> known = new HashMap<>();
         policy.seenBy(
                         current.get(),
-                        challenges.present(
-                                teams.stream().map(TeamFacts::challenge).distinct().toList()))
+                        challenges.present(teams.stream()
+                                .map(TeamFacts::challenge)
+                                .distinct()
+                                .toList()))
                 .forEach(seen -> known.put(seen.id(), seen));
         Map<TeamId, List<OpenRoleDetails>> roles = askings.openRoles(ids);
         List<TeamSummary> all = new ArrayList<>();

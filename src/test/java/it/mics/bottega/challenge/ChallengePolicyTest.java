@@ -33,7 +33,8 @@ class ChallengePolicyTest {
             Map.entry("OFFICE", actor(new Grant(Role.PROGRAMME_OFFICE, null, null))),
             Map.entry("AUDITOR", actor(new Grant(Role.AUDITOR, null, null))),
             Map.entry("TECHNICAL_ADMIN", actor(new Grant(Role.TECHNICAL_ADMIN, null, null))));
-    private final ChallengePolicy policy = new ChallengePolicy((person, challenges) -> Set.of());
+    private final ChallengePolicy policy =
+            new ChallengePolicy((person, challenges) -> Set.of(), (person, challenges) -> Set.of());
 
     @ParameterizedTest(name = "{0} reads the brief of an open challenge: OPEN {1}, PROGRAMME {2}, NDA {3}")
     @CsvSource({

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionRulesTest {
     private static final Instant NOW = Instant.parse("2027-03-20T09:00:00Z");
@@ -35,6 +37,53 @@ class SubmissionRulesTest {
         assertThat(keys(withSkills(
                         List.of(Drafts.skill(101, false), Drafts.skill(102, false), Drafts.skill(103, false)))))
                 .containsExactly("challenge.missing.MUST_HAVE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, ACCESS, false",
+        "PROGRAMME, ACCESS, false",
+        "NDA, ACCESS, true",
+        "OPEN, AWARD, true",
+        "OPEN, NEVER, true"
+    })
+    void a_name_waits_for_access_only_where_there_is_an_agreement(
+            Confidentiality level, AnonymousUntil until, boolean fine) {
+        ChallengeDraft draft = DraftField.compose(field -> switch (field) {
+            case CONFIDENTIALITY, ANONYMOUS -> chosen(level, until);
+            default -> COMPLETE;
+        });
+        List<SubmissionProblem> problems = SubmissionRules.check(draft, NOW);
+        assertThat(problems.isEmpty()).isEqualTo(fine);
+        if (!fine)
+            assertThat(problems)
+                    .containsExactly(SubmissionProblem.inStep(5, "challenge.submit.anonymousNeedsAgreement"));
+    }
+
+    private static ChallengeDraft chosen(Confidentiality level, AnonymousUntil until) {
+        ChallengeDraft blank = ChallengeDraft.BLANK;
+        return new ChallengeDraft(
+                blank.title(),
+                blank.teaser(),
+                blank.need(),
+                blank.today(),
+                blank.wanted(),
+                blank.outOfScope(),
+                0,
+                blank.secondarySpokes(),
+                blank.sectors(),
+                0,
+                0,
+                null,
+                0,
+                level,
+                until,
+                0,
+                null,
+                null,
+                null,
+                blank.teamRules(),
+                blank.skills());
     }
 
     @Test

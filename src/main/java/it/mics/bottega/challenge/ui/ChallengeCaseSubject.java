@@ -7,9 +7,9 @@ import it.mics.bottega.challenge.ChallengeModeration;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeReview;
 import it.mics.bottega.challenge.RejectReason;
-import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.ShownOwners;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseOption;
@@ -101,13 +101,7 @@ class ChallengeCaseSubject implements CaseSubject {
     public Component panel(CaseView view, Actor moderator, Consumer<List<String>> items) {
         ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
         return new ReviewPanel(
-                facts,
-                owners.of(facts),
-                review.sheet(facts.id()),
-                moderator,
-                taxonomy,
-                reference,
-                items);
+                facts, owners.of(facts), review.sheet(facts.id()), moderator, taxonomy, reference, items);
     }
 
     @Override

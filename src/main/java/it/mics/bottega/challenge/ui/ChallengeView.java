@@ -15,8 +15,8 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.challenge.ShownOwners;
+import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.Actor;
@@ -85,8 +85,8 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         Instant now = clock.instant();
         @Nullable
         ResearcherProfile reader = actor.has(Role.RESEARCHER) ? profiles.mine().orElse(null) : null;
-        Article reading = new Article(
-                new ChallengeHead(seen, owners.of(seen), taxonomy, true), ChallengeReading.lead(seen));
+        Article reading =
+                new Article(new ChallengeHead(seen, owners.of(seen), taxonomy, true), ChallengeReading.lead(seen));
         reading.addClassName("read");
         List<ChallengePanel> all = panels.orderedStream().toList();
         // What concerns the reader personally comes before the long text.

@@ -55,7 +55,9 @@ class ReviewPanel extends Div {
         Div note = El.div(
                 own ? "note bad" : "note good",
                 (own ? Icon.WARN : Icon.CHECK).create(),
-                El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", OwnerWords.name(company))));
+                El.span(
+                        "",
+                        Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", OwnerWords.name(company))));
         return new Section(note);
     }
 
@@ -69,8 +71,7 @@ class ReviewPanel extends Div {
         add(section);
     }
 
-    private Section document(
-            ChallengeFacts facts, ShownOwner company, ChallengeSheet sheet, ReferenceTexts reference) {
+    private Section document(ChallengeFacts facts, ShownOwner company, ChallengeSheet sheet, ReferenceTexts reference) {
         Section section = new Section();
         section.addClassName("review-doc");
         Component code = El.div(
@@ -108,10 +109,7 @@ class ReviewPanel extends Div {
                 shortFacts,
                 "challenge.facts.confidentiality",
                 Ui.t(facts.confidentiality().key()));
-        fact(
-                shortFacts,
-                "challenge.facts.company",
-                Ui.t(facts.anonymousUntil().key()));
+        fact(shortFacts, "challenge.facts.company", Ui.t(facts.anonymousUntil().key()));
         fact(
                 shortFacts,
                 "challenge.facts.ip",

@@ -87,6 +87,7 @@ public class OwnExposure {
         Map<ChallengeId, ChallengeFacts> facts =
                 challenges.present(rows.stream().map(Row::challenge).distinct().toList()).stream()
                         .filter(challenge -> policy.mayRead(actor, challenge))
+                        .map(challenge -> policy.seenBy(actor, challenge))
                         .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
         return rows.stream()
                 .filter(row -> facts.containsKey(row.challenge()))

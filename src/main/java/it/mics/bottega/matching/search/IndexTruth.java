@@ -67,7 +67,6 @@ class IndexTruth implements IndexSource {
         return present.stream()
                 .map(challenge -> indexed(challenge, owners.get(known.get(challenge.id()))))
                 .toList();
-
     }
 
     @Override

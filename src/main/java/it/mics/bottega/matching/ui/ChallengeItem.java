@@ -29,12 +29,7 @@ class ChallengeItem extends ListItem {
     private final Div words = new Div();
     private final Div aside = El.div("aside");
 
-    ChallengeItem(
-            ChallengeFacts challenge,
-            ShownOwner owner,
-            Component title,
-            Component sentence,
-            Instant now) {
+    ChallengeItem(ChallengeFacts challenge, ShownOwner owner, Component title, Component sentence, Instant now) {
         addClassName("item");
         if (challenge.primarySpoke() > 0) add(new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.MEDIUM));
         else add(new Span());

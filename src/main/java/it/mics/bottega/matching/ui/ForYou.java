@@ -84,9 +84,11 @@ class ForYou implements HomeContribution {
         List<Match> shown = new ArrayList<>(best);
         stretch.ifPresent(shown::add);
         Map<ChallengeId, ChallengeFacts> facts =
-                policy.seenBy(
+                policy
+                        .seenBy(
                                 current.get(),
-                                challenges.present(shown.stream().map(Match::challenge).toList()))
+                                challenges.present(
+                                        shown.stream().map(Match::challenge).toList()))
                         .stream()
                         .collect(Collectors.toMap(ChallengeFacts::id, Function.identity()));
         Map<ChallengeId, ShownOwner> owners = this.owners.of(facts.values());
@@ -102,18 +104,14 @@ class ForYou implements HomeContribution {
         return Optional.of(section(items.length, content));
     }
 
-    private Component item(
-            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<ChallengeId, ShownOwner> owners) {
+    private Component item(Match match, Map<ChallengeId, ChallengeFacts> facts, Map<ChallengeId, ShownOwner> owners) {
         String sum = Ui.t("matching.sum", ContributionBar.points(match.score()));
         return plain(match, facts, owners, why.toYou(match, Ui.language()))
                 .below(El.div("pts num", words.bar(match, true), El.span("", sum)));
     }
 
     private ChallengeItem plain(
-            Match match,
-            Map<ChallengeId, ChallengeFacts> facts,
-            Map<ChallengeId, ShownOwner> owners,
-            String sentence) {
+            Match match, Map<ChallengeId, ChallengeFacts> facts, Map<ChallengeId, ShownOwner> owners, String sentence) {
         ChallengeFacts challenge = Objects.requireNonNull(facts.get(match.challenge()));
         return new ChallengeItem(
                 challenge,

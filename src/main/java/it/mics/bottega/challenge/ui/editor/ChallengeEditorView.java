@@ -117,7 +117,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         ChallengeId id = sheet.id();
         DraftForm form = new DraftForm(sheet.draft());
         FormBar bar = new FormBar(id, step, sheet.updatedAt(), clock.instant(), this::submit);
-        Component fields = tools.step(step, form, clock.instant(), this::changed);
+        Component fields = tools.step(id, step, form, clock.instant(), this::changed);
         EstimatePanel estimate = new EstimatePanel(tools.taxonomy().thesaurus(), this::makeOptional);
         CompletenessPanel complete = new CompletenessPanel(id);
         DraftKeeper keeper = new DraftKeeper(sheet, form, authoring, tools.words(), bar, this::refreshed);

@@ -16,6 +16,7 @@ import it.mics.bottega.challenge.ui.SkillsAsked;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.uikit.Ui;
 import it.mics.bottega.vocabulary.TermProposing;
 import java.time.Instant;
 import java.util.HashSet;
@@ -67,13 +68,13 @@ class EditorTools {
     }
 
     /** The fields of this step; the fourth is kept by the caller, because it shows counts. */
-    Component step(int step, DraftForm form, Instant now, Runnable changed) {
+    Component step(ChallengeId id, int step, DraftForm form, Instant now, Runnable changed) {
         return switch (step) {
             case 1 -> new NeedStep(form, taxonomy, changed);
             case 2 -> new TodayStep(form, changed);
             case 3 -> new WantedStep(form, reference, changed);
             case 4 -> new SkillsStep(form, taxonomy, proposing, changed);
-            case 5 -> new TermsStep(form, reference, changed);
+            case 5 -> new TermsStep(form, reference, company(id), changed);
             case 6 -> new TimelineStep(form, now, changed);
             default -> new Div();
         };
@@ -99,6 +100,10 @@ class EditorTools {
     void preview(ChallengeId id, boolean visitor) {
         var facts = register.get(id);
         new PreviewDialog(facts, visitor, organisations.get(facts.owner()), policy, taxonomy, reference).open();
+    }
+
+    private String company(ChallengeId id) {
+        return Ui.t(organisations.get(register.get(id).owner()).name());
     }
 
     /** What was sent, as its own company reads it. */

@@ -11,12 +11,12 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.stream.IntStream;
 
-/** Step 5: who may read the whole text, and who owns what comes out. */
+/** Step 5: who may read the whole text, who reads the name of the company, and who owns what comes out. */
 class TermsStep extends Div {
     private final Div duty = El.div("note");
     private final ReferenceTexts reference;
 
-    TermsStep(DraftForm form, ReferenceTexts reference, Runnable changed) {
+    TermsStep(DraftForm form, ReferenceTexts reference, String company, Runnable changed) {
         this.reference = reference;
         addClassName("form");
         RadioButtonGroup<Confidentiality> confidentiality =
@@ -27,8 +27,10 @@ class TermsStep extends Div {
                 level -> choice(Ui.t(level.key()), Ui.t("challenge.form.confidentiality." + level.name()))));
         confidentiality.setValue(form.confidentiality);
         form.shownBy(() -> confidentiality.setValue(form.confidentiality));
+        CompanyNameFields name = new CompanyNameFields(form, company, changed);
         confidentiality.addValueChangeListener(event -> {
             form.confidentiality = event.getValue();
+            name.show();
             changed.run();
         });
         RadioButtonGroup<Integer> ip = new RadioButtonGroup<>(Ui.t("challenge.form.ip"));
@@ -48,7 +50,7 @@ class TermsStep extends Div {
         });
         duty.getElement().setAttribute("role", "status");
         showDuty(form.ipOption);
-        add(new Div(confidentiality), new Div(ip), duty);
+        add(new Div(confidentiality), name, new Div(ip), duty);
     }
 
     private void showDuty(int option) {
@@ -57,7 +59,7 @@ class TermsStep extends Div {
         if (option > 0) duty.add(Icon.INFO.create(), El.text(reference.ipDuty(option), ""));
     }
 
-    private static Span choice(String name, String explanation) {
+    static Span choice(String name, String explanation) {
         Span choice = new Span(El.span("name", name), El.span("why", explanation));
         choice.addClassName("choice");
         return choice;
