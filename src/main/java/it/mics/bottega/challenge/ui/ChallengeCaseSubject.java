@@ -87,7 +87,7 @@ class ChallengeCaseSubject implements CaseSubject {
                             Ui.t(facts.title()),
                             List.of(
                                     Ui.t("challenge.case.kind", returned.getAsInt()),
-                                    company == null ? "" : OwnerWords.name(company))));
+                                    company == null ? "" : company.words())));
         }
         return titles;
     }

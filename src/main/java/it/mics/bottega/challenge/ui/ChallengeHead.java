@@ -17,6 +17,7 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.uikit.Withheld;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ public class ChallengeHead extends Header {
         El.markLanguage(title, seen.title());
         Paragraph meta = new Paragraph();
         meta.addClassName("meta");
-        meta.add(OwnerWords.inLine(owner, company(owner, taxonomy)));
+        meta.add(owner.company() == null ? new Withheld(owner.words()) : new Span(company(owner, taxonomy)));
         seen.sectors().stream().sorted().forEach(sector -> meta.add(sector(sector)));
         meta.add(status(seen.status()));
         add(new Div(title), meta);
@@ -41,7 +42,7 @@ public class ChallengeHead extends Header {
     /** Name, size and region of the company in one line, or that it is withheld: nothing that could tell which one it is. */
     static String company(ShownOwner owner, Taxonomy taxonomy) {
         OrganisationSummary company = owner.company();
-        if (company == null) return OwnerWords.name(owner);
+        if (company == null) return owner.words();
         String region = Optional.ofNullable(company.region())
                 .flatMap(taxonomy::region)
                 .map(Region::name)

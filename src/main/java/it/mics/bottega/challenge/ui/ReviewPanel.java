@@ -55,9 +55,7 @@ class ReviewPanel extends Div {
         Div note = El.div(
                 own ? "note bad" : "note good",
                 (own ? Icon.WARN : Icon.CHECK).create(),
-                El.span(
-                        "",
-                        Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", OwnerWords.name(company))));
+                El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", company.words())));
         return new Section(note);
     }
 

@@ -10,13 +10,13 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.ShownOwner;
-import it.mics.bottega.challenge.ui.OwnerWords;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.uikit.Withheld;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -48,7 +48,7 @@ class ChallengeItem extends ListItem {
 
     private static Component meta(ChallengeFacts challenge, ShownOwner owner) {
         Div meta = El.div("meta");
-        meta.add(OwnerWords.inLine(owner, OwnerWords.name(owner)));
+        meta.add(owner.company() == null ? new Withheld(owner.words()) : new Span(owner.words()));
         new TreeSet<>(challenge.sectors()).forEach(sector -> meta.add(sector(sector)));
         meta.add(El.span(
                 "nowrap",

@@ -7,8 +7,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.Confidentiality;
 import it.mics.bottega.uikit.El;
-import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.uikit.Withheld;
 
 /** Until when the company keeps its name to itself, and what each reader will find in its place. */
 class CompanyNameFields extends Div {
@@ -66,11 +66,7 @@ class CompanyNameFields extends Div {
     private Component line(String reader, boolean named) {
         Component words = named
                 ? El.raw("b", "", company)
-                : El.raw(
-                        "span",
-                        "withheld",
-                        Icon.LOCK.create(),
-                        El.span("", Ui.t("challenge.company.withheld." + form.anonymousUntil.name())));
+                : new Withheld(Ui.t("challenge.company.withheld." + form.anonymousUntil.name()));
         return El.raw("div", "", El.raw("dt", "", Ui.t(reader)), El.raw("dd", "", words));
     }
 }
