@@ -78,7 +78,11 @@ class DemoIntroductions implements DemoPart {
                 "review_note",
                 "answered_at",
                 "answer_reason",
-                "expires_at");
+                "expires_at",
+                "offered_at",
+                "asker_yes_at",
+                "person_yes_at",
+                "declined_by");
         DemoRows cases = new DemoRows(
                 "moderation_case",
                 "id",
@@ -142,7 +146,11 @@ class DemoIntroductions implements DemoPart {
                 note,
                 review != null && answered ? utc(review.plus(Duration.ofHours(40))) : null,
                 DemoFiles.optional(entry, "answer"),
-                review == null || status.equals("REJECTED") ? null : utc(review.plus(TIME_TO_ANSWER)));
+                review == null || status.equals("REJECTED") ? null : utc(review.plus(TIME_TO_ANSWER)),
+                status.equals("REJECTED") ? null : utc(review),
+                utc(asked),
+                review != null && status.equals("MUTUAL") ? utc(review.plus(Duration.ofHours(40))) : null,
+                status.equals("DECLINED") ? "PERSON" : null);
         String outcome = review == null ? null : status.equals("REJECTED") ? "DECLINE" : "APPROVE";
         boolean withdrawn = status.equals("WITHDRAWN");
         cases.add(

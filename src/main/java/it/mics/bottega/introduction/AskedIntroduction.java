@@ -5,19 +5,29 @@ import it.mics.bottega.kernel.LocalizedText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An introduction as the asking side sees it; the contact is there only when both have accepted. */
+/** An introduction as the asking side sees it; mine where the person who is acting may act on it. */
 public record AskedIntroduction(
         IntroductionId id,
         ChallengeId challenge,
         LocalizedText title,
         int spoke,
         Unnamed person,
-        IntroductionStatus status,
         double score,
         LocalizedText why,
+        String message,
         @Nullable String reviewReason,
         @Nullable String reviewNote,
-        @Nullable String answerReason,
         Instant askedAt,
+        @Nullable Instant expiresAt,
         boolean mine,
-        @Nullable Contact contact) {}
+        Course course) {
+    /** The state that the asking side may know. */
+    public IntroductionStatus status() {
+        return course.status();
+    }
+
+    /** Whom to talk to, once both have accepted. */
+    public @Nullable Contact contact() {
+        return course.contact();
+    }
+}

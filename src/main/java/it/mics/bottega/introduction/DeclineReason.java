@@ -11,8 +11,8 @@ public enum DeclineReason {
     IP_TERMS,
     OTHER;
 
-    /** The message key of the sentence. */
-    public String key() {
-        return "introduction.decline." + name();
+    /** The message key of the sentence as this side says it. */
+    public String key(Side side) {
+        return (side == Side.PERSON ? "introduction.decline." : "introduction.declineUs.") + name();
     }
 }

@@ -9,6 +9,7 @@ import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.team.TeamId;
@@ -68,31 +69,20 @@ public class IntroductionBook {
                 .toList();
     }
 
-    /** Introductions that I, my companies or my teams asked for, newest first; the person is unnamed until they have accepted. */
+    /** Introductions that my companies or my teams asked for or were proposed, newest first; the person is unnamed until both have accepted. */
     @Transactional(readOnly = true)
     public List<AskedIntroduction> askedByUs() {
         Actor actor = current.require();
-        List<UUID> colleagues = actor.companies().stream()
-                .flatMap(company -> people.membersOf(company).stream())
-                .map(AccountId::value)
-                .distinct()
-                .toList();
+        List<UUID> companies =
+                actor.companies().stream().map(OrganisationId::value).toList();
         List<UUID> mine = teams.ofAccount(actor.id()).stream()
                 .map(team -> team.id().value())
                 .toList();
-        return Stream.concat(
-                        introductions.askedByPeople(colleagues).stream(), introductions.askedByTeams(mine).stream())
+        return Stream.concat(introductions.ofCompanies(companies).stream(), introductions.askedByTeams(mine).stream())
                 .map(Introduction::facts)
-                .filter(facts -> isOurs(facts, actor))
                 .sorted(Comparator.comparing(IntroductionFacts::askedAt).reversed())
                 .map(facts -> asked(facts, actor))
                 .toList();
-    }
-
-    /** What somebody asked for another company stays there when they also act for ours. */
-    private boolean isOurs(IntroductionFacts facts, Actor actor) {
-        return facts.team() != null
-                || actor.actsFor(challenges.get(facts.challenge()).owner());
     }
 
     /** The people about whom this side cannot ask now, because it has; what lapsed or was taken back does not count. */
@@ -117,23 +107,22 @@ public class IntroductionBook {
         return introductions.findById(id).map(Introduction::facts);
     }
 
-    /** A person as the other side may see them before both accepted: headline, kind of institution, no name; nothing once they hid the profile. */
+    /** A person as the other side may see them before both accepted: role, kind of institution, no name; nothing once they hid the profile. */
     public Unnamed unnamed(AccountId person) {
         if (people.actor(person).isEmpty()) return Unnamed.GONE;
         return profiles.visible(person).map(this::unnamed).orElse(Unnamed.GONE);
     }
 
+    /** Their own headline stays out: whoever may search for people would find it, and the name beside it. */
     private Unnamed unnamed(ResearcherProfile profile) {
         var organisation = profile.organisation();
-        String kind = organisation == null
-                ? ""
-                : organisations.get(organisation).kind().name();
-        return new Unnamed(profile.headline(), kind, true);
+        return new Unnamed(
+                profile.stage(),
+                organisation == null ? null : organisations.get(organisation).kind());
     }
 
     private OfferedIntroduction offered(IntroductionFacts facts) {
         ChallengeFacts challenge = challenges.get(facts.challenge());
-        Contact contact = facts.status() == IntroductionStatus.MUTUAL ? contact(facts.asker()) : null;
         int teamSize = facts.team() == null
                 ? 0
                 : teams.find(facts.team()).map(team -> team.members().size()).orElse(0);
@@ -145,16 +134,14 @@ public class IntroductionBook {
                 facts.team() == null,
                 teamSize,
                 facts.message(),
-                facts.status(),
                 facts.score(),
                 facts.why(),
                 facts.expiresAt(),
-                contact);
+                course(facts, Side.PERSON));
     }
 
     private AskedIntroduction asked(IntroductionFacts facts, Actor actor) {
         ChallengeFacts challenge = challenges.get(facts.challenge());
-        Contact contact = facts.status() == IntroductionStatus.MUTUAL ? contact(facts.person()) : null;
         Unnamed person = unnamed(facts.person());
         return new AskedIntroduction(
                 facts.id(),
@@ -162,15 +149,35 @@ public class IntroductionBook {
                 challenge.title(),
                 facts.spoke(),
                 person,
-                facts.status(),
                 facts.score(),
                 person.shown() ? facts.why() : LocalizedText.EMPTY,
-                facts.reviewReason(),
-                facts.reviewNote(),
-                facts.answerReason(),
+                facts.message(),
+                facts.origin() == Origin.PROPOSED ? null : facts.reviewReason(),
+                facts.origin() == Origin.PROPOSED ? null : facts.reviewNote(),
                 facts.askedAt(),
-                actor.is(facts.asker()),
-                contact);
+                facts.expiresAt(),
+                facts.origin() == Origin.PROPOSED || actor.is(facts.asker()),
+                course(facts, Side.ASKER));
+    }
+
+    /** How it stands for one side, and nothing that only the other one may know. */
+    private Course course(IntroductionFacts facts, Side side) {
+        IntroductionStatus seen = facts.seenBy(side);
+        Overtaken overtaken = facts.overtaken();
+        boolean answer = facts.mayReadAnswer(side);
+        AccountId other = side == Side.ASKER ? facts.person() : facts.asker();
+        return new Course(
+                facts.origin(),
+                seen,
+                facts.waitsFor(side),
+                facts.saidYes(side) && seen.isOpen(),
+                answer && facts.declinedBy() == side,
+                answer ? facts.answerReason() : null,
+                answer ? facts.answerText() : null,
+                overtaken == null || seen != IntroductionStatus.SUPERSEDED ? null : overtaken.key(side),
+                facts.outcome(),
+                facts.outcomeAskedAt() != null && facts.outcome() == null,
+                facts.status().cameAbout() ? contact(other) : null);
     }
 
     private Contact contact(AccountId account) {

@@ -5,28 +5,37 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.matching.Contribution;
 import it.mics.bottega.matching.Match;
+import it.mics.bottega.matching.MatchWeights;
 import it.mics.bottega.matching.Matchmaking;
 import it.mics.bottega.matching.WhySentence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What a match is worth at the moment somebody asks for an introduction. */
+/** What a match is worth at the moment of a request, a proposal or a decision. */
 @Component
 class IntroductionEvidence {
     private final Matchmaking matchmaking;
+    private final MatchWeights weights;
     private final WhySentence sentence;
+    private final JsonMapper json;
 
-    IntroductionEvidence(Matchmaking matchmaking, WhySentence sentence) {
+    IntroductionEvidence(Matchmaking matchmaking, MatchWeights weights, WhySentence sentence, JsonMapper json) {
         this.matchmaking = matchmaking;
+        this.weights = weights;
         this.sentence = sentence;
+        this.json = json;
     }
 
-    /** Score and sentence, or a refusal where the person is not eligible. */
-    Introduction.Why of(AccountId person, ChallengeId challenge) {
+    /** The match, or a refusal where the person is not eligible. */
+    Match of(AccountId person, ChallengeId challenge) {
         requireProposable(person, challenge);
         return matchmaking
                 .between(person, challenge)
-                .map(match -> new Introduction.Why(match.score(), why(match)))
                 .orElseThrow(() -> new RuleViolation("introduction.ask.notReachable"));
     }
 
@@ -35,10 +44,36 @@ class IntroductionEvidence {
         if (!matchmaking.mayPropose(person, challenge)) throw new RuleViolation("introduction.ask.notReachable");
     }
 
-    /** Kept in both languages, because who reads it later may read either; without the marks of emphasis. */
-    private LocalizedText why(Match match) {
-        return new LocalizedText(
-                sentence.aboutThem(match, Language.IT).replace("*", ""),
-                sentence.aboutThem(match, Language.EN).replace("*", ""));
+    /** Score and sentence, kept in both languages, because who reads it later may read either; without the marks of emphasis. */
+    Introduction.Why why(Match match) {
+        return new Introduction.Why(
+                match.score(),
+                new LocalizedText(
+                        sentence.aboutThem(match, Language.IT).replace("*", ""),
+                        sentence.aboutThem(match, Language.EN).replace("*", "")));
+    }
+
+    /** The score with all its parts as whoever decides could know it now, and the version of the weights; null where they may know nothing. */
+    @Nullable
+    String now(IntroductionFacts facts) {
+        return matchmaking
+                .between(facts.person(), facts.challenge())
+                .map(this::written)
+                .orElse(null);
+    }
+
+    /** A match as it is kept: figures alone, nothing that names anybody. */
+    String written(Match match) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (Contribution part : match.contributions())
+            parts.put(
+                    part.factor().name(),
+                    Map.of("weight", part.weight(), "value", part.value(), "points", part.points()));
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("score", match.score());
+        all.put("mustHaveCover", match.mustHaveCover());
+        all.put("model", "weights " + weights.version());
+        all.put("parts", parts);
+        return json.writeValueAsString(all);
     }
 }

@@ -10,6 +10,7 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.matching.Match;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
@@ -32,6 +33,7 @@ public class IntroductionRequests {
     private final ModerationDesk desk;
     private final IntroductionEvidence evidence;
     private final IntroductionBook book;
+    private final IntroductionSteps steps;
     private final CurrentActor current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,7 @@ public class IntroductionRequests {
             ModerationDesk desk,
             IntroductionEvidence evidence,
             IntroductionBook book,
+            IntroductionSteps steps,
             CurrentActor current,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -52,6 +55,7 @@ public class IntroductionRequests {
         this.desk = desk;
         this.evidence = evidence;
         this.book = book;
+        this.steps = steps;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -77,16 +81,49 @@ public class IntroductionRequests {
         return ask(challenges.get(facts.challenge()), team, actor, person, message);
     }
 
-    /** Takes a request back before both have accepted. */
+    /** Completes the message that the spoke's leader sent back, and sends it again. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('COMPANY_MEMBER', 'RESEARCHER')")
+    public void complete(IntroductionId id, String message) {
+        Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
+        Actor actor = current.require();
+        IntroductionFacts facts = introduction.facts();
+        if (!actor.is(facts.asker())) throw new NotFound();
+        Wording.withoutName(message, actor.name());
+        if (!introduction.complete(message, clock.instant())) return;
+        desk.open(IntroductionReview.TYPE, id.value(), facts.spoke());
+        steps.writeAndAudit(introduction, actor, role(facts.team()), "COMPLETE", null, evidence.now(facts));
+        events.publishEvent(new IntroductionCompleted(id, clock.instant()));
+    }
+
+    /** Takes a request, or a yes to a proposal, back before both have accepted. */
     @Transactional
     @PreAuthorize("hasAnyRole('COMPANY_MEMBER', 'RESEARCHER')")
     public void withdraw(IntroductionId id) {
         // The case first, as a decision does, so that the two cannot wait for each other.
         desk.withdraw(IntroductionReview.TYPE, id.value());
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
-        if (!current.require().is(introduction.facts().asker())) throw new NotFound();
-        introduction.withdraw();
+        Actor actor = current.require();
+        Side side = side(introduction.facts(), actor);
+        if (!introduction.withdraw(side)) return;
+        String role =
+                side == Side.PERSON ? "RESEARCHER" : role(introduction.facts().team());
+        steps.writeAndAudit(introduction, actor, role, "WITHDRAW", null, null);
         events.publishEvent(new IntroductionWithdrawn(id));
+    }
+
+    private Side side(IntroductionFacts facts, Actor actor) {
+        if (actor.is(facts.person()) && facts.wasOffered()) return Side.PERSON;
+        boolean ours = facts.origin() == Origin.PROPOSED
+                ? facts.wasOffered()
+                        && actor.actsFor(challenges.get(facts.challenge()).owner())
+                : actor.is(facts.asker());
+        if (!ours) throw new NotFound();
+        return Side.ASKER;
+    }
+
+    private static String role(@Nullable TeamId team) {
+        return team == null ? "COMPANY_MEMBER" : "RESEARCHER";
     }
 
     private void requireNothingStands(ChallengeId challenge, @Nullable TeamId team, AccountId person) {
@@ -104,9 +141,17 @@ public class IntroductionRequests {
             ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
         if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
         requireNothingStands(challenge.id(), team, person);
-        var why = evidence.of(person, challenge.id());
-        Introduction introduction = new Introduction(
-                challenge.id(), team, actor.id(), person, challenge.primarySpoke(), message, why, clock.instant());
+        Wording.withoutName(message, actor.name());
+        Match match = evidence.of(person, challenge.id());
+        Introduction introduction = Introduction.requested(
+                challenge.id(),
+                team,
+                actor.id(),
+                person,
+                challenge.primarySpoke(),
+                message,
+                evidence.why(match),
+                clock.instant());
         IntroductionId id = introduction.facts().id();
         try {
             introductions.saveAndFlush(introduction);
@@ -114,6 +159,7 @@ public class IntroductionRequests {
             throw new RuleViolation("introduction.ask.already");
         }
         desk.open(IntroductionReview.TYPE, id.value(), challenge.primarySpoke());
+        steps.writeAndAudit(introduction, actor, role(team), "REQUEST", null, evidence.written(match));
         events.publishEvent(new IntroductionRequested(id));
         return id;
     }

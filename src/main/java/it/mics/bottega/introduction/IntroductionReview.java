@@ -2,12 +2,14 @@ package it.mics.bottega.introduction;
 
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
-import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.Grant;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class IntroductionReview {
     private final ChallengeRegister challenges;
     private final IntroductionEvidence evidence;
     private final Involvement involvement;
+    private final IntroductionSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +38,14 @@ public class IntroductionReview {
             ChallengeRegister challenges,
             IntroductionEvidence evidence,
             Involvement involvement,
+            IntroductionSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.challenges = challenges;
         this.evidence = evidence;
         this.involvement = involvement;
+        this.steps = steps;
         this.clock = clock;
         this.events = events;
     }
@@ -73,16 +78,35 @@ public class IntroductionReview {
             throw new RuleViolation(why);
         });
         String reason = String.valueOf(decision.reasonCode());
-        if (decision.action() == CaseAction.APPROVE) {
-            IntroductionFacts facts = introduction.facts();
-            requireOpen(facts);
-            evidence.requireProposable(facts.person(), facts.challenge());
-            introduction.approve(moderator.id(), reason, decision.note(), clock.instant());
-            events.publishEvent(new IntroductionOffered(id));
-        } else {
-            introduction.reject(moderator.id(), reason, decision.note(), clock.instant());
-            events.publishEvent(new IntroductionRejected(id));
-        }
+        Instant now = clock.instant();
+        Object told = switch (decision.action()) {
+            case APPROVE -> {
+                requirePossible(introduction.facts());
+                introduction.approve(moderator.id(), reason, decision.note(), now);
+                yield new IntroductionOffered(id);
+            }
+            case RETURN -> {
+                introduction.giveBack(moderator.id(), reason, decision.note(), now);
+                yield new IntroductionReturned(id, now);
+            }
+            default -> {
+                introduction.reject(moderator.id(), reason, decision.note(), now);
+                yield new IntroductionRejected(id);
+            }
+        };
+        IntroductionFacts facts = introduction.facts();
+        steps.write(introduction, moderator, actingAs(moderator, facts.spoke()), reason, evidence.now(facts));
+        events.publishEvent(told);
+    }
+
+    private static String actingAs(Actor moderator, int spoke) {
+        boolean leads = moderator.grants().contains(new Grant(Role.SPOKE_LEADER, null, spoke));
+        return (leads ? "SPOKE_LEADER " : "SPOKE_DEPUTY ") + spoke;
+    }
+
+    private void requirePossible(IntroductionFacts facts) {
+        requireOpen(facts);
+        evidence.requireProposable(facts.person(), facts.challenge());
     }
 
     private void requireOpen(IntroductionFacts facts) {

@@ -5,7 +5,7 @@ import it.mics.bottega.kernel.LocalizedText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An introduction as the invited person sees it; the contact is there only when both have accepted. */
+/** An introduction as the invited person sees it; the message is empty where nobody wrote one. */
 public record OfferedIntroduction(
         IntroductionId id,
         ChallengeId challenge,
@@ -14,8 +14,17 @@ public record OfferedIntroduction(
         boolean byCompany,
         int teamSize,
         String message,
-        IntroductionStatus status,
         double score,
         LocalizedText why,
         @Nullable Instant expiresAt,
-        @Nullable Contact contact) {}
+        Course course) {
+    /** The state that the person may know. */
+    public IntroductionStatus status() {
+        return course.status();
+    }
+
+    /** Whom to talk to, once both have accepted. */
+    public @Nullable Contact contact() {
+        return course.contact();
+    }
+}

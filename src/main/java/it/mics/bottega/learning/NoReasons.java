@@ -10,6 +10,7 @@ import it.mics.bottega.introduction.DecidedIntroductions;
 import it.mics.bottega.introduction.DeclineReason;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionStatus;
+import it.mics.bottega.introduction.Side;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public class NoReasons {
         this.clock = clock;
     }
 
-    /** How many different people gave each reason about this challenge; reasons of fewer than five people are left out. */
+    /** How many different people gave each reason about this challenge, companies not counted; reasons of fewer than five people are left out. */
     public Map<DeclineReason, Integer> about(ChallengeId challenge) {
         return counted(facts -> facts.challenge().equals(challenge));
     }
@@ -74,6 +75,7 @@ public class NoReasons {
                 .filter(facts ->
                         facts.person().equals(person) && facts.askedAt().isAfter(since))
                 .filter(facts -> facts.status() == IntroductionStatus.DECLINED
+                        && facts.declinedBy() != Side.ASKER
                         && DeclineReason.NO_CAPACITY_NOW.name().equals(facts.answerReason()))
                 .count();
         return times >= FEWEST_OWN ? times : 0;
@@ -87,7 +89,8 @@ public class NoReasons {
         Map<DeclineReason, Set<AccountId>> people = new EnumMap<>(DeclineReason.class);
         for (IntroductionFacts facts : decided) {
             String reason = facts.answerReason();
-            if (facts.status() != IntroductionStatus.DECLINED || reason == null) continue;
+            if (facts.status() != IntroductionStatus.DECLINED || facts.declinedBy() == Side.ASKER || reason == null)
+                continue;
             people.computeIfAbsent(DeclineReason.valueOf(reason), key -> new HashSet<>())
                     .add(facts.person());
         }

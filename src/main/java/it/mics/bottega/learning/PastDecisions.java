@@ -64,18 +64,14 @@ class PastDecisions {
                     ? Optional.of(then)
                     : matchmaking.between(facts.person(), facts.challenge()).map(Learning::worth);
             worth.ifPresent(values -> decisions.add(new Decision(
-                    facts.person(),
-                    facts.challenge(),
-                    values,
-                    facts.status() == IntroductionStatus.MUTUAL,
-                    then != null)));
+                    facts.person(), facts.challenge(), values, facts.status().cameAbout(), then != null)));
         }
         return decisions;
     }
 
     private static boolean besideThePoint(IntroductionFacts facts) {
         String reason = facts.status() == IntroductionStatus.REJECTED ? facts.reviewReason() : facts.answerReason();
-        return facts.status() != IntroductionStatus.MUTUAL && reason != null && BESIDE_THE_POINT.contains(reason);
+        return !facts.status().cameAbout() && reason != null && BESIDE_THE_POINT.contains(reason);
     }
 
     private Map<UUID, Map<Factor, Double>> kept() {

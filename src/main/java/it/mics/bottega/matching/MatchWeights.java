@@ -59,6 +59,13 @@ public class MatchWeights {
                         .orElse(Weights.DEFAULT));
     }
 
+    /** Which decision the weights in force come from; 0 for those that the programme began with. */
+    public int version() {
+        return jdbc.sql("select coalesce(max(version), 0) from match_weights where applied")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Everything that was decided about weights, newest first. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PROGRAMME_OFFICE')")

@@ -5,15 +5,22 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionAccepted;
 import it.mics.bottega.introduction.IntroductionBook;
+import it.mics.bottega.introduction.IntroductionCompleted;
 import it.mics.bottega.introduction.IntroductionDeclined;
 import it.mics.bottega.introduction.IntroductionExpired;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.introduction.IntroductionLinks;
 import it.mics.bottega.introduction.IntroductionOffered;
+import it.mics.bottega.introduction.IntroductionOutcomeAsked;
+import it.mics.bottega.introduction.IntroductionOverTold;
 import it.mics.bottega.introduction.IntroductionRejected;
 import it.mics.bottega.introduction.IntroductionRequested;
+import it.mics.bottega.introduction.IntroductionReturned;
+import it.mics.bottega.introduction.IntroductionSuperseded;
 import it.mics.bottega.introduction.IntroductionWithdrawn;
+import it.mics.bottega.introduction.Origin;
+import it.mics.bottega.introduction.Side;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -37,29 +44,39 @@ class IntroductionNotices {
 
     @ApplicationModuleListener
     void on(IntroductionRequested event) {
-        tell(
-                event.introduction(),
-                NoticeKind.INTRODUCTION_TO_REVIEW,
-                "decisions",
-                facts -> people.moderators(facts.spoke()));
+        toReview(event.introduction(), "");
     }
 
+    @ApplicationModuleListener
+    void on(IntroductionCompleted event) {
+        toReview(event.introduction(), event.at().toString());
+    }
+
+    @ApplicationModuleListener
+    void on(IntroductionReturned event) {
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_RETURNED,
+                event.at().toString(),
+                facts -> List.of(facts.asker()));
+    }
+
+    /** A proposed one waits for both; for a requested one the asking side has said its yes. */
     @ApplicationModuleListener
     void on(IntroductionOffered event) {
         tell(
                 event.introduction(),
                 NoticeKind.INTRODUCTION_OFFERED,
-                IntroductionLinks.mine(),
-                facts -> List.of(facts.person()));
+                facts -> proposed(facts, List.of(), facts.person()));
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_PROPOSED,
+                facts -> proposed(facts, List.of(facts.asker(), facts.person())));
     }
 
     @ApplicationModuleListener
     void on(IntroductionAccepted event) {
-        tell(
-                event.introduction(),
-                NoticeKind.INTRODUCTION_MUTUAL,
-                IntroductionLinks.mine(),
-                facts -> List.of(facts.asker(), facts.person()));
+        tell(event.introduction(), NoticeKind.INTRODUCTION_MUTUAL, facts -> List.of(facts.asker(), facts.person()));
     }
 
     @ApplicationModuleListener
@@ -67,26 +84,18 @@ class IntroductionNotices {
         tell(
                 event.introduction(),
                 NoticeKind.INTRODUCTION_DECLINED,
-                IntroductionLinks.mine(),
-                facts -> List.of(facts.asker()));
+                facts -> proposed(facts, List.of(), facts.asker()));
     }
 
+    /** The other side learns that it does not go ahead; whoever said no knows. */
     @ApplicationModuleListener
     void on(IntroductionDeclined event) {
-        tell(
-                event.introduction(),
-                NoticeKind.INTRODUCTION_DECLINED,
-                IntroductionLinks.mine(),
-                facts -> List.of(facts.asker()));
+        tell(event.introduction(), NoticeKind.INTRODUCTION_DECLINED, IntroductionNotices::across);
     }
 
     @ApplicationModuleListener
     void on(IntroductionExpired event) {
-        tell(
-                event.introduction(),
-                NoticeKind.INTRODUCTION_EXPIRED,
-                IntroductionLinks.mine(),
-                facts -> List.of(facts.asker(), facts.person()));
+        tell(event.introduction(), NoticeKind.INTRODUCTION_EXPIRED, facts -> both(facts));
     }
 
     /** A request that was taken back before the spoke decided leaves the person as they were: they never knew of it. */
@@ -95,18 +104,73 @@ class IntroductionNotices {
         tell(
                 event.introduction(),
                 NoticeKind.INTRODUCTION_WITHDRAWN,
-                IntroductionLinks.mine(),
-                facts -> facts.wasOffered() ? List.of(facts.person()) : List.of());
+                facts -> facts.wasOffered() ? proposed(facts, List.of(), facts.person()) : List.of());
+        tell(event.introduction(), NoticeKind.INTRODUCTION_DECLINED, facts -> proposed(facts, across(facts)));
+    }
+
+    /** What happened to the person is told to the person alone; the asking side has its own morning. */
+    @ApplicationModuleListener
+    void on(IntroductionSuperseded event) {
+        tell(
+                event.introduction(),
+                NoticeKind.INTRODUCTION_SUPERSEDED,
+                facts -> facts.askerSees() == null
+                        ? both(facts)
+                        : facts.wasOffered() ? List.of(facts.person()) : List.of());
+    }
+
+    @ApplicationModuleListener
+    void on(IntroductionOverTold event) {
+        tell(event.introduction(), NoticeKind.INTRODUCTION_SUPERSEDED, facts -> List.of(facts.asker()));
+    }
+
+    @ApplicationModuleListener
+    void on(IntroductionOutcomeAsked event) {
+        tell(event.introduction(), NoticeKind.INTRODUCTION_OUTCOME, IntroductionNotices::both);
+    }
+
+    /** Those who know of it: the asking side unless it was proposed and never offered, the person once it was offered. */
+    private static List<AccountId> both(IntroductionFacts facts) {
+        if (facts.wasOffered()) return List.of(facts.asker(), facts.person());
+        return proposed(facts, List.of(), facts.asker());
+    }
+
+    private static List<AccountId> across(IntroductionFacts facts) {
+        return List.of(facts.declinedBy() == Side.ASKER ? facts.person() : facts.asker());
+    }
+
+    private static List<AccountId> proposed(IntroductionFacts facts, List<AccountId> whom, AccountId... otherwise) {
+        return facts.origin() == Origin.PROPOSED ? whom : List.of(otherwise);
+    }
+
+    private void toReview(IntroductionId id, String occasion) {
+        tell(id, NoticeKind.INTRODUCTION_TO_REVIEW, occasion, "decisions", facts -> people.moderators(facts.spoke()));
+    }
+
+    private void tell(IntroductionId id, NoticeKind kind, Function<IntroductionFacts, Collection<AccountId>> whom) {
+        tell(id, kind, "", whom);
     }
 
     private void tell(
-            IntroductionId id, NoticeKind kind, String link, Function<IntroductionFacts, Collection<AccountId>> whom) {
+            IntroductionId id,
+            NoticeKind kind,
+            String occasion,
+            Function<IntroductionFacts, Collection<AccountId>> whom) {
+        tell(id, kind, occasion, IntroductionLinks.mine(), whom);
+    }
+
+    private void tell(
+            IntroductionId id,
+            NoticeKind kind,
+            String occasion,
+            String link,
+            Function<IntroductionFacts, Collection<AccountId>> whom) {
         introductions
                 .find(id)
                 .ifPresent(facts -> post.tell(
                         whom.apply(facts),
                         kind,
-                        id.value().toString(),
+                        id.value() + occasion,
                         challenges.get(facts.challenge()).title(),
                         "",
                         link));

@@ -26,6 +26,7 @@ final class IntroductionCourse {
     record Services(
             IntroductionRequests requests,
             IntroductionAnswers answers,
+            IntroductionEndings endings,
             IntroductionBook book,
             ModerationDesk desk,
             Inbox inbox) {}
@@ -79,7 +80,7 @@ final class IntroductionCourse {
         jdbc.sql("update introduction set expires_at = now() - interval '1 minute' where id = :id")
                 .param("id", id.value())
                 .update();
-        with.answers.expire();
+        with.endings.expire();
     }
 
     /** Moves everything that was said about it into the past. */

@@ -32,7 +32,7 @@ class IntroductionTest {
 
         @Test
         void is_not_possible_for_oneself() {
-            assertThatThrownBy(() -> new Introduction(
+            assertThatThrownBy(() -> Introduction.requested(
                             challenge(), null, asker, asker, 3, "Twenty letters and a bit more", why(), NOW))
                     .hasMessage("introduction.ask.oneself");
         }
@@ -59,7 +59,7 @@ class IntroductionTest {
         @Test
         void ends_when_the_request_was_withdrawn() {
             Introduction introduction = requested();
-            introduction.withdraw();
+            introduction.withdraw(Side.ASKER);
             assertThatThrownBy(() -> introduction.approve(leader, "FIT", null, NOW))
                     .hasMessage("introduction.review.over");
         }
@@ -70,26 +70,29 @@ class IntroductionTest {
         @Test
         void only_the_person_may_answer_and_nobody_else_learns_that_it_exists() {
             Introduction introduction = offered();
-            assertThatThrownBy(() -> introduction.accept(asker, NOW)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> introduction.accept(leader, NOW)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> introduction.accept(Side.PERSON, asker, NOW))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> introduction.accept(Side.PERSON, leader, NOW))
+                    .isInstanceOf(NotFound.class);
         }
 
         @Test
         void yes_makes_it_mutual() {
             Introduction introduction = offered();
-            introduction.accept(person, NOW.plusSeconds(60));
+            introduction.accept(Side.PERSON, person, NOW.plusSeconds(60));
             assertThat(introduction.facts().status()).isEqualTo(IntroductionStatus.MUTUAL);
         }
 
         @Test
         void yes_before_the_review_is_refused() {
-            assertThatThrownBy(() -> requested().accept(person, NOW)).hasMessage("introduction.answer.over");
+            assertThatThrownBy(() -> requested().accept(Side.PERSON, person, NOW))
+                    .isInstanceOf(NotFound.class);
         }
 
         @Test
         void no_keeps_its_reason() {
             Introduction introduction = offered();
-            introduction.decline(person, DeclineReason.IP_TERMS, NOW);
+            introduction.decline(Side.PERSON, person, DeclineReason.IP_TERMS, null, NOW);
             assertThat(introduction.facts().status()).isEqualTo(IntroductionStatus.DECLINED);
             assertThat(introduction.facts().answerReason()).isEqualTo("IP_TERMS");
         }
@@ -97,7 +100,7 @@ class IntroductionTest {
         @Test
         void comes_too_late_after_three_weeks() {
             Introduction introduction = offered();
-            assertThatThrownBy(() -> introduction.accept(person, NOW.plus(Duration.ofDays(22))))
+            assertThatThrownBy(() -> introduction.accept(Side.PERSON, person, NOW.plus(Duration.ofDays(22))))
                     .hasMessage("introduction.answer.expired");
             assertThat(introduction.expire(NOW.plus(Duration.ofDays(20)))).isFalse();
             assertThat(introduction.expire(NOW.plus(Duration.ofDays(21)))).isTrue();
@@ -116,7 +119,7 @@ class IntroductionTest {
     }
 
     private Introduction requested(String message) {
-        return new Introduction(challenge(), null, asker, person, 3, message, why(), NOW);
+        return Introduction.requested(challenge(), null, asker, person, 3, message, why(), NOW);
     }
 
     private static ChallengeId challenge() {

@@ -8,6 +8,8 @@ import it.mics.bottega.introduction.DeclineReason;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.introduction.IntroductionStatus;
+import it.mics.bottega.introduction.Origin;
+import it.mics.bottega.introduction.Side;
 import it.mics.bottega.kernel.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,9 +31,21 @@ class NoReasonsTest {
                 .containsExactly(java.util.Map.entry(DeclineReason.DESCRIPTION_UNCLEAR, 5));
     }
 
+    @Test
+    void what_companies_say_is_not_counted_among_what_people_say() {
+        List<IntroductionFacts> decided = new ArrayList<>();
+        for (int i = 0; i < 6; i++) decided.add(declined(new AccountId(UUID.randomUUID()), "NOT_OUR_NEED", Side.ASKER));
+        assertThat(NoReasons.counted(decided)).isEmpty();
+    }
+
     private static IntroductionFacts declined(AccountId person, String reason) {
+        return declined(person, reason, Side.PERSON);
+    }
+
+    private static IntroductionFacts declined(AccountId person, String reason, Side side) {
         return new IntroductionFacts(
                 IntroductionId.random(),
+                Origin.REQUESTED,
                 new ChallengeId(UUID.randomUUID()),
                 null,
                 SOMEBODY,
@@ -44,7 +58,16 @@ class NoReasonsTest {
                 Instant.EPOCH,
                 null,
                 null,
+                side,
                 reason,
+                null,
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null,
                 null,
                 null);
     }

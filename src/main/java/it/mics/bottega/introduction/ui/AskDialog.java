@@ -20,9 +20,8 @@ class AskDialog extends Dialog {
     AskDialog(Unnamed person, Consumer<String> send) {
         setHeaderTitle(Ui.t("introduction.askTitle"));
         setWidth("min(560px, 100vw)");
-        Paragraph who = new Paragraph(Ui.t(person.headline()));
+        Paragraph who = new Paragraph(UnnamedWords.of(person));
         who.addClassNames("serif", "t3");
-        El.markLanguage(who, person.headline());
         TextArea message = new TextArea(Ui.t("introduction.askMessage"));
         message.setHelperText(Ui.t("introduction.askHelp"));
         message.setWidthFull();

@@ -54,9 +54,7 @@ class CandidateList extends Div {
     }
 
     private static Component line(Candidate candidate, BiConsumer<AccountId, String> ask) {
-        var headline = candidate.person().headline();
-        Component title = El.bold(headline.isEmpty() ? Ui.t(candidate.person().neutralKey()) : Ui.t(headline));
-        El.markLanguage(title, headline);
+        Component title = El.bold(UnnamedWords.of(candidate.person()));
         Div words = El.div("", title, El.raw("p", "quiet", candidate.brings()));
         Component evidence = candidate.evidence();
         if (evidence != null) words.add(evidence);

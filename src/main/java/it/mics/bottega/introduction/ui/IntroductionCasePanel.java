@@ -11,6 +11,7 @@ import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.introduction.IntroductionFacts;
+import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
@@ -35,7 +36,9 @@ class IntroductionCasePanel extends Div {
                         challengeSide(facts, challenge, company, asker),
                         seam,
                         personSide(person, profile, organisations))));
-        add(section(Ui.t("introduction.case.message"), new Paragraph(facts.message())));
+        if (facts.origin() == Origin.PROPOSED)
+            add(section(Ui.t("introduction.case.proposed"), new Paragraph(Ui.t("introduction.case.proposedHelp"))));
+        else add(section(Ui.t("introduction.case.message"), new Paragraph(facts.message())));
         Component score = El.raw("p", "score num", Ui.t("introduction.score", facts.score()));
         Paragraph why = new Paragraph(Ui.t(facts.why()));
         why.addClassNames("lead", "serif");
@@ -59,9 +62,10 @@ class IntroductionCasePanel extends Div {
         title.addClassNames("serif", "t3");
         side.add(title);
         side.add(pair(Ui.t("introduction.case.company"), Ui.t(company.name())));
-        side.add(pair(
-                Ui.t("introduction.case.askedBy"),
-                facts.team() == null ? asker : Ui.t("introduction.case.askedByTeam", asker)));
+        if (facts.origin() == Origin.REQUESTED)
+            side.add(pair(
+                    Ui.t("introduction.case.askedBy"),
+                    facts.team() == null ? asker : Ui.t("introduction.case.askedByTeam", asker)));
         return side;
     }
 

@@ -17,6 +17,7 @@ import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionReview;
 import it.mics.bottega.introduction.Involvement;
+import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.Collection;
@@ -33,6 +34,8 @@ class IntroductionCaseSubject implements CaseSubject {
     private static final List<String> APPROVALS = List.of("FIT", "FIT_WITH_NOTE");
     private static final List<String> REFUSALS =
             List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
+
+    private static final List<String> UNCLEAR = List.of("UNCLEAR");
 
     private final IntroductionReview review;
     private final ChallengeRegister challenges;
@@ -116,11 +119,15 @@ class IntroductionCaseSubject implements CaseSubject {
 
     @Override
     public List<CaseOption> options(CaseView view) {
-        return List.of(
-                CaseOption.withReason(
-                        CaseAction.APPROVE, "introduction.case.approve", "introduction.case.reason", APPROVALS),
-                CaseOption.withReason(
-                        CaseAction.DECLINE, "introduction.case.decline", "introduction.case.reason", REFUSALS));
+        CaseOption yes = CaseOption.withReason(
+                CaseAction.APPROVE, "introduction.case.approve", "introduction.case.reason", APPROVALS);
+        CaseOption more = new CaseOption(
+                CaseAction.RETURN, "introduction.case.return", "introduction.case.reason", UNCLEAR, true, false);
+        CaseOption no = CaseOption.withReason(
+                CaseAction.DECLINE, "introduction.case.decline", "introduction.case.reason", REFUSALS);
+        // Nobody wrote words for what the nightly run proposed, so nobody can be asked for more.
+        boolean proposed = review.facts(view.subject()).origin() == Origin.PROPOSED;
+        return proposed ? List.of(yes, no) : List.of(yes, more, no);
     }
 
     @Override

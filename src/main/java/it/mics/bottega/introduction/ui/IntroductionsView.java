@@ -10,9 +10,7 @@ import it.mics.bottega.identity.Role;
 import it.mics.bottega.introduction.IntroductionAnswers;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionRequests;
-import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.uikit.El;
-import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,9 +46,8 @@ class IntroductionsView extends Page {
         clear();
         var offered = book.offeredToMe();
         var asked = book.askedByUs();
-        long waiting = offered.stream()
-                .filter(each -> each.status() == IntroductionStatus.OFFERED)
-                .count();
+        var acts = new IntroductionActs(answers, requests, this::show);
+        long waiting = offered.stream().filter(each -> each.course().waits()).count();
         put(head(
                 Ui.t("introduction.title"),
                 Ui.t(researcher ? "introduction.help" : "introduction.helpCompany", waiting)));
@@ -58,27 +55,16 @@ class IntroductionsView extends Page {
             put(section(
                     "introduction.offered",
                     offered.stream()
-                            .map(each -> (Component) new OfferedCard(
-                                    each,
-                                    clock.instant(),
-                                    () -> done("introduction.accepted", () -> answers.accept(each.id())),
-                                    reason -> done("introduction.declined", () -> answers.decline(each.id(), reason))))
+                            .map(each -> (Component) new OfferedCard(each, clock.instant(), acts))
                             .toList(),
                     "introduction.offeredEmpty"));
         }
         put(section(
-                "introduction.asked",
+                researcher ? "introduction.asked" : "introduction.askedCompany",
                 asked.stream()
-                        .map(each -> (Component) new AskedCard(
-                                each, () -> done("introduction.withdrawn", () -> requests.withdraw(each.id()))))
+                        .map(each -> (Component) new AskedCard(each, clock.instant(), acts))
                         .toList(),
                 researcher ? "introduction.askedEmpty" : "introduction.askedEmptyCompany"));
-    }
-
-    private void done(String messageKey, Runnable act) {
-        act.run();
-        Notices.done(Ui.t(messageKey));
-        show();
     }
 
     private static Component section(String key, List<Component> cards, String emptyKey) {

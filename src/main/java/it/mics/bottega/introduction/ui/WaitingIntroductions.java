@@ -6,7 +6,6 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.introduction.IntroductionBook;
 import it.mics.bottega.introduction.IntroductionLinks;
-import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.introduction.OfferedIntroduction;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -40,7 +39,7 @@ class WaitingIntroductions implements HomeContribution {
     public Optional<Component> create() {
         if (!current.get().has(Role.RESEARCHER)) return Optional.empty();
         List<OfferedIntroduction> waiting = book.offeredToMe().stream()
-                .filter(each -> each.status() == IntroductionStatus.OFFERED)
+                .filter(each -> each.course().waits())
                 .toList();
         if (waiting.isEmpty()) return Optional.empty();
         H2 heading = new H2(Ui.t("introduction.homeWaits", waiting.size()));
@@ -54,7 +53,7 @@ class WaitingIntroductions implements HomeContribution {
     }
 
     private Component card(OfferedIntroduction offer) {
-        String who = offer.byCompany() ? Ui.t("introduction.byCompany") : Ui.t("introduction.byTeam", offer.teamSize());
+        String who = OfferedCard.who(offer);
         Component sentence = El.raw(
                 "p",
                 "",

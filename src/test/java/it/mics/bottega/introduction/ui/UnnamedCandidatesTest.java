@@ -79,11 +79,11 @@ class UnnamedCandidatesTest extends BottegaViewTest {
     }
 
     @Test
-    void a_company_reads_a_headline_and_nothing_that_names_anybody() {
+    void a_company_reads_role_and_kind_of_institution_and_nothing_that_leads_to_a_name() {
         signIn(company);
         UI.getCurrent().navigate(ChallengeLinks.challenge(challenge));
         String source = source();
-        assertThat(source).contains("Bench chemist").contains("class=\"candidate\"");
+        assertThat(source).contains("Postdoc").contains("class=\"candidate\"").doesNotContain("Bench chemist");
         find(Button.class).withText("Ask for an introduction").all().getFirst().click();
         assertThat(find(Dialog.class).all()).hasSize(1);
         assertUnnamed(source + source());

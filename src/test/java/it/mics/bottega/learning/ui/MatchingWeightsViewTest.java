@@ -128,7 +128,7 @@ class MatchingWeightsViewTest extends BottegaViewTest {
                 scene.owner,
                 () -> requests.askForCompany(scene.challenge, person, "Shall we talk about vegetable tanning?"));
         jdbc.sql(
-                        "update introduction set status = 'MUTUAL', reviewed_at = now(), answered_at = now() where person_id = :person")
+                        "update introduction set status = 'MUTUAL', reviewed_at = now(), answered_at = now(), person_yes_at = now() where person_id = :person")
                 .param("person", person.value())
                 .update();
         List<Decision> decisions = ActingAs.call(office, learning::decisions);
@@ -184,9 +184,9 @@ class MatchingWeightsViewTest extends BottegaViewTest {
             UUID id = UUID.randomUUID();
             jdbc.sql("""
                     insert into introduction (id, challenge_id, asker_id, person_id, spoke, message, status, score, why_it, why_en,
-                        asked_at, reviewed_at, review_reason, answered_at, answer_reason, expires_at)
+                        asked_at, reviewed_at, review_reason, answered_at, answer_reason, expires_at, asker_yes_at, person_yes_at)
                     values (:id, :challenge, :asker, :person, 3, 'A message that is long enough', :status, 50, 'x', 'x',
-                        now(), now(), 'FIT', now(), :reason, now())""")
+                        now(), now(), 'FIT', now(), :reason, now(), now(), now())""")
                     .param("id", id)
                     .param("challenge", scene.challenge.value())
                     .param("asker", scene.owner.value())

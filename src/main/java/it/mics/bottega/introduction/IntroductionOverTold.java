@@ -1,0 +1,4 @@
+package it.mics.bottega.introduction;
+
+/** The asking side may now know that events overtook an introduction. */
+public record IntroductionOverTold(IntroductionId introduction) {}
