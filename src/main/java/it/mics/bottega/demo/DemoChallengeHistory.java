@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -94,7 +96,7 @@ final class DemoChallengeHistory {
                     "COMPANY_MEMBER",
                     "challenge.CANCELLED",
                     challenge,
-                    DemoReviews.CANCELLED);
+                    null);
             return;
         }
         if (challenge.status() == ChallengeStatus.OPEN) return;
@@ -166,7 +168,7 @@ final class DemoChallengeHistory {
                 "SPOKE_LEADER " + challenge.spoke(),
                 "challenge." + verdict.action(),
                 challenge,
-                verdict.words());
+                verdict.codes());
     }
 
     private void move(
@@ -220,13 +222,12 @@ final class DemoChallengeHistory {
             return DemoReviews.firstRound(key);
         }
 
+        /** The codes without the note, as the record of acts keeps them. */
         @Nullable
-        String words() {
-            StringBuilder words = new StringBuilder();
-            if (reason != null) words.append(reason);
-            if (!items.isEmpty()) words.append(words.isEmpty() ? "" : " ").append(items);
-            if (note != null) words.append(words.isEmpty() ? "" : ": ").append(note);
-            return words.isEmpty() ? null : words.toString();
+        String codes() {
+            String codes =
+                    Stream.concat(Stream.ofNullable(reason), items.stream()).collect(Collectors.joining(" "));
+            return codes.isEmpty() ? null : codes;
         }
     }
 }

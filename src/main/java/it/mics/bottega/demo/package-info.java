@@ -9,6 +9,7 @@
             "identity",
             "directory",
             "governance",
+            "governance :: audit",
             "challenge",
             "team",
             "proposal",

@@ -2,18 +2,34 @@ package it.mics.bottega.governance;
 
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.Grant;
+import it.mics.bottega.identity.Role;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The record of who did what, acting as what, and why; only ever added to, in the transaction of the act itself. */
+/**
+ * The record of who did what, acting as what, and why; only ever added to, in the transaction of the act itself. It holds
+ * ids, codes and digests: no text that somebody wrote, and no name.
+ */
 @Service
 public class AuditTrail {
+    /** Codes, version numbers and digests, one after the other; the database keeps the same rule. */
+    private static final Pattern CODES =
+            Pattern.compile("(?:[A-Z][A-Z0-9_]*|v?[0-9]+|[0-9a-f]{64})(?: (?:[A-Z][A-Z0-9_]*|v?[0-9]+|[0-9a-f]{64}))*");
+
+    private static final int LONGEST = 400;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -22,37 +38,66 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** Records an act; the acting role is the strongest one held. */
+    /** Records an act for a reason in codes; the acting role is the strongest one held. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Actor actor, String action, String subjectType, UUID subject, @Nullable String reason) {
-        record(actor, actingAs(actor), action, subjectType, subject, reason);
+    public void record(Actor actor, String action, String subjectType, UUID subject, @Nullable String codes) {
+        record(new AuditAct(actor, actingAs(actor), action, subjectType, subject, codes));
     }
 
-    /** Records an act in a stated role, for example {@code SPOKE_LEADER 3}. */
+    /** Records an act in a stated role, for example {@code SPOKE_LEADER 3}, for a reason in codes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
-            Actor actor, String actingAs, String action, String subjectType, UUID subject, @Nullable String reason) {
-        AccountId account = actor.account();
+            Actor actor, String actingAs, String action, String subjectType, UUID subject, @Nullable String codes) {
+        record(new AuditAct(actor, actingAs, action, subjectType, subject, codes));
+    }
+
+    /** Records an act; where the reason holds more than codes, its digest is kept instead. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditAct act) {
+        String codes = act.codes() == null || act.codes().isBlank()
+                ? null
+                : act.codes().strip();
+        boolean plain = codes == null
+                || codes.length() <= LONGEST && CODES.matcher(codes).matches();
+        String after = plain || act.after() != null ? act.after() : codes;
+        AccountId account = act.actor().account();
         jdbc.sql("""
-                insert into audit_entry (at, actor, acting_as, action, subject_type, subject, reason)
-                values (:at, :actor, :acting, :action, :type, :subject, :reason)""")
+                insert into audit_entry (at, actor, acting_as, action, subject_type, subject, before_digest, after_digest, reason)
+                values (:at, :actor, :acting, :action, :type, :subject, :before, :after, :reason)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", account == null ? null : account.value())
-                .param("acting", actingAs)
-                .param("action", action)
-                .param("type", subjectType)
-                .param("subject", subject)
-                .param("reason", reason)
+                .param("acting", act.actingAs())
+                .param("action", act.action())
+                .param("type", act.subjectType())
+                .param("subject", act.subject())
+                .param("before", digest(act.subject(), act.before()))
+                .param("after", digest(act.subject(), after))
+                .param("reason", plain ? codes : null)
                 .update();
+    }
+
+    /** What the record keeps of a text about this thing: enough to show later that a text is the one of then. */
+    static byte @Nullable [] digest(UUID subject, @Nullable String text) {
+        if (text == null) return null;
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((subject + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String actingAs(Actor actor) {
         if (actor.isVisitor()) return "SYSTEM";
         return actor.grants().stream()
-                .max((a, b) -> Integer.compare(a.role().ordinal(), b.role().ordinal()))
-                .map(grant -> grant.spoke() == null
-                        ? grant.role().name()
-                        : grant.role().name() + " " + grant.spoke())
+                .max(Comparator.comparing((Grant grant) -> grant.role().takesPart())
+                        .thenComparing(Grant::role))
+                .map(AuditTrail::words)
                 .orElse("NONE");
+    }
+
+    private static String words(Grant grant) {
+        Role role = grant.role();
+        return grant.spoke() == null ? role.name() : role.name() + " " + grant.spoke();
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -106,13 +108,9 @@ public class ModerationDesk {
         subject.decide(view, actor, decision);
         cases.decided(id, actor.id(), actingAs, decision, evidence, clock.instant());
         live.changed(view.spoke());
-        audit.record(
-                actor,
-                actingAs,
-                view.subjectType() + "." + decision.action(),
-                view.subjectType(),
-                view.subject(),
-                reason(decision));
+        String action = view.subjectType() + "." + decision.action();
+        audit.record(new AuditAct(actor, actingAs, action, view.subjectType(), view.subject(), reason(decision))
+                .about(decision.note()));
     }
 
     private static void refuseIncomplete(CaseSubject subject, CaseView view, CaseDecision decision) {
@@ -128,12 +126,9 @@ public class ModerationDesk {
         if (option.needsNote() && decision.note() == null) throw new RuleViolation("governance.case.noteMissing");
     }
 
+    /** Codes only: the note stays with the case, whose own rules say who may read it. */
     private static String reason(CaseDecision decision) {
-        StringBuilder reason = new StringBuilder();
-        if (decision.reasonCode() != null) reason.append(decision.reasonCode());
-        if (!decision.items().isEmpty())
-            reason.append(reason.isEmpty() ? "" : " ").append(decision.items());
-        if (decision.note() != null) reason.append(reason.isEmpty() ? "" : ": ").append(decision.note());
-        return reason.toString();
+        return Stream.concat(Stream.ofNullable(decision.reasonCode()), decision.items().stream())
+                .collect(Collectors.joining(" "));
     }
 }

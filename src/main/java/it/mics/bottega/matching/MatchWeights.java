@@ -1,5 +1,6 @@
 package it.mics.bottega.matching;
 
+import it.mics.bottega.governance.AuditAct;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
@@ -118,7 +119,8 @@ public class MatchWeights {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reason", words)
                 .update();
-        audit.record(actor, applied ? "matchWeights.APPLY" : "matchWeights.REFUSE", "matchWeights", id, words);
+        String action = applied ? "matchWeights.APPLY" : "matchWeights.REFUSE";
+        audit.record(new AuditAct(actor, "PROGRAMME_OFFICE", action, "matchWeights", id, null).about(words));
     }
 
     private static WeightDecision decision(ResultSet row) throws SQLException {

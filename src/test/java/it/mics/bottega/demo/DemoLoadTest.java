@@ -53,6 +53,7 @@ class DemoLoadTest {
             "challenge_counter",
             "moderation_case",
             "audit_entry",
+            "audit_link",
             "team",
             "membership",
             "open_role",
@@ -106,6 +107,7 @@ class DemoLoadTest {
                 .allSatisfy((table, count) -> assertThat(count).as(table).isZero());
         assertThat(count("organisation where demo")).isZero();
         assertThat(counts(REFERENCE)).isEqualTo(reference);
+        assertThat(Path.of(DIRECTORY, "audit-anchors.txt")).content().endsWith(" begun\n");
         assertThat(count("organisation")).isEqualTo(partners).isPositive();
 
         String first = loadedContent();

@@ -1,5 +1,6 @@
 package it.mics.bottega.matching.exposure;
 
+import it.mics.bottega.governance.AuditAct;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
@@ -87,7 +88,7 @@ public class Fairness {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reason", words)
                 .update();
-        audit.record(actor, "fairness.DECIDE", "fairness", id, words);
+        audit.record(new AuditAct(actor, "PROGRAMME_OFFICE", "fairness.DECIDE", "fairness", id, null).about(words));
     }
 
     /** A value of λ, who decided it, when and why. */

@@ -1,5 +1,6 @@
 package it.mics.bottega.vocabulary.importing;
 
+import it.mics.bottega.governance.AuditAct;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -107,12 +108,10 @@ public class ThesaurusImport {
                 .param("unchanged", plan.unchanged())
                 .param("out", plan.clashes().size())
                 .update();
-        audit.record(
-                actor,
-                "thesaurus.IMPORT",
-                "thesaurusImport",
-                id,
-                names + ": +" + plan.added().size() + " ~" + plan.changed().size() + " =" + plan.unchanged() + " -"
-                        + plan.clashes().size());
+        String counts =
+                "ADDED " + plan.added().size() + " CHANGED " + plan.changed().size() + " UNCHANGED " + plan.unchanged()
+                        + " LEFT_OUT " + plan.clashes().size();
+        audit.record(new AuditAct(actor, "PROGRAMME_OFFICE", "thesaurus.IMPORT", "thesaurusImport", id, counts)
+                .about(names));
     }
 }
