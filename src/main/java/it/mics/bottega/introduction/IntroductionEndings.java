@@ -16,6 +16,10 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Comparator;
+import java.util.TreeMap;
+import it.mics.bottega.identity.AccountId;
+import org.springframework.transaction.annotation.Propagation;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -84,6 +88,18 @@ class IntroductionEndings {
     @Transactional
     void look() {
         look(introductions.open());
+    }
+
+    /** An account goes for good: what it has under way ends with it, and to the other side it looks like any other end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void gone(AccountId account) {
+        Map<IntroductionId, Overtaken> ending = new TreeMap<>(Comparator.comparing(IntroductionId::value));
+        introductions
+                .openFor(account.value())
+                .forEach(id -> ending.put(new IntroductionId(id), Overtaken.PERSON_AWAY));
+        introductions.openBy(account.value()).forEach(id -> ending.put(new IntroductionId(id), Overtaken.ASKER_GONE));
+        ending.forEach(this::supersede);
+        entities.flush();
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")

@@ -1,6 +1,5 @@
 package it.mics.bottega.introduction;
 
-import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
@@ -8,10 +7,7 @@ import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Introductions somebody asked for, was asked for, or decided; of the other side nothing but that it was there. */
@@ -22,20 +18,12 @@ class IntroductionPersonalPart implements PersonalPart {
     static final String ERASED_TEXT = "(testo cancellato · text erased)";
 
     private static final String MINE = " (asker_id = :person or person_id = :person) ";
-    private static final String OPEN =
-            " status not in ('MUTUAL', 'REJECTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'SUPERSEDED', 'ENGAGED', 'CLOSED') ";
-
     private final PersonalRows rows;
-    private final JdbcClient jdbc;
-    private final ModerationDesk desk;
-    private final ApplicationEventPublisher events;
+    private final IntroductionEndings endings;
 
-    IntroductionPersonalPart(
-            PersonalRows rows, JdbcClient jdbc, ModerationDesk desk, ApplicationEventPublisher events) {
+    IntroductionPersonalPart(PersonalRows rows, IntroductionEndings endings) {
         this.rows = rows;
-        this.jdbc = jdbc;
-        this.desk = desk;
-        this.events = events;
+        this.endings = endings;
     }
 
     @Override
@@ -48,13 +36,27 @@ class IntroductionPersonalPart implements PersonalPart {
     public List<PersonalRecord> about(AccountId person) {
         List<PersonalRecord> all = new ArrayList<>();
         all.addAll(rows.read("asked", person, """
-                select c.title_it as challenge_it, c.title_en as challenge_en, i.message, i.status, i.asked_at, i.expires_at
-                from introduction i join challenge c on c.id = i.challenge_id where i.asker_id = :person order by i.asked_at"""));
-        all.addAll(rows.read("offered", person, """
-                select c.title_it as challenge_it, c.title_en as challenge_en, i.message, i.status, i.score, i.why_it, i.why_en,
-                    i.answer_reason, i.answered_at, i.expires_at
+                select c.title_it as challenge_it, c.title_en as challenge_en, i.message,
+                    case when i.asker_sees is not null then i.asker_sees when i.status = 'ACCEPTED_BY_ONE' and i.asker_yes_at is null
+                        then 'OFFERED' else i.status end as status,
+                    case when i.declined_by = 'ASKER' then i.answer_reason end as answer_reason,
+                    case when i.declined_by = 'ASKER' then i.answer_text end as answer_text, i.asked_at, i.expires_at, i.outcome
                 from introduction i join challenge c on c.id = i.challenge_id
-                where i.person_id = :person and i.expires_at is not null order by i.asked_at"""));
+                where i.asker_id = :person and (i.origin = 'REQUESTED' or i.offered_at is not null) order by i.asked_at"""));
+        all.addAll(rows.read("offered", person, """
+                select c.title_it as challenge_it, c.title_en as challenge_en, i.message,
+                    case when i.status = 'ACCEPTED_BY_ONE' and i.person_yes_at is null then 'OFFERED' else i.status end as status,
+                    i.score, i.why_it, i.why_en, case when i.declined_by = 'PERSON' then i.answer_reason end as answer_reason,
+                    case when i.declined_by = 'PERSON' then i.answer_text end as answer_text, i.person_yes_at, i.expires_at, i.outcome
+                from introduction i join challenge c on c.id = i.challenge_id
+                where i.person_id = :person and i.offered_at is not null order by i.asked_at"""));
+        all.addAll(rows.read(
+                "consent", person, "select given_at from introduction_consent where account_id = :person"));
+        all.addAll(rows.read("wish", person, """
+                select c.title_it as challenge_it, c.title_en as challenge_en, w.places, w.asked_at
+                from introduction_wish w join challenge c on c.id = w.challenge_id where w.asked_by = :person order by w.asked_at"""));
+        all.addAll(rows.read("step", person, """
+                select to_status as status, at, acting_as, reason from introduction_move where actor = :person order by at"""));
         all.addAll(rows.read("reviewed", person, """
                 select spoke, status, review_reason, reviewed_at as at from introduction
                 where reviewed_by = :person order by reviewed_at"""));
@@ -73,25 +75,11 @@ class IntroductionPersonalPart implements PersonalPart {
     /** What is under way ends, and nobody reads any more what was said about the person or by them. */
     @Override
     public List<KeptContent> erase(AccountId person) {
-        jdbc.sql("select id, asker_id = :person as asked from introduction where" + MINE + "and" + OPEN + "order by id")
-                .param("person", person.value())
-                .query((row, n) -> new UnderWay(row.getObject("id", UUID.class), row.getBoolean("asked")))
-                .list()
-                .forEach(this::end);
+        endings.gone(person);
         rows.change(person, "update introduction set message = '" + ERASED_TEXT + "' where asker_id = :person");
+        rows.change(person, "update introduction set answer_text = null where answer_text is not null and" + MINE);
         rows.change(person, "update introduction set why_it = '', why_en = '', version = version + 1 where" + MINE);
+        rows.change(person, "delete from introduction_consent where account_id = :person");
         return List.of();
     }
-
-    private void end(UnderWay one) {
-        IntroductionId id = new IntroductionId(one.id());
-        desk.withdraw(IntroductionReview.TYPE, one.id());
-        jdbc.sql("update introduction set status = :status, version = version + 1 where id = :id")
-                .param("status", (one.asked() ? IntroductionStatus.WITHDRAWN : IntroductionStatus.EXPIRED).name())
-                .param("id", one.id())
-                .update();
-        events.publishEvent(one.asked() ? new IntroductionWithdrawn(id) : new IntroductionExpired(id));
-    }
-
-    private record UnderWay(UUID id, boolean asked) {}
 }

@@ -55,6 +55,9 @@ interface Introductions extends JpaRepository<Introduction, IntroductionId> {
     @Query(OPEN + "and i.personId = :person" + IN_ORDER)
     List<UUID> openFor(UUID person);
 
+    @Query(OPEN + "and i.askerId = :asker" + IN_ORDER)
+    List<UUID> openBy(UUID asker);
+
     @Query(OPEN + "and i.teamId = :team" + IN_ORDER)
     List<UUID> openOfTeam(UUID team);
 
