@@ -1,6 +1,6 @@
 package it.mics.bottega.challenge;
 
-import it.mics.bottega.governance.CaseAccess;
+import it.mics.bottega.governance.conflict.CaseKeepers;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChallengeReview {
     private final Challenges challenges;
     private final ChallengeHistory history;
-    private final CaseAccess cases;
+    private final CaseKeepers cases;
     private final CurrentActor current;
 
-    ChallengeReview(Challenges challenges, ChallengeHistory history, CaseAccess cases, CurrentActor current) {
+    ChallengeReview(Challenges challenges, ChallengeHistory history, CaseKeepers cases, CurrentActor current) {
         this.challenges = challenges;
         this.history = history;
         this.cases = cases;
@@ -47,7 +47,7 @@ public class ChallengeReview {
         return challenges
                 .findById(id)
                 .filter(challenge -> challenge.status() == ChallengeStatus.SUBMITTED_FOR_REVIEW
-                        ? cases.holds(actor, ChallengeAuthoring.SUBJECT, id.value())
+                        ? cases.reads(actor, ChallengeAuthoring.SUBJECT, id.value())
                         : challenge.status().isSubmitted() && actor.moderates(challenge.primarySpoke()));
     }
 }

@@ -9,7 +9,8 @@
             "identity",
             "governance",
             "vocabulary",
-            "directory"
+            "directory",
+            "governance :: conflict"
         })
 package it.mics.bottega.challenge;
 

@@ -12,7 +12,8 @@
             "challenge",
             "team",
             "proposal",
-            "proposal :: ui"
+            "proposal :: ui",
+            "governance :: conflict"
         })
 package it.mics.bottega.evaluation;
 

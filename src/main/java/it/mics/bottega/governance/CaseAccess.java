@@ -38,6 +38,12 @@ public class CaseAccess {
                         .isPresent();
     }
 
+    /** True where this person handed the case over and is out for good. */
+    @Transactional(readOnly = true)
+    public boolean handedOver(Actor actor, CaseId id) {
+        return seats.handedOver(actor.id(), id);
+    }
+
     /** The moderators who sit at the case; the programme office where there are none. */
     @Transactional(readOnly = true)
     public List<AccountId> moderators(CaseId id) {
@@ -45,7 +51,7 @@ public class CaseAccess {
     }
 
     /** In which role this person acts on the case, for the record. */
-    static String actingAs(Actor actor, CaseView view) {
+    public static String actingAs(Actor actor, CaseView view) {
         for (Role role : List.of(Role.SPOKE_LEADER, Role.SPOKE_DEPUTY)) {
             if (actor.grants().stream()
                     .anyMatch(grant -> grant.role() == role

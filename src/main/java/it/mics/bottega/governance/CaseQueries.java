@@ -70,6 +70,12 @@ class CaseQueries {
                 .update();
     }
 
+    List<CaseView> open() {
+        return jdbc.sql(OPEN + "true order by due_at, opened_at, id")
+                .query(CaseQueries::view)
+                .list();
+    }
+
     List<SpokeLoad> loads(Instant now) {
         return jdbc.sql("""
                 select spoke, count(*) as open, count(*) filter (where due_at < :now) as late, min(opened_at) as oldest

@@ -46,6 +46,14 @@ class CaseSeats {
                 .isPresent();
     }
 
+    boolean handedOver(AccountId me, CaseId id) {
+        return jdbc.sql("select exists (select from case_handover where case_id = :id and from_account = :me)")
+                .param("id", id.value())
+                .param("me", me.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<CaseId> openOn(String subjectType, UUID subject) {
         return jdbc.sql(
                         "select id from moderation_case where status = 'OPEN' and subject_type = :type and subject = :id")

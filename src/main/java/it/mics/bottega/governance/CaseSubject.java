@@ -6,7 +6,6 @@ import it.mics.bottega.uikit.Icon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -36,11 +35,6 @@ public interface CaseSubject {
     /** One sentence on what exactly will happen; shown before the moderator confirms. */
     default String consequence(CaseView view, CaseAction action) {
         return "";
-    }
-
-    /** Why this moderator does not decide this case, as a sentence; empty where they may. */
-    default Optional<String> barred(CaseView view, Actor moderator) {
-        return Optional.empty();
     }
 
     /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */

@@ -28,7 +28,6 @@ public class IntroductionReview {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
     private final IntroductionEvidence evidence;
-    private final Involvement involvement;
     private final IntroductionSteps steps;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -37,14 +36,12 @@ public class IntroductionReview {
             Introductions introductions,
             ChallengeRegister challenges,
             IntroductionEvidence evidence,
-            Involvement involvement,
             IntroductionSteps steps,
             Clock clock,
             ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.challenges = challenges;
         this.evidence = evidence;
-        this.involvement = involvement;
         this.steps = steps;
         this.clock = clock;
         this.events = events;
@@ -74,9 +71,6 @@ public class IntroductionReview {
     public void decide(UUID subject, Actor moderator, CaseDecision decision) {
         IntroductionId id = new IntroductionId(subject);
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
-        involvement.whileDeciding(introduction.facts(), moderator).ifPresent(why -> {
-            throw new RuleViolation(why);
-        });
         String reason = String.valueOf(decision.reasonCode());
         Instant now = clock.instant();
         Object told = switch (decision.action()) {

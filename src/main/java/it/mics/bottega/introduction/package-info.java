@@ -13,7 +13,8 @@
             "team",
             "matching",
             "matching :: evidence",
-            "matching :: exposure"
+            "matching :: exposure",
+            "governance :: conflict"
         })
 package it.mics.bottega.introduction;
 

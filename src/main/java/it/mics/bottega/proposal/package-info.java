@@ -11,7 +11,8 @@
             "directory",
             "challenge",
             "challenge :: terms",
-            "team"
+            "team",
+            "governance :: conflict"
         })
 package it.mics.bottega.proposal;
 

@@ -1,7 +1,17 @@
 /** Teams that form for a challenge: members, open roles, invitations and requests, and what the rules still ask. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform", "uikit", "taxonomy", "identity", "directory", "challenge"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "uikit",
+            "taxonomy",
+            "identity",
+            "directory",
+            "challenge",
+            "governance",
+            "governance :: conflict"
+        })
 package it.mics.bottega.team;
 
 import org.jspecify.annotations.NullMarked;

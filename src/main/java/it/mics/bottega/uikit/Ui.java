@@ -3,6 +3,7 @@ package it.mics.bottega.uikit;
 import com.vaadin.flow.component.UI;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Texts and language of the page that is being built; for use on the interface's own thread. */
@@ -15,11 +16,13 @@ public final class Ui {
         return Language.of(ui == null ? Locale.ITALIAN : ui.getLocale());
     }
 
-    /** The text behind a key in the reader's language. */
+    /** The text behind a key in the reader's language; a bilingual argument is said in that language too. */
     public static String t(String key, Object... arguments) {
         UI ui = UI.getCurrent();
-        return com.vaadin.flow.i18n.I18NProvider.translate(
-                ui == null ? Locale.ITALIAN : ui.getLocale(), key, arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalizedText text ? t(text) : argument)
+                .toArray();
+        return com.vaadin.flow.i18n.I18NProvider.translate(ui == null ? Locale.ITALIAN : ui.getLocale(), key, said);
     }
 
     /** A bilingual text in the reader's language, or else in the one in which it was written. */

@@ -42,7 +42,6 @@ public class TermReview {
     @Transactional(propagation = Propagation.MANDATORY)
     public void decide(UUID subject, Actor moderator, CaseDecision decision) {
         Term term = terms.find(new TermId(subject), true).orElseThrow(NotFound::new);
-        if (moderator.is(term.proposer())) throw new RuleViolation("vocabulary.case.own");
         if (term.status() != TermStatus.PROPOSED) throw new RuleViolation("vocabulary.case.over");
         TermStatus status = switch (decision.action()) {
             case APPROVE -> approve(term);

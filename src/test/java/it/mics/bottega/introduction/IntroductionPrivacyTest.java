@@ -9,6 +9,8 @@ import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.conflict.ConflictRefusal;
+import it.mics.bottega.governance.conflict.Finding;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
@@ -63,19 +65,19 @@ class IntroductionPrivacyTest {
     void a_member_of_the_asking_team_does_not_decide_even_if_they_did_not_ask() {
         IntroductionId id = course.askForTeam();
         moderates(course.scene.member);
-        refused(course.scene.member, id, "introduction.case.involved.team");
-        refused(lead(course.scene.leader), id, "introduction.case.involved.team");
+        refused(course.scene.member, id, "TEAM_MEMBER");
+        refused(lead(course.scene.leader), id, "TEAM_MEMBER");
         course.approve(id);
     }
 
     @Test
     void neither_the_company_nor_the_person_decides() {
         IntroductionId id = course.askForCompany();
-        refused(lead(course.person), id, "introduction.case.involved.person");
-        refused(lead(course.scene.owner), id, "introduction.case.involved.company");
+        refused(lead(course.person), id, "SAME_PERSON");
+        refused(lead(course.scene.owner), id, "OWNER_COMPANY");
         AccountId employee = ActingAs.spokeLeader(jdbc, "Dipendente", 3);
         ActingAs.affiliate(jdbc, employee, course.scene.company);
-        refused(employee, id, "introduction.case.involved.company");
+        refused(employee, id, "OWNER_COMPANY");
     }
 
     @Test
@@ -89,7 +91,7 @@ class IntroductionPrivacyTest {
                 .param("id", id.value())
                 .query(UUID.class)
                 .single());
-        refused(asker, id, "introduction.case.involved.asker");
+        refused(asker, id, "SAME_PERSON");
     }
 
     @Test
@@ -229,7 +231,12 @@ class IntroductionPrivacyTest {
     }
 
     private void refused(AccountId moderator, IntroductionId id, String why) {
-        assertThatThrownBy(() -> course.decide(moderator, id, YES)).hasMessage(why);
+        assertThatThrownBy(() -> course.decide(moderator, id, YES))
+                .isInstanceOfSatisfying(
+                        ConflictRefusal.class,
+                        refusal -> assertThat(refusal.findings().told())
+                                .extracting(Finding::rule)
+                                .contains(why));
     }
 
     private int cases(UUID subject) {

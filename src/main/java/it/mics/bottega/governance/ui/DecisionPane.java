@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.conflict.Conflicts;
+import it.mics.bottega.governance.conflict.Findings;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -25,16 +27,22 @@ class DecisionPane extends Article {
     private final Span back = new Span();
     private final Span place = new Span();
 
-    DecisionPane(DecisionQueue.Row row, String queueAddress, Actor actor, Instant now, Consumer<CaseDecision> decide) {
+    DecisionPane(
+            DecisionQueue.Row row,
+            String queueAddress,
+            Actor actor,
+            Instant now,
+            Conflicts conflicts,
+            Consumer<CaseDecision> decide) {
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
-        String barred = row.subject().barred(view, actor).orElse("");
+        Findings found = conflicts.of(actor.id(), view.subjectType(), view.subject());
         bar = new DecisionBar(
-                barred.isEmpty() ? row.subject().options(view) : List.of(),
+                found.hard() ? List.of() : row.subject().options(view),
                 action -> row.subject().consequence(view, action),
                 decide);
-        if (!barred.isEmpty()) bar.close(barred);
+        if (found.hard()) bar.close(Ui.t("conflict.refused", found.words()));
         Anchor queue = new Anchor(queueAddress, "");
         queue.add(Icon.ARROW.create(), back);
         queue.addClassName("back");

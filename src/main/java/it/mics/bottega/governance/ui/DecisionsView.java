@@ -18,6 +18,7 @@ import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.LiveCases;
 import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.conflict.Conflicts;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.RuleViolation;
@@ -42,6 +43,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private final ModerationDesk desk;
     private final CaseRows rows;
     private final LiveCases live;
+    private final Conflicts conflicts;
     private final CurrentActor current;
     private final Clock clock;
     private final Div said = new Div();
@@ -58,8 +60,15 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private boolean gone;
     private boolean focusChosen;
 
-    DecisionsView(ModerationDesk desk, CaseRows rows, LiveCases live, CurrentActor current, Clock clock) {
+    DecisionsView(
+            ModerationDesk desk,
+            CaseRows rows,
+            LiveCases live,
+            Conflicts conflicts,
+            CurrentActor current,
+            Clock clock) {
         this.desk = desk;
+        this.conflicts = conflicts;
         this.rows = rows;
         this.live = live;
         this.current = current;
@@ -120,8 +129,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             none.addClassName("pane");
             return none;
         }
-        DecisionPane detail =
-                new DecisionPane(row, DecisionQueue.address(null, kind), actor, now, decision -> decide(row, decision));
+        DecisionPane detail = new DecisionPane(
+                row, DecisionQueue.address(null, kind), actor, now, conflicts, decision -> decide(row, decision));
         at = shown.indexOf(row);
         detail.place(at + 1, shown.size());
         pane = detail;

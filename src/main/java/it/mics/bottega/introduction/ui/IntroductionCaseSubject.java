@@ -11,12 +11,12 @@ import it.mics.bottega.governance.CaseOption;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.conflict.Conflicts;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionReview;
-import it.mics.bottega.introduction.Involvement;
 import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -42,7 +41,7 @@ class IntroductionCaseSubject implements CaseSubject {
     private final Organisations organisations;
     private final Profiles profiles;
     private final People people;
-    private final Involvement involvement;
+    private final Conflicts conflicts;
     private final CurrentActor current;
 
     IntroductionCaseSubject(
@@ -51,14 +50,14 @@ class IntroductionCaseSubject implements CaseSubject {
             Organisations organisations,
             Profiles profiles,
             People people,
-            Involvement involvement,
+            Conflicts conflicts,
             CurrentActor current) {
         this.review = review;
         this.challenges = challenges;
         this.organisations = organisations;
         this.profiles = profiles;
         this.people = people;
-        this.involvement = involvement;
+        this.conflicts = conflicts;
         this.current = current;
     }
 
@@ -89,8 +88,7 @@ class IntroductionCaseSubject implements CaseSubject {
             titles.put(
                     facts.id().value(),
                     new CaseTitle(
-                            challenge + " × "
-                                    + (involvement.of(facts, reader).isEmpty() ? people.name(facts.person()) : "…"),
+                            challenge + " × " + (barred(facts, reader) ? "…" : people.name(facts.person())),
                             List.of(Ui.t("introduction.case.line", facts.score()))));
         }
         return titles;
@@ -106,7 +104,7 @@ class IntroductionCaseSubject implements CaseSubject {
         IntroductionFacts facts = review.facts(view.subject());
         ChallengeFacts challenge = challenges.get(facts.challenge());
         // Whoever is part of it learns of the other side no more, and no sooner, than everybody else.
-        if (involvement.of(facts, moderator).isPresent()) return IntroductionCasePanel.withheld(challenge);
+        if (barred(facts, moderator)) return IntroductionCasePanel.withheld(challenge);
         return new IntroductionCasePanel(
                 facts,
                 challenge,
@@ -130,9 +128,8 @@ class IntroductionCaseSubject implements CaseSubject {
         return proposed ? List.of(yes, no) : List.of(yes, more, no);
     }
 
-    @Override
-    public Optional<String> barred(CaseView view, Actor moderator) {
-        return involvement.of(review.facts(view.subject()), moderator).map(Ui::t);
+    private boolean barred(IntroductionFacts facts, Actor moderator) {
+        return conflicts.of(moderator.id(), subjectType(), facts.id().value()).hard();
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -114,11 +113,6 @@ class TermCaseSubject implements CaseSubject {
             }
             case DECLINE -> Ui.t("vocabulary.case.will.refuse", name);
         };
-    }
-
-    @Override
-    public Optional<String> barred(CaseView view, Actor moderator) {
-        return moderator.is(term(view).proposer()) ? Optional.of(Ui.t("vocabulary.case.own")) : Optional.empty();
     }
 
     @Override

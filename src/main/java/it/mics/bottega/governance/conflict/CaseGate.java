@@ -1,0 +1,60 @@
+package it.mics.bottega.governance.conflict;
+
+import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.AffiliationHistory;
+import it.mics.bottega.kernel.RuleViolation;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What every decision passes, within its transaction and on fresh data: a hard finding blocks it, a soft one lets it wait for a second signature. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseGate {
+    private final Conflicts conflicts;
+    private final AffiliationHistory accounts;
+    private final DecisionEvidence evidence;
+    private final CoSignatureQueries signatures;
+
+    CaseGate(
+            Conflicts conflicts,
+            AffiliationHistory accounts,
+            DecisionEvidence evidence,
+            CoSignatureQueries signatures) {
+        this.conflicts = conflicts;
+        this.accounts = accounts;
+        this.evidence = evidence;
+        this.signatures = signatures;
+    }
+
+    /** True where the decision may be carried out now; false where it waits for its second signature; the case is held by the caller. */
+    public boolean passes(Actor actor, String actingAs, CaseView view, CaseDecision decision) {
+        if (signatures.waiting(view.id()).isPresent()) throw new RuleViolation("conflict.sign.alreadyWaits");
+        Findings found = refuseHard(actor.id(), view.subjectType(), view.subject());
+        if (found.clean()) {
+            evidence.keep(view, actor.id(), DecisionEvidence.Part.DECIDED, actingAs, decision, found);
+            return true;
+        }
+        evidence.keep(view, actor.id(), DecisionEvidence.Part.PROPOSED, actingAs, decision, found);
+        signatures.propose(view.id(), actor.id(), decision);
+        return false;
+    }
+
+    /** What is found about this person now, nothing of it hard; whatever relates the person to anybody waits until the decision is taken. */
+    public Findings refuseHard(AccountId person, String subjectType, UUID subject) {
+        Concerned concerned = conflicts.held(subjectType, subject);
+        accounts.hold(List.of(person));
+        return refuseHard(person, concerned);
+    }
+
+    Findings refuseHard(AccountId person, Concerned concerned) {
+        Findings found = conflicts.among(person, concerned);
+        if (found.hard()) throw new ConflictRefusal("conflict.refused", found);
+        return found;
+    }
+}
