@@ -98,8 +98,7 @@ public class ModerationDesk {
         Actor actor = current.require();
         if (!keepers.keeps(actor, view)) throw new NotFound();
         work.refuseIncomplete(view, decision);
-        if (gate.passes(actor, CaseAccess.actingAs(actor, view), view, decision))
-            work.carryOut(view, actor, decision);
+        if (gate.passes(actor, CaseAccess.actingAs(actor, view), view, decision)) work.carryOut(view, actor, decision);
         else work.changed(view);
     }
 }

@@ -103,9 +103,7 @@ public class CaseKeepers {
         return calledToSign(signer, view)
                 && !signer.is(decider)
                 && elsewhere(signer.id(), decider)
-                && conflicts
-                        .of(signer.id(), view.subjectType(), view.subject())
-                        .clean();
+                && conflicts.of(signer.id(), view.subjectType(), view.subject()).clean();
     }
 
     /** True where the two belong to no common organisation. */

@@ -45,12 +45,11 @@ class ConflictPersonalPart implements PersonalPart {
         jdbc.sql("delete from declared_relation where account_id = :person or other_account = :person")
                 .param("person", person.value())
                 .update();
-        jdbc.sql("update co_signature set status = 'VOID', answered_at = now() where proposed_by = :person and status = 'WAITING'")
+        jdbc.sql(
+                        "update co_signature set status = 'VOID', answered_at = now() where proposed_by = :person and status = 'WAITING'")
                 .param("person", person.value())
                 .update();
         return rows.kept(
-                KeptContent.Reason.DECISION,
-                person,
-                "select count(*) from decision_check where person = :person");
+                KeptContent.Reason.DECISION, person, "select count(*) from decision_check where person = :person");
     }
 }
