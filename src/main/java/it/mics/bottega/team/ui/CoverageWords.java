@@ -47,7 +47,7 @@ public final class CoverageWords {
                 coverage.rows().stream().filter(Coverage.Row::plenty).toList(),
                 taxonomy);
         if (coverage.gaps().isEmpty() && coverage.in(State.SINGLE).isEmpty())
-            append(words, El.span("", Ui.t("team.cover.all")));
+            append(words, El.span("", " " + Ui.t("team.cover.all")));
         return words;
     }
 
