@@ -1,0 +1,155 @@
+package it.mics.bottega.sidedoors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.ViewPackages;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.proposal.Scene;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Two worlds that differ only by secrets look the same to everybody who is not in on them. */
+@ViewPackages(packages = "it.mics.bottega")
+class TwinWorldsTest extends SideDoorTest {
+    @Autowired
+    private ApplicationContext parts;
+
+    private Scene scene;
+    private Scene closed;
+
+    @BeforeEach
+    void world() {
+        scene = new Scene(jdbc);
+        closed = new Scene(jdbc);
+        jdbc.sql("update challenge set confidentiality = 'NDA' where id = :id")
+                .param("id", closed.challenge.value())
+                .update();
+    }
+
+    /** People who are in on none of the secrets, by what they are. */
+    private Map<String, AccountId> strangers() {
+        Map<String, AccountId> all = new LinkedHashMap<>();
+        all.put("researcher", researcher());
+        all.put("other company", new Scene(jdbc).owner);
+        all.put("leader of another spoke", ActingAs.spokeLeader(jdbc, "Guida altrove", 8));
+        all.put("technical administrator", ActingAs.technicalAdmin(jdbc, "Tecnica"));
+        all.put("auditor", ActingAs.auditor(jdbc, "Controllo"));
+        return all;
+    }
+
+    private AccountId researcher() {
+        AccountId id =
+                ActingAs.researcher(jdbc, "Estranea", ActingAs.organisation(jdbc, "Ateneo estraneo", "UNIVERSITY"));
+        jdbc.sql("""
+                insert into researcher_profile (account_id, headline_en, bio_en, stage, visibility, open_to_teams, capacity, available_percent, updated_at)
+                values (:id, 'Tanning chemist', 'Chromium free leather tanning for salt water', 'POSTDOC', 'PROGRAMME', true, 2, 50, now())""").param("id", id.value()).update();
+        return id;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void secrets_change_nothing_for_those_who_are_not_in_on_them(long seed) {
+        Secrets secrets = new Secrets(parts, scene, seed);
+        Map<String, AccountId> strangers = strangers();
+        Set<String> addresses = addresses(known());
+        addresses.addAll(searches(List.of(secrets.mark, "leather", "tanning", "Ditta", "Ricercatrice")));
+        settle();
+        Map<String, Map<String, String>> before = look(strangers, addresses);
+        // The walk itself changes nothing, or the comparison would say nothing.
+        assertSame(before, look(strangers, addresses));
+        secrets.make();
+        secrets.brief(closed.challenge);
+        settle();
+        assertSame(before, look(strangers, addresses));
+    }
+
+    @Test
+    void what_is_not_yours_answers_as_what_is_not_there() {
+        Secrets secrets = new Secrets(parts, scene, 7);
+        secrets.make();
+        settle();
+        UUID nothing = UUID.randomUUID();
+        Set<String> absent = withParameter(nothing);
+        look(strangers(), absent).forEach((who, answers) -> {
+            for (UUID id : secrets.ids) {
+                Map<String, String> hidden = walk(strangers.get(who), withParameter(id));
+                assertThat(hidden).hasSameSizeAs(absent);
+                hidden.forEach((address, page) -> assertThat(page.replace(id.toString(), "ID"))
+                        .as("%s at %s", who, address)
+                        .isEqualTo(
+                                Objects.requireNonNull(answers.get(address.replace(id.toString(), nothing.toString())))
+                                        .replace(nothing.toString(), "ID")));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update researcher_profile set visibility = 'PROGRAMME' where headline_en like '%' || :mark || '%'",
+                "update challenge set confidentiality = 'OPEN' where need_en like '%' || :mark || '%'",
+                "update team set pitch_en = :mark where id in (select team_id from membership where message like '%' || :mark || '%')",
+            })
+    void a_secret_that_gets_out_is_found(String leak) {
+        Secrets secrets = new Secrets(parts, scene, 11);
+        Set<String> addresses = addresses(known());
+        addresses.addAll(searches(List.of("tannin")));
+        secrets.make();
+        secrets.brief(closed.challenge);
+        settle();
+        Map<String, Map<String, String>> before = look(strangers(), addresses);
+        assertThat(before.values().stream().flatMap(pages -> pages.values().stream()))
+                .hasSizeGreaterThan(100)
+                .noneMatch(page -> page.contains(secrets.mark));
+        assertThat(jdbc.sql(leak).param("mark", secrets.mark).update()).isPositive();
+        index.refreshPeople(secrets.ids);
+        Map<String, Map<String, String>> after = look(strangers, addresses);
+        assertThatThrownBy(() -> assertSame(before, after)).isInstanceOf(AssertionError.class);
+    }
+
+    private final Map<String, AccountId> strangers = new LinkedHashMap<>();
+
+    private Set<String> withParameter(UUID id) {
+        Set<String> all = addresses(List.of(id));
+        all.removeIf(address -> !address.contains(id.toString()));
+        return all;
+    }
+
+    private List<UUID> known() {
+        List<UUID> ids = new ArrayList<>();
+        for (Scene each : List.of(scene, closed)) {
+            ids.add(each.challenge.value());
+            ids.add(each.team.value());
+            ids.add(each.leader.value());
+        }
+        return ids;
+    }
+
+    private Map<String, Map<String, String>> look(Map<String, AccountId> people, Set<String> addresses) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        strangers.putAll(people);
+        all.put("visitor", walk(null, addresses));
+        people.forEach((who, account) -> all.put(who, walk(account, addresses)));
+        return all;
+    }
+
+    private static void assertSame(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
+        before.forEach((who, pages) ->
+                pages.forEach((address, page) -> assertThat(after.get(who).get(address))
+                        .as("%s at %s", who, address)
+                        .isEqualTo(page)));
+    }
+}
