@@ -6,7 +6,6 @@ import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.uikit.Dates;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Component;
 /** Asks the database itself: an access that has expired, or whose organisation was left, is over before any job has written so. */
 @Component
 class ActiveAccess implements BriefAccess {
-    /** How long after the challenge has closed an access lasts. */
-    static final Duration AFTER_CLOSE = Duration.ofDays(30);
+
+
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,7 +45,7 @@ class ActiveAccess implements BriefAccess {
                 .param("person", person.value())
                 .param("challenges", challenges.stream().map(ChallengeId::value).toList())
                 .param("public", ChallengeStatus.PUBLIC.stream().map(Enum::name).toList())
-                .param("over", now.minus(AFTER_CLOSE).atOffset(ZoneOffset.UTC))
+                .param("over", now.minus(Ending.AFTER_CLOSE).atOffset(ZoneOffset.UTC))
                 .param("today", LocalDate.ofInstant(now, Dates.ROME))
                 .query(UUID.class)
                 .list()
