@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/screens.css")
 @StyleSheet("assets/bottega/governance.css")
 @StyleSheet("assets/bottega/challenge.css")
+@StyleSheet("assets/bottega/access.css")
 @StyleSheet("assets/bottega/matching.css")
 @StyleSheet("assets/bottega/exposure.css")
 @StyleSheet("assets/bottega/directory.css")

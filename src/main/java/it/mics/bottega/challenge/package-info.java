@@ -10,6 +10,7 @@
             "governance",
             "vocabulary",
             "directory",
+            "directory :: ui",
             "governance :: conflict"
         })
 package it.mics.bottega.challenge;

@@ -5,6 +5,7 @@ import it.mics.bottega.challenge.ChallengeClosed;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.directory.ProfileChanged;
 import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.team.MemberJoined;
 import it.mics.bottega.team.MemberLeft;
@@ -14,17 +15,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Comparator;
 import java.util.TreeMap;
-import it.mics.bottega.identity.AccountId;
-import org.springframework.transaction.annotation.Propagation;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ends introductions that nobody answered or that events have overtaken; heard from below, and looked for every hour. */
@@ -94,9 +94,7 @@ class IntroductionEndings {
     @Transactional(propagation = Propagation.MANDATORY)
     void gone(AccountId account) {
         Map<IntroductionId, Overtaken> ending = new TreeMap<>(Comparator.comparing(IntroductionId::value));
-        introductions
-                .openFor(account.value())
-                .forEach(id -> ending.put(new IntroductionId(id), Overtaken.PERSON_AWAY));
+        introductions.openFor(account.value()).forEach(id -> ending.put(new IntroductionId(id), Overtaken.PERSON_AWAY));
         introductions.openBy(account.value()).forEach(id -> ending.put(new IntroductionId(id), Overtaken.ASKER_GONE));
         ending.forEach(this::supersede);
         entities.flush();

@@ -66,8 +66,8 @@ public class AccessAsking {
         if (queries.own(actor.id(), challenge)
                 .filter(own -> own.status().isLiving())
                 .isPresent()) throw new RuleViolation("access.ask.already");
-        AccessRequest request = AccessRequest.ask(
-                facts, policy.mayReadBrief(actor, facts), as, reason, actor, clock.instant());
+        AccessRequest request =
+                AccessRequest.ask(facts, policy.mayReadBrief(actor, facts), as, reason, actor, clock.instant());
         try {
             requests.save(request);
             moves.made(request, actor, "RESEARCHER");

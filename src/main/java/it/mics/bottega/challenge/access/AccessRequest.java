@@ -84,13 +84,17 @@ class AccessRequest {
 
     /** Asks the company, as a member of this organisation, while proposals may still be submitted. */
     static AccessRequest ask(
-            ChallengeFacts challenge, boolean readsAlready, OrganisationId as, String reason, Actor actor, Instant now) {
+            ChallengeFacts challenge,
+            boolean readsAlready,
+            OrganisationId as,
+            String reason,
+            Actor actor,
+            Instant now) {
         if (challenge.confidentiality() != Confidentiality.NDA || readsAlready)
             throw new RuleViolation("access.ask.notNeeded");
         if (!challenge.takesEntries(now)) throw new RuleViolation("access.ask.closed");
         if (!actor.organisations().contains(as)) throw new RuleViolation("access.ask.organisation");
-        return new AccessRequest(
-                challenge.id(), actor.id(), as, words(reason, "access.ask.reasonMissing"), now);
+        return new AccessRequest(challenge.id(), actor.id(), as, words(reason, "access.ask.reasonMissing"), now);
     }
 
     AccessId id() {

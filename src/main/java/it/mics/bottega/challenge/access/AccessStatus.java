@@ -27,9 +27,4 @@ public enum AccessStatus {
     public boolean isLiving() {
         return !next().isEmpty();
     }
-
-    /** The message key of the name. */
-    public String key() {
-        return "access.status." + name();
-    }
 }

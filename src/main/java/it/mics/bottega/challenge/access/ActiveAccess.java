@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActiveAccess implements BriefAccess {
 
-
-
     private final JdbcClient jdbc;
     private final Clock clock;
 

@@ -15,6 +15,7 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts of a challenge as the reader may see them: need, today, wanted result, out of scope and readiness. */
 public final class ChallengeReading {
@@ -31,31 +32,40 @@ public final class ChallengeReading {
     /** The sections below; where the brief is closed to the reader, the note that says so and why. */
     public static List<Component> sections(
             ChallengeFacts seen, boolean mayReadBrief, boolean signedIn, ReferenceTexts reference) {
+        return sections(seen, mayReadBrief, note(seen, mayReadBrief, signedIn), reference);
+    }
+
+    /** The sections below; what is said about who may read the brief stands under it, or in its place where it is closed. */
+    static List<Component> sections(
+            ChallengeFacts seen, boolean mayReadBrief, Optional<Component> said, ReferenceTexts reference) {
         List<Component> all = new ArrayList<>();
         if (mayReadBrief) {
             if (!seen.need().isEmpty()) all.add(section("challenge.need.title", prose(seen.need())));
             three(seen).ifPresent(all::add);
-            if (seen.confidentiality() != Confidentiality.OPEN) {
-                all.add(note(
-                        "challenge.brief.openToYou." + seen.confidentiality().name()));
-            }
+            said.ifPresent(all::add);
         } else {
-            all.add(section(
-                    "challenge.need.title",
-                    note("challenge.brief.closed." + seen.confidentiality().name()
-                            + (signedIn ? ".member" : ".visitor"))));
+            all.add(section("challenge.need.title", said.stream().toArray(Component[]::new)));
         }
         all.add(readiness(seen, reference));
         return all;
     }
 
-    private static java.util.Optional<Component> three(ChallengeFacts seen) {
+    /** Who may read the brief, in a sentence; nothing where everybody may. */
+    static Optional<Component> note(ChallengeFacts seen, boolean mayReadBrief, boolean signedIn) {
+        String level = seen.confidentiality().name();
+        if (!mayReadBrief)
+            return Optional.of(note("challenge.brief.closed." + level + (signedIn ? ".member" : ".visitor")));
+        if (seen.confidentiality() == Confidentiality.OPEN) return Optional.empty();
+        return Optional.of(note("challenge.brief.openToYou." + level));
+    }
+
+    private static Optional<Component> three(ChallengeFacts seen) {
         Div columns = El.div("three");
         column(columns, "challenge.today.title", seen.today());
         column(columns, "challenge.wanted.title", seen.wanted());
         column(columns, "challenge.outOfScope.title", seen.outOfScope());
-        if (columns.getComponentCount() == 0) return java.util.Optional.empty();
-        return java.util.Optional.of(new Section(columns));
+        if (columns.getComponentCount() == 0) return Optional.empty();
+        return Optional.of(new Section(columns));
     }
 
     private static void column(Div columns, String key, LocalizedText text) {

@@ -3,6 +3,8 @@ package it.mics.bottega.challenge.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -11,12 +13,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ShownOwners;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
+import it.mics.bottega.challenge.ui.access.BriefDoors;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.Actor;
@@ -31,6 +35,7 @@ import it.mics.bottega.uikit.Ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -46,7 +51,9 @@ class ChallengeView extends Page implements BeforeEnterObserver {
     private final ReferenceTexts reference;
     private final CurrentActor current;
     private final ObjectProvider<ChallengePanel> panels;
+    private final BriefDoors doors;
     private final Clock clock;
+    private final Div news = El.div("vh");
 
     ChallengeView(
             ChallengeRegister register,
@@ -57,6 +64,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
             ReferenceTexts reference,
             CurrentActor current,
             ObjectProvider<ChallengePanel> panels,
+            BriefDoors doors,
             Clock clock) {
         this.register = register;
         this.policy = policy;
@@ -66,17 +74,41 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         this.reference = reference;
         this.current = current;
         this.panels = panels;
+        this.doors = doors;
         this.clock = clock;
         addClassName("challenge-main");
+        news.getElement().setAttribute("aria-live", "polite");
+        add(news);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        ChallengeId id = ChallengeParameter.of(event);
+        if (!draw(id)) throw new NotFound();
+    }
+
+    /** Shows what the reader may see now; false where that is nothing. */
+    private boolean draw(ChallengeId id) {
         Actor actor = current.get();
-        ChallengeFacts facts = register.find(ChallengeParameter.of(event))
-                .filter(found -> policy.mayRead(actor, found))
-                .orElseThrow(NotFound::new);
-        show(policy.seenBy(actor, facts), policy.mayReadBrief(actor, facts), actor);
+        Optional<ChallengeFacts> facts = register.find(id).filter(found -> policy.mayRead(actor, found));
+        boolean brief = facts.filter(found -> policy.mayReadBrief(actor, found)).isPresent();
+        if (brief) doors.opens(id);
+        // Asked twice, the answers might differ: what was not written down is not shown.
+        facts.map(found -> policy.seenBy(actor, found))
+                .map(seen -> brief ? seen : seen.withoutBrief())
+                .ifPresent(seen -> show(seen, brief, actor));
+        return facts.isPresent();
+    }
+
+    /** The brief opened or closed while the page was open. */
+    private void again(ChallengeId id) {
+        clear();
+        if (draw(id)) {
+            news.setText(Ui.t("access.live.changed"));
+            return;
+        }
+        news.setText(Ui.t("access.live.over"));
+        put(El.div("empty", new H1(Ui.t("access.live.over")), El.link("challenges", Ui.t("access.live.all"), "btn")));
     }
 
     private void show(ChallengeFacts seen, boolean mayReadBrief, Actor actor) {
@@ -91,7 +123,9 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         List<ChallengePanel> all = panels.orderedStream().toList();
         // What concerns the reader personally comes before the long text.
         all.stream().filter(ChallengeView::isPersonal).forEach(panel -> add(reading, panel, seen, actor));
-        reading.add(ChallengeReading.sections(seen, mayReadBrief, !actor.isVisitor(), reference));
+        Optional<Component> said = doors.door(seen, mayReadBrief, actor, () -> again(seen.id()))
+                .or(() -> ChallengeReading.note(seen, mayReadBrief, !actor.isVisitor()));
+        reading.add(ChallengeReading.sections(seen, mayReadBrief, said, reference));
         if (!seen.skills().isEmpty()) reading.add(new SkillsAsked(seen.skills(), taxonomy.thesaurus(), reader));
         all.stream()
                 .filter(panel -> !isPersonal(panel) && !panel.inFacts())

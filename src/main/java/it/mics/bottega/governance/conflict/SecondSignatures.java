@@ -161,9 +161,9 @@ public class SecondSignatures {
 
     private void record(Actor actor, CaseView view, String act, @Nullable String reason) {
         String action = view.subjectType() + "." + act;
-        audit.record(new AuditAct(
-                        actor, CaseAccess.actingAs(actor, view), action, view.subjectType(), view.subject(), null)
-                .about(reason));
+        audit.record(
+                new AuditAct(actor, CaseAccess.actingAs(actor, view), action, view.subjectType(), view.subject(), null)
+                        .about(reason));
         desk.changed(view);
     }
 }

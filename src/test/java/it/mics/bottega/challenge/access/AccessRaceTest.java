@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BottegaTest
 class AccessRaceTest {
     private static final int THREADS = 64;
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 200;
 
     @Autowired
     JdbcClient jdbc;

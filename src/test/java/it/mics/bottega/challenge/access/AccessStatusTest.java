@@ -27,7 +27,8 @@ class AccessStatusTest {
 
     @Test
     void nobody_reads_without_having_been_granted_and_having_agreed() {
-        assertThat(Arrays.stream(AccessStatus.values()).filter(from -> from.next().contains(AccessStatus.ACTIVE)))
+        assertThat(Arrays.stream(AccessStatus.values())
+                        .filter(from -> from.next().contains(AccessStatus.ACTIVE)))
                 .containsExactly(AccessStatus.GRANTED);
     }
 }

@@ -19,7 +19,6 @@ import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Duration;
 import java.util.List;
-import org.assertj.core.groups.Tuple;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +41,6 @@ class AccessTest {
 
     @Autowired
     Agreements agreements;
-
-    @Autowired
-    BriefReadings readings;
 
     @Autowired
     ChallengePolicy policy;
@@ -77,8 +73,12 @@ class AccessTest {
         assertThat(reads(person)).isTrue();
         assertThat(reads(briefs.researcher("Somebody else"))).isFalse();
         Briefs other = Briefs.open(jdbc);
-        assertThat(call(person, () -> policy.mayReadBrief(current.get(), register.get(other.challenge())))).isFalse();
-        assertThat(call(person, () -> policy.seenBy(current.get(), register.present(List.of(briefs.challenge(), other.challenge())))))
+        assertThat(call(person, () -> policy.mayReadBrief(current.get(), register.get(other.challenge()))))
+                .isFalse();
+        assertThat(call(
+                        person,
+                        () -> policy.seenBy(
+                                current.get(), register.present(List.of(briefs.challenge(), other.challenge())))))
                 .extracting(seen -> seen.need().isEmpty())
                 .containsExactly(false, true);
     }
@@ -104,15 +104,20 @@ class AccessTest {
         AccessId access = ask(person);
         AccountId rival = Briefs.open(jdbc).member();
         assertThatThrownBy(() -> run(rival, () -> granting.grant(access))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(rival, () -> granting.refuse(access, "No."))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(rival, () -> granting.accesses(briefs.challenge()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(rival, () -> granting.readings(briefs.challenge()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(rival, () -> granting.grant(AccessId.random()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(rival, () -> granting.refuse(access, "No.")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(rival, () -> granting.accesses(briefs.challenge())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(rival, () -> granting.readings(briefs.challenge())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(rival, () -> granting.grant(AccessId.random())))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> run(person, () -> granting.grant(access))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> run(rival, () -> asking.ask(briefs.challenge(), briefs.university(), "Why.")))
                 .isInstanceOf(AccessDeniedException.class);
         AccessId active = active(briefs.researcher("Altra"));
-        assertThatThrownBy(() -> run(rival, () -> granting.revoke(active, "No."))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(rival, () -> granting.revoke(active, "No.")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -146,8 +151,12 @@ class AccessTest {
 
     @Test
     void a_request_says_why_as_a_member_of_an_own_organisation_once_and_only_where_it_is_needed() {
-        refused("access.ask.reasonMissing", () -> run(person, () -> asking.ask(briefs.challenge(), briefs.university(), "  ")));
-        refused("access.words.tooLong", () -> run(person, () -> asking.ask(briefs.challenge(), briefs.university(), "x".repeat(2001))));
+        refused(
+                "access.ask.reasonMissing",
+                () -> run(person, () -> asking.ask(briefs.challenge(), briefs.university(), "  ")));
+        refused(
+                "access.words.tooLong",
+                () -> run(person, () -> asking.ask(briefs.challenge(), briefs.university(), "x".repeat(2001))));
         OrganisationId foreign = ActingAs.organisation(jdbc, "Altrove", "UNIVERSITY");
         refused("access.ask.organisation", () -> run(person, () -> asking.ask(briefs.challenge(), foreign, "Why.")));
         ask(person);
@@ -173,7 +182,10 @@ class AccessTest {
                 .hasValueSatisfying(own -> assertThat(own.answer()).isEqualTo("The need has changed."));
         refused("access.moved", () -> agree(person, access));
         ask(person);
-        assertThat(call(person, () -> asking.mine(briefs.challenge())).orElseThrow().status()).isEqualTo(AccessStatus.REQUESTED);
+        assertThat(call(person, () -> asking.mine(briefs.challenge()))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(AccessStatus.REQUESTED);
     }
 
     @ParameterizedTest
@@ -183,34 +195,18 @@ class AccessTest {
         switch (how) {
             case "revoked" -> run(briefs.member(), () -> granting.revoke(access, "Because."));
             case "left" -> briefs.leave(person);
-            case "suspended" -> jdbc.sql("update account set status = 'SUSPENDED' where id = :id").param("id", person.value()).update();
-            case "role" -> jdbc.sql("update role_grant set revoked_at = now() where account_id = :id").param("id", person.value()).update();
+            case "suspended" ->
+                jdbc.sql("update account set status = 'SUSPENDED' where id = :id")
+                        .param("id", person.value())
+                        .update();
+            case "role" ->
+                jdbc.sql("update role_grant set revoked_at = now() where account_id = :id")
+                        .param("id", person.value())
+                        .update();
             case "cancelled" -> briefs.status("CANCELLED");
             default -> briefs.deadline(Duration.ofDays(-31));
         }
         assertThat(reads(person)).isFalse();
-    }
-
-    @Test
-    void nothing_is_written_about_what_nobody_opened_and_each_opening_is_written_once() {
-        AccountId leader = ActingAs.spokeLeader(jdbc, "Lia Guida", 4);
-        run(person, () -> readings.opened(briefs.challenge()));
-        run(briefs.member(), () -> readings.opened(briefs.challenge()));
-        readings.opened(briefs.challenge());
-        assertThat(call(briefs.member(), () -> granting.readings(briefs.challenge()))).isEmpty();
-        AccessId access = active(person);
-        run(person, () -> readings.opened(briefs.challenge()));
-        run(person, () -> readings.opened(briefs.challenge()));
-        run(leader, () -> readings.opened(briefs.challenge()));
-        assertThat(call(briefs.member(), () -> granting.readings(briefs.challenge())))
-                .extracting(Reading::person, Reading::organisation, Reading::moderator)
-                .containsExactlyInAnyOrder(
-                        Tuple.tuple(person, briefs.university(), false),
-                        Tuple.tuple(person, briefs.university(), false),
-                        Tuple.tuple(leader, null, true));
-        assertThat(call(briefs.member(), () -> granting.accesses(briefs.challenge())))
-                .extracting(GivenAccess::id, GivenAccess::readings)
-                .containsExactly(Tuple.tuple(access, 2));
     }
 
     private AccessId ask(AccountId who) {
@@ -233,7 +229,9 @@ class AccessTest {
     }
 
     private static void refused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -10,7 +10,8 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A company with a challenge of spoke 4 under agreement, whose brief says "canary", and people around it. */
-public record Briefs(JdbcClient jdbc, OrganisationId company, AccountId member, ChallengeId challenge, OrganisationId university) {
+public record Briefs(
+        JdbcClient jdbc, OrganisationId company, AccountId member, ChallengeId challenge, OrganisationId university) {
     /** A new company with a new challenge that is open for another month. */
     public static Briefs open(JdbcClient jdbc) {
         OrganisationId company = ActingAs.company(jdbc, "Prova Accessi");
@@ -55,7 +56,8 @@ public record Briefs(JdbcClient jdbc, OrganisationId company, AccountId member, 
 
     /** The person left the university yesterday. */
     public void leave(AccountId person) {
-        jdbc.sql("update affiliation set since = current_date - 400, until = current_date - 2 where account_id = :person")
+        jdbc.sql(
+                        "update affiliation set since = current_date - 400, until = current_date - 2 where account_id = :person")
                 .param("person", person.value())
                 .update();
     }

@@ -89,10 +89,12 @@ class LapseTest {
         briefs.leave(person);
         assertThatThrownBy(() -> run(briefs.member(), () -> granting.grant(waiting)))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("access.grant.left"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("access.grant.left"));
         assertThatThrownBy(this::agree)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.key()).isEqualTo("access.agree.left"));
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("access.agree.left"));
     }
 
     @Test
@@ -115,7 +117,9 @@ class LapseTest {
                     .update();
             briefs.status(state.name());
             boolean over = Ending.isOver(register.get(briefs.challenge()), Instant.now());
-            assertThat(access.active(person, briefs.challenge())).as(state + " " + days).isEqualTo(!over);
+            assertThat(access.active(person, briefs.challenge()))
+                    .as(state + " " + days)
+                    .isEqualTo(!over);
         }
     }
 

@@ -1,0 +1,61 @@
+package it.mics.bottega.challenge.ui.access;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import it.mics.bottega.challenge.access.Agreement;
+import it.mics.bottega.uikit.Busy;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Ui;
+import java.util.function.IntConsumer;
+
+/** The agreement in full: to be accepted, or as it was when it was accepted. */
+class AgreementDialog extends Dialog {
+    private AgreementDialog(Agreement agreement, String meta) {
+        setHeaderTitle(Ui.t("access.agreement.title"));
+        setWidth("44rem");
+        setMaxWidth("94vw");
+        Paragraph about = new Paragraph(meta);
+        about.addClassNames("t1", "quiet");
+        add(El.div("agreement", about, text(agreement)));
+    }
+
+    /** Shows this version with the way to accept it; {@code accept} is told which version was on the screen. */
+    static AgreementDialog toAccept(Agreement agreement, IntConsumer accept) {
+        AgreementDialog dialog = new AgreementDialog(
+                agreement, Ui.t("access.agreement.version", agreement.version(), Dates.day(agreement.publishedAt())));
+        Button later = new Button(Ui.t("access.agreement.later"), event -> dialog.close());
+        Button accepted = Busy.button(Ui.t("access.agreement.accept", agreement.version()), Ui.t("access.busy"), () -> {
+            accept.accept(agreement.version());
+            dialog.close();
+        });
+        accepted.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(later, accepted);
+        return dialog;
+    }
+
+    /** Shows what was accepted, with when and where. */
+    static AgreementDialog copy(Agreement agreement, String accepted) {
+        AgreementDialog dialog = new AgreementDialog(agreement, accepted);
+        Paragraph print = new Paragraph(Ui.t("access.agreement.fingerprint"));
+        print.addClassNames("t1", "quiet");
+        dialog.add(El.div("agreement-print", print, El.raw("code", "", agreement.sha256())));
+        dialog.getFooter().add(new Button(Ui.t("access.agreement.close"), event -> dialog.close()));
+        return dialog;
+    }
+
+    private static Div text(Agreement agreement) {
+        Div text = El.div("prose stack-3");
+        El.markLanguage(text, agreement.text());
+        for (String block : Ui.t(agreement.text()).split("\\R\\s*\\R")) {
+            String[] lines = block.split("\\R", 2);
+            if (lines.length == 2) text.add(new H3(lines[0]));
+            text.add(new Paragraph(lines[lines.length - 1]));
+        }
+        return text;
+    }
+}
