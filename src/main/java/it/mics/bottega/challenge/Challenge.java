@@ -20,7 +20,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -184,6 +183,14 @@ class Challenge {
         return move(ChallengeStatus.REJECTED, now).saying(reasonCode, note, List.of());
     }
 
+    /** Its review goes to another spoke, where it belongs from now on. */
+    void route(int spoke, Instant now) {
+        if (status != ChallengeStatus.SUBMITTED_FOR_REVIEW) throw new RuleViolation("challenge.decide.moved");
+        secondarySpokes.remove(spoke);
+        terms = terms.in(spoke);
+        updatedAt = now;
+    }
+
     /** Opens at the hour the company chose. */
     StatusChange open(Instant now) {
         if (publishAt != null && publishAt.isAfter(now)) throw new RuleViolation("challenge.open.tooEarly");
@@ -233,15 +240,9 @@ class Challenge {
         publishAt = draft.publishAt();
         submitUntil = draft.submitUntil();
         decideBy = draft.decideBy();
-        replace(secondarySpokes, draft.furtherSpokes());
-        replace(sectors, draft.sectors());
+        StoredCollections.replace(secondarySpokes, draft.furtherSpokes());
+        StoredCollections.replace(sectors, draft.sectors());
         List<AskedSkill> asked = draft.skills().stream().map(AskedSkill::of).toList();
-        if (!asked.equals(skills)) replace(skills, asked);
-    }
-
-    private static <T> void replace(Collection<T> stored, Collection<T> wanted) {
-        if (stored instanceof Set && stored.equals(new HashSet<>(wanted))) return;
-        stored.clear();
-        stored.addAll(wanted);
+        if (!asked.equals(skills)) StoredCollections.replace(skills, asked);
     }
 }

@@ -63,6 +63,12 @@ public class ChallengeModeration {
         events.publishEvent(new ChallengeRejected(id));
     }
 
+    /** Takes it to the spoke that reviews it from now on; called while who sends it there holds its case. */
+    public void route(ChallengeId id, int spoke) {
+        challenges.lock(id).orElseThrow(NotFound::new).route(spoke, clock.instant());
+        events.publishEvent(new ChallengeChanged(id));
+    }
+
     private Challenge locked(ChallengeId id, Actor moderator) {
         if (!cases.holds(moderator, ChallengeAuthoring.SUBJECT, id.value())) throw new NotFound();
         return challenges.lock(id).orElseThrow(NotFound::new);

@@ -4,6 +4,11 @@ import it.mics.bottega.governance.conflict.CaseKeepers;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,6 +44,23 @@ public class ChallengeReview {
         return OptionalInt.of((int) history.of(id).stream()
                 .filter(move -> move.to() == ChallengeStatus.RETURNED)
                 .count());
+    }
+
+    /** What stood in the form when it was decided about: its version and a fingerprint, so that the text itself stays where it is. */
+    @Transactional(readOnly = true)
+    public List<String> evidence(ChallengeId id) {
+        ChallengeSheet sheet = sheet(id);
+        return List.of(
+                "version=" + sheet.version(), "sha256=" + sha256(sheet.draft().toString()));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Only as it was submitted: while its company writes, there is nothing for moderators to read. */

@@ -36,6 +36,22 @@ record ChallengeTerms(
                 rules.minInstitutions());
     }
 
+    /** The same in another spoke. */
+    ChallengeTerms in(int spoke) {
+        return new ChallengeTerms(
+                spoke,
+                trlFrom,
+                trlTo,
+                outcome,
+                prizeCents,
+                confidentiality,
+                anonymousUntil,
+                ipOption,
+                teamMin,
+                teamMax,
+                institutionsMin);
+    }
+
     static int orZero(@Nullable Integer number) {
         return number == null ? 0 : number;
     }

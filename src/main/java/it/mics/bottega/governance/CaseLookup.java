@@ -8,14 +8,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CaseLookup {
     private final CaseQueries cases;
+    private final CaseKinds kinds;
 
-    CaseLookup(CaseQueries cases) {
+    CaseLookup(CaseQueries cases, CaseKinds kinds) {
         this.cases = cases;
+        this.kinds = kinds;
     }
 
     /** The case while it is open. */
     @Transactional(readOnly = true)
     public Optional<CaseView> open(CaseId id) {
         return cases.open(id);
+    }
+
+    /** Who waits for the decision. */
+    @Transactional(readOnly = true)
+    public CaseParty party(CaseView view) {
+        return kinds.of(view).party(view);
     }
 }

@@ -112,6 +112,37 @@ class CaseQueries {
                 .optional();
     }
 
+    void pause(CaseId id, Instant now) {
+        jdbc.sql("update moderation_case set paused_at = :now where id = :id and status = 'OPEN'")
+                .param("now", utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void resume(CaseId id, Instant dueAt) {
+        jdbc.sql("update moderation_case set paused_at = null, due_at = :due where id = :id and status = 'OPEN'")
+                .param("due", utc(dueAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** To the moderators of this spoke, with a clock that starts anew. */
+    void route(CaseId id, int spoke, Instant dueAt) {
+        jdbc.sql("""
+                update moderation_case set spoke = :spoke, holder = 'SPOKE', assignee = null, sealed = false, stage = 0,
+                routed = 1, due_at = :due where id = :id and status = 'OPEN'""")
+                .param("spoke", spoke)
+                .param("due", utc(dueAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    void toOffice(CaseId id) {
+        jdbc.sql("""
+                update moderation_case set holder = 'OFFICE', assignee = null, routed = 2
+                where id = :id and status = 'OPEN'""").param("id", id.value()).update();
+    }
+
     void decided(CaseId id, AccountId by, String actingAs, CaseDecision decision, List<String> evidence, Instant now) {
         jdbc.sql("""
                 update moderation_case set status = 'DECIDED', closed_at = :now, decided_by = :by, outcome = :outcome,

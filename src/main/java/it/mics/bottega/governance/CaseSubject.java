@@ -37,6 +37,14 @@ public interface CaseSubject {
         return "";
     }
 
+    /** Who waits for the decision and may be asked about it. */
+    default CaseParty party(CaseView view) {
+        return CaseParty.NONE;
+    }
+
+    /** The case goes to another spoke: the subject follows, inside the transaction of the move. */
+    default void routed(CaseView view, int spoke) {}
+
     /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */
     default List<String> evidence(CaseView view) {
         return List.of();

@@ -1,6 +1,7 @@
 package it.mics.bottega.governance;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +40,25 @@ public final class WorkingDays {
             } while (!isWorkingDay(day));
         }
         return day.atTime(END_OF_DAY).atZone(ROME).toInstant();
+    }
+
+    /**
+     * When a clock that stood from {@code pausedAt} to {@code resumedAt} runs out: as many working days are left as were left
+     * then. What was late stays as late as it was.
+     */
+    public static Instant resumed(Instant dueAt, Instant pausedAt, Instant resumedAt) {
+        if (!pausedAt.isBefore(dueAt)) return resumedAt.minus(Duration.between(dueAt, pausedAt));
+        int left = 0;
+        LocalDate due = dueAt.atZone(ROME).toLocalDate();
+        for (LocalDate day = pausedAt.atZone(ROME).toLocalDate().plusDays(1); !day.isAfter(due); day = day.plusDays(1))
+            if (isWorkingDay(day)) left++;
+        Instant end = after(resumedAt, left);
+        // Of a last day that is over or free meanwhile, a whole one is given back.
+        return left == 0
+                        && (!end.isAfter(resumedAt)
+                                || !isWorkingDay(resumedAt.atZone(ROME).toLocalDate()))
+                ? after(resumedAt, 1)
+                : end;
     }
 
     /** True from Monday to Friday outside public holidays. */

@@ -5,6 +5,10 @@ import it.mics.bottega.governance.CaseHolder;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseLate;
 import it.mics.bottega.governance.CaseLookup;
+import it.mics.bottega.governance.CaseMoved;
+import it.mics.bottega.governance.CaseParty;
+import it.mics.bottega.governance.CaseQuestionAnswered;
+import it.mics.bottega.governance.CaseQuestionAsked;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Role;
@@ -41,12 +45,65 @@ class CaseNotices {
         });
     }
 
+    @ApplicationModuleListener
+    void on(CaseQuestionAsked event) {
+        cases.open(event.id()).ifPresent(view -> {
+            CaseParty party = cases.party(view);
+            post.tell(
+                    party.people(),
+                    NoticeKind.CASE_QUESTION,
+                    event.question().value().toString(),
+                    party.about(),
+                    String.valueOf(view.spoke()),
+                    "question/" + event.question().value());
+        });
+    }
+
+    @ApplicationModuleListener
+    void on(CaseQuestionAnswered event) {
+        cases.open(event.id())
+                .ifPresent(view -> post.tell(
+                        decides(view),
+                        NoticeKind.CASE_ANSWER,
+                        event.question().value().toString(),
+                        spoke(view.spoke()),
+                        view.subjectType(),
+                        link(event.id())));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseMoved event) {
+        cases.open(event.id()).ifPresent(view -> {
+            Integer to = event.toSpoke();
+            String occasion = event.move().toString();
+            post.tell(
+                    to == null ? office() : decides(view),
+                    to == null ? NoticeKind.CASE_AT_OFFICE : NoticeKind.CASE_MOVED,
+                    occasion,
+                    spoke(event.fromSpoke()),
+                    view.subjectType(),
+                    link(event.id()));
+            CaseParty party = cases.party(view);
+            post.tell(
+                    party.people(),
+                    NoticeKind.CASE_ELSEWHERE,
+                    occasion,
+                    party.about(),
+                    to == null ? "0" : String.valueOf(to),
+                    party.link());
+        });
+    }
+
+    private static LocalizedText spoke(int number) {
+        return new LocalizedText("Spoke " + number, "Spoke " + number);
+    }
+
     private void tell(List<AccountId> people, NoticeKind kind, CaseLate event, CaseView view) {
         post.tell(
                 people,
                 kind,
                 event.id().value() + ":" + event.dueAt(),
-                new LocalizedText("Spoke " + view.spoke(), "Spoke " + view.spoke()),
+                spoke(view.spoke()),
                 view.subjectType(),
                 link(event.id()));
     }

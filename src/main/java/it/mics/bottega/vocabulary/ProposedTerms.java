@@ -1,5 +1,6 @@
 package it.mics.bottega.vocabulary;
 
+import it.mics.bottega.governance.CaseAccess;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -38,6 +39,7 @@ public class ProposedTerms {
     private final TermQueries terms;
     private final Taxonomy taxonomy;
     private final ModerationDesk desk;
+    private final CaseAccess cases;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,12 +48,14 @@ public class ProposedTerms {
             TermQueries terms,
             Taxonomy taxonomy,
             ModerationDesk desk,
+            CaseAccess cases,
             CurrentActor current,
             ApplicationEventPublisher events,
             Clock clock) {
         this.terms = terms;
         this.taxonomy = taxonomy;
         this.desk = desk;
+        this.cases = cases;
         this.current = current;
         this.events = events;
         this.clock = clock;
@@ -96,12 +100,14 @@ public class ProposedTerms {
 
     /** Mends a term before it is decided about: its names, the concept above, the existing concept that it is. */
     @Transactional
-    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
+    @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public void amend(TermId id, LocalizedText name, @Nullable SkillId broader, @Nullable SkillId sameAs) {
         Term term = terms.find(id, true).orElseThrow(NotFound::new);
         Actor actor = current.require();
-        if (!actor.moderates(term.spoke()) || actor.is(term.proposer())) throw new NotFound();
-        if (term.status() != TermStatus.PROPOSED) throw new RuleViolation("vocabulary.case.over");
+        boolean waits = term.status() == TermStatus.PROPOSED;
+        if (waits ? !cases.holds(actor, TYPE, id.value()) : !actor.moderates(term.spoke())) throw new NotFound();
+        if (actor.is(term.proposer())) throw new NotFound();
+        if (!waits) throw new RuleViolation("vocabulary.case.over");
         LocalizedText label = checked(name);
         if (label.isEmpty()) throw new RuleViolation("vocabulary.term.nameless");
         refuseKnown(label, sameAs);

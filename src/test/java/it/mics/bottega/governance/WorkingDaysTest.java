@@ -62,4 +62,23 @@ class WorkingDaysTest {
     private static boolean isFixed(LocalDate day) {
         return day.getMonthValue() == 4 && day.getDayOfMonth() == 25;
     }
+
+    @ParameterizedTest(name = "due {0}, asked {1}, answered {2}: due {3}")
+    @CsvSource({
+        "2026-11-19T18:00, 2026-11-16T10:00, 2026-11-23T10:00, 2026-11-26T18:00", // three days were left, three are
+        "2026-11-19T18:00, 2026-11-19T10:00, 2026-11-19T15:00, 2026-11-19T18:00", // answered before the day was over
+        "2026-11-19T18:00, 2026-11-19T10:00, 2026-11-19T19:00, 2026-11-20T18:00", // the last day was over
+        "2026-11-20T18:00, 2026-11-20T10:00, 2026-11-21T10:00, 2026-11-23T18:00", // answered on a Saturday
+        "2026-11-23T18:00, 2026-11-21T10:00, 2026-11-22T10:00, 2026-11-23T18:00", // asked on a Saturday
+        "2026-12-09T18:00, 2026-12-04T10:00, 2026-12-07T10:00, 2026-12-10T18:00", // over a holiday
+        "2026-11-16T18:00, 2026-11-18T18:00, 2026-11-20T18:00, 2026-11-18T18:00", // two days late before, two days late
+        // after
+    })
+    void a_clock_that_stood_goes_on_where_it_stood(String due, String asked, String answered, String expected) {
+        assertThat(WorkingDays.resumed(at(due), at(asked), at(answered))).isEqualTo(at(expected));
+    }
+
+    private static Instant at(String local) {
+        return java.time.LocalDateTime.parse(local).atZone(ROME).toInstant();
+    }
 }

@@ -3,6 +3,7 @@ package it.mics.bottega.challenge.ui;
 import com.vaadin.flow.component.Component;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeModeration;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeReview;
@@ -13,10 +14,12 @@ import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseOption;
+import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Icon;
@@ -26,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
@@ -40,6 +44,7 @@ class ChallengeCaseSubject implements CaseSubject {
     private final ShownOwners owners;
     private final Taxonomy taxonomy;
     private final ReferenceTexts reference;
+    private final People people;
 
     ChallengeCaseSubject(
             ChallengeRegister register,
@@ -47,13 +52,15 @@ class ChallengeCaseSubject implements CaseSubject {
             ChallengeModeration moderation,
             ShownOwners owners,
             Taxonomy taxonomy,
-            ReferenceTexts reference) {
+            ReferenceTexts reference,
+            People people) {
         this.register = register;
         this.review = review;
         this.moderation = moderation;
         this.owners = owners;
         this.taxonomy = taxonomy;
         this.reference = reference;
+        this.people = people;
     }
 
     @Override
@@ -116,6 +123,23 @@ class ChallengeCaseSubject implements CaseSubject {
     @Override
     public String consequence(CaseView view, CaseAction action) {
         return Ui.t("challenge.case.will." + action.name());
+    }
+
+    @Override
+    public CaseParty party(CaseView view) {
+        ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
+        return new CaseParty(
+                Set.copyOf(people.membersOf(facts.owner())), facts.title(), ChallengeLinks.edit(facts.id()));
+    }
+
+    @Override
+    public void routed(CaseView view, int spoke) {
+        moderation.route(new ChallengeId(view.subject()), spoke);
+    }
+
+    @Override
+    public List<String> evidence(CaseView view) {
+        return review.evidence(new ChallengeId(view.subject()));
     }
 
     @Override

@@ -38,6 +38,7 @@ class DecisionBar extends Div {
     private final Paragraph missing = new Paragraph();
     private final Button confirm = new Button();
     private Div acts = new Div();
+    private Component tools = new Div();
     private List<String> items = List.of();
     private @Nullable CaseOption chosen;
 
@@ -88,6 +89,13 @@ class DecisionBar extends Div {
         confirm.focus();
     }
 
+    /** What can be done beside deciding stands at the side of the actions. */
+    void beside(Component tools) {
+        this.tools.removeFromParent();
+        this.tools = tools;
+        add(tools);
+    }
+
     /** Takes over which items of the checklist need mending. */
     void items(List<String> codes) {
         items = List.copyOf(codes);
@@ -112,7 +120,7 @@ class DecisionBar extends Div {
             acts.add(button);
             if (option.action() == focus) button.focus();
         }
-        add(acts);
+        add(acts, tools);
     }
 
     private void showForm(CaseOption option) {
@@ -175,17 +183,5 @@ class DecisionBar extends Div {
         if (option.needsItems() && items.isEmpty()) getElement().executeJs(FOCUS_CHECKLIST);
         else if (!option.reasons().isEmpty() && reason.isEmpty()) reason.focus();
         else note.focus();
-    }
-
-    /** The list of keys, for the dialog. */
-    static Component keys() {
-        Div list = El.div("keys");
-        for (String key : List.of("J", "K", "A", "R", "X", "?")) {
-            list.add(El.div(
-                    "row",
-                    El.raw("kbd", "", key),
-                    El.span("", Ui.t("governance.key." + (key.equals("?") ? "help" : key)))));
-        }
-        return list;
     }
 }

@@ -1,5 +1,6 @@
 package it.mics.bottega.governance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -27,13 +28,18 @@ class DecisionPane extends Article {
     private final Span back = new Span();
     private final Span place = new Span();
 
+    private final ToolRow tools;
+
     DecisionPane(
             DecisionQueue.Row row,
             String queueAddress,
             Actor actor,
             Instant now,
             Conflicts conflicts,
+            Component story,
+            ToolRow tools,
             Consumer<CaseDecision> decide) {
+        this.tools = tools;
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
@@ -46,12 +52,18 @@ class DecisionPane extends Article {
         Anchor queue = new Anchor(queueAddress, "");
         queue.add(Icon.ARROW.create(), back);
         queue.addClassName("back");
-        Div in = El.div("in", queue, head(row, now), row.subject().panel(view, actor, bar::items));
+        Div in = El.div("in", queue, head(row, now), story, row.subject().panel(view, actor, bar::items));
+        bar.beside(tools);
         add(in, bar);
     }
 
     void choose(CaseAction action) {
         bar.choose(action);
+    }
+
+    /** Opens what can be done beside deciding. */
+    void open(String tool) {
+        if (tools.isVisible()) tools.open(tool);
     }
 
     /** Says where in the queue the case stands now. */
@@ -67,6 +79,7 @@ class DecisionPane extends Article {
 
     /** The case waits no more: nothing is decided here, what was typed can still be read. */
     void close(String why) {
+        tools.setVisible(false);
         bar.close(why).getElement().setAttribute("role", "alert");
     }
 

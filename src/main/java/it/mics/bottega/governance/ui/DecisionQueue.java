@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** What waits for a decision, most pressing first, in three groups; a row is a link to its case. */
 class DecisionQueue extends Section {
     /** A row of the queue: the case, its kind and its lines. */
-    record Row(CaseView view, CaseSubject subject, CaseTitle title) {}
+    record Row(CaseView view, CaseSubject subject, CaseTitle title) {
+        String id() {
+            return view.id().value().toString();
+        }
+    }
 
     private final List<CaseSubject> subjects;
     private final H2 heading = new H2();

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,7 +21,6 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.El;
-import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,11 +39,13 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 class DecisionsView extends Page implements BeforeEnterObserver {
     private final ModerationDesk desk;
     private final CaseRows rows;
+    private final CaseTools tools;
+    private final CaseStory story;
     private final LiveCases live;
     private final Conflicts conflicts;
     private final CurrentActor current;
     private final Clock clock;
-    private final Div said = new Div();
+    private final SaidLine said = new SaidLine();
     private final Div both = El.div("mdl");
     private final List<Integer> spokes;
     private final DecisionQueue queue;
@@ -63,6 +62,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     DecisionsView(
             ModerationDesk desk,
             CaseRows rows,
+            CaseTools tools,
+            CaseStory story,
             LiveCases live,
             Conflicts conflicts,
             CurrentActor current,
@@ -70,6 +71,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.conflicts = conflicts;
         this.rows = rows;
+        this.tools = tools;
+        this.story = story;
         this.live = live;
         this.current = current;
         this.clock = clock;
@@ -83,9 +86,6 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         queue = new DecisionQueue(spokes, rows.kinds(), this::showKeys);
         H1 heading = new H1(Ui.t("governance.menu"));
         heading.addClassName("vh");
-        // In the flow of the page and not above it, so that it never covers the case that comes next.
-        said.addClassName("said-line");
-        said.getElement().setAttribute("role", "status");
         removeAll();
         add(heading, said, both);
     }
@@ -109,11 +109,11 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         all = rows.all();
         shown = DecisionQueue.of(all, kind);
         Optional<DecisionQueue.Row> asked =
-                shown.stream().filter(row -> id(row).equals(wantedCase)).findFirst();
+                shown.stream().filter(row -> row.id().equals(wantedCase)).findFirst();
         gone = false;
         chosen = asked.or(() -> shown.stream().findFirst()).orElse(null);
         setClassName("chosen", asked.isPresent());
-        getElement().setAttribute("data-case", chosen == null ? "" : id(chosen));
+        getElement().setAttribute("data-case", chosen == null ? "" : chosen.id());
         queue.show(all, kind, chosen, now);
         both.removeAll();
         both.add(queue, detail(current.require(), now));
@@ -130,7 +130,14 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             return none;
         }
         DecisionPane detail = new DecisionPane(
-                row, DecisionQueue.address(null, kind), actor, now, conflicts, decision -> decide(row, decision));
+                row,
+                DecisionQueue.address(null, kind),
+                actor,
+                now,
+                conflicts,
+                story.of(row.view()),
+                tools.row(row, actor, sentence -> done(row, sentence)),
+                decision -> decide(row, decision));
         at = shown.indexOf(row);
         detail.place(at + 1, shown.size());
         pane = detail;
@@ -150,7 +157,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             return;
         }
         Optional<DecisionQueue.Row> still =
-                shown.stream().filter(row -> id(row).equals(id(before))).findFirst();
+                shown.stream().filter(row -> row.id().equals(before.id())).findFirst();
         if (still.isPresent()) {
             chosen = still.get();
             at = shown.indexOf(chosen);
@@ -165,7 +172,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
 
     private void decide(DecisionQueue.Row row, CaseDecision decision) {
         int next = shown.indexOf(row) + 1;
-        String following = next < shown.size() ? id(shown.get(next)) : null;
+        String following = next < shown.size() ? shown.get(next).id() : null;
         try {
             desk.decide(row.view().id(), decision);
         } catch (RuleViolation refusal) {
@@ -174,13 +181,17 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 pane.refuse(Ui.t(refusal.key(), refusal.arguments().toArray()));
             return;
         }
-        said.removeAll();
-        said.add(
-                Icon.CHECK.create(),
-                El.span(
-                        "",
-                        Ui.t("governance.done." + decision.action(), row.title().title())));
+        said.say(Ui.t("governance.done." + decision.action(), row.title().title()));
         go(following);
+    }
+
+    /** Something was done with a case beside deciding it: it is still here or, where it went elsewhere, the next one is. */
+    private void done(DecisionQueue.Row row, String sentence) {
+        int next = shown.indexOf(row) + 1;
+        String following = next < shown.size() ? shown.get(next).id() : null;
+        said.say(sentence);
+        boolean here = rows.all().stream().anyMatch(each -> each.id().equals(row.id()));
+        go(here ? row.id() : following);
     }
 
     private void go(@Nullable String caseId) {
@@ -195,14 +206,17 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     /** A key was pressed outside of any field, while the page showed this case; a decision is for that case only. */
     @ClientCallable
     void key(String key, String shownCase) {
-        boolean current = chosen != null && id(chosen).equals(shownCase);
+        boolean current = chosen != null && chosen.id().equals(shownCase);
         switch (key) {
             case "j" -> move(gone ? 0 : 1);
             case "k" -> move(-1);
             case "a" -> choose(current, CaseAction.APPROVE);
             case "r" -> choose(current, CaseAction.RETURN);
             case "x" -> choose(current, CaseAction.DECLINE);
-            default -> showKeys();
+            case "?" -> showKeys();
+            default -> {
+                if (current && pane != null) pane.open(key);
+            }
         }
     }
 
@@ -210,7 +224,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         int to = at + by;
         if (to < 0 || to >= shown.size()) return;
         said.removeAll();
-        go(id(shown.get(to)));
+        go(shown.get(to).id());
     }
 
     private void choose(boolean current, CaseAction action) {
@@ -218,14 +232,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     }
 
     private void showKeys() {
-        Dialog dialog = new Dialog(Ui.t("governance.keys.title"));
-        dialog.add(DecisionBar.keys());
-        dialog.getFooter().add(new Button(Ui.t("governance.keys.close"), event -> dialog.close()));
-        dialog.open();
-    }
-
-    private static String id(DecisionQueue.Row row) {
-        return row.view().id().value().toString();
+        new KeysDialog().open();
     }
 
     @Override

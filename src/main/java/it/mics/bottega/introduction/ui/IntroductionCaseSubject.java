@@ -8,6 +8,7 @@ import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseOption;
+import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
@@ -16,6 +17,7 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionFacts;
+import it.mics.bottega.introduction.IntroductionLinks;
 import it.mics.bottega.introduction.IntroductionReview;
 import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.uikit.Icon;
@@ -24,6 +26,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -130,6 +133,18 @@ class IntroductionCaseSubject implements CaseSubject {
 
     private boolean barred(IntroductionFacts facts, Actor moderator) {
         return conflicts.of(moderator.id(), subjectType(), facts.id().value()).hard();
+    }
+
+    @Override
+    public CaseParty party(CaseView view) {
+        IntroductionFacts facts = review.facts(view.subject());
+        return new CaseParty(
+                Set.of(facts.asker()), challenges.get(facts.challenge()).title(), IntroductionLinks.mine());
+    }
+
+    @Override
+    public List<String> evidence(CaseView view) {
+        return List.of("score=" + review.facts(view.subject()).score());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseOption;
+import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -113,6 +115,18 @@ class TermCaseSubject implements CaseSubject {
             }
             case DECLINE -> Ui.t("vocabulary.case.will.refuse", name);
         };
+    }
+
+    @Override
+    public CaseParty party(CaseView view) {
+        Term term = term(view);
+        return new CaseParty(Set.of(term.proposer()), term.label(), "");
+    }
+
+    @Override
+    public List<String> evidence(CaseView view) {
+        Term term = term(view);
+        return List.of("it=" + term.label().it(), "en=" + term.label().en());
     }
 
     @Override
