@@ -29,6 +29,19 @@ class GovernancePersonalPart implements PersonalPart {
         all.addAll(rows.read("decision", person, """
                 select subject_type, spoke, outcome, reason_code, closed_at as at from moderation_case
                 where decided_by = :person order by closed_at"""));
+        all.addAll(rows.read("asked", person, """
+                select question, asked_at as at from case_question where asked_by = :person order by asked_at"""));
+        all.addAll(rows.read("answered", person, """
+                select answer, answered_at as at from case_question where answered_by = :person order by answered_at"""));
+        all.addAll(rows.read("moved", person, """
+                select from_spoke, to_spoke, note, at from case_route where by_account = :person order by at"""));
+        all.addAll(rows.read("handedOver", person, """
+                select reason, at from case_handover where from_account = :person order by at"""));
+        all.addAll(rows.read("opened", person, """
+                select reason, at from case_glass where account_id = :person order by at"""));
+        all.addAll(rows.read("voice", person, """
+                select spoke, action, reason_code, note, voted_at as at from case_voice
+                where account_id = :person order by voted_at"""));
         all.addAll(rows.read("act", person, """
                 select at, acting_as, action, subject_type from audit_entry where actor = :person order by seq"""));
         return all;
