@@ -1,5 +1,6 @@
 package it.mics.bottega.governance;
 
+import it.mics.bottega.governance.conflict.CaseKeepers;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -32,7 +33,7 @@ public class CaseQuestions {
             "select q.*, c.spoke, c.subject_type from case_question q join moderation_case c on c.id = q.case_id where ";
 
     private final CaseQueries cases;
-    private final CaseAccess access;
+    private final CaseKeepers keepers;
     private final CaseKinds kinds;
     private final AuditTrail audit;
     private final CurrentActor current;
@@ -43,7 +44,7 @@ public class CaseQuestions {
 
     CaseQuestions(
             CaseQueries cases,
-            CaseAccess access,
+            CaseKeepers keepers,
             CaseKinds kinds,
             AuditTrail audit,
             CurrentActor current,
@@ -52,7 +53,7 @@ public class CaseQuestions {
             JdbcClient jdbc,
             Clock clock) {
         this.cases = cases;
-        this.access = access;
+        this.keepers = keepers;
         this.kinds = kinds;
         this.audit = audit;
         this.current = current;
@@ -68,7 +69,7 @@ public class CaseQuestions {
     public QuestionId ask(CaseId id, String question) {
         CaseView view = cases.lockOpen(id).orElseThrow(NotFound::new);
         Actor actor = current.require();
-        if (!access.holds(actor, id)) throw new NotFound();
+        if (!keepers.keeps(actor, view)) throw new NotFound();
         if (view.standing().isPaused()) throw new RuleViolation("governance.ask.already");
         if (kinds.of(view).party(view).people().isEmpty()) throw new RuleViolation("governance.ask.nobody");
         Instant now = clock.instant();
@@ -132,7 +133,8 @@ public class CaseQuestions {
     /** What was asked and answered about a case, for who holds it now. */
     @Transactional(readOnly = true)
     public List<CaseQuestion> of(CaseId id) {
-        if (!access.holds(current.require(), id)) throw new NotFound();
+        CaseView view = cases.open(id).orElseThrow(NotFound::new);
+        if (!keepers.reads(current.require(), view)) throw new NotFound();
         return jdbc.sql(WITH_SPOKE + "q.case_id = :case order by q.asked_at")
                 .param("case", id.value())
                 .query((row, n) -> question(row, LocalizedText.EMPTY))

@@ -1,5 +1,6 @@
 package it.mics.bottega.governance;
 
+import it.mics.bottega.governance.conflict.CaseKeepers;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
@@ -23,7 +24,7 @@ public class CaseRouting {
     public static final int LONGEST = 600;
 
     private final CaseQueries cases;
-    private final CaseAccess access;
+    private final CaseKeepers keepers;
     private final CaseKinds kinds;
     private final AuditTrail audit;
     private final CurrentActor current;
@@ -34,7 +35,7 @@ public class CaseRouting {
 
     CaseRouting(
             CaseQueries cases,
-            CaseAccess access,
+            CaseKeepers keepers,
             CaseKinds kinds,
             AuditTrail audit,
             CurrentActor current,
@@ -43,7 +44,7 @@ public class CaseRouting {
             JdbcClient jdbc,
             Clock clock) {
         this.cases = cases;
-        this.access = access;
+        this.keepers = keepers;
         this.kinds = kinds;
         this.audit = audit;
         this.current = current;
@@ -80,7 +81,8 @@ public class CaseRouting {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public List<CaseRoute> of(CaseId id) {
-        if (!access.holds(current.require(), id)) throw new NotFound();
+        CaseView view = cases.open(id).orElseThrow(NotFound::new);
+        if (!keepers.reads(current.require(), view)) throw new NotFound();
         return jdbc.sql("select * from case_route where case_id = :id order by at")
                 .param("id", id.value())
                 .query((row, n) -> new CaseRoute(
@@ -93,7 +95,7 @@ public class CaseRouting {
 
     private CaseView held(CaseId id) {
         CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
-        if (!access.holds(current.require(), id)) throw new NotFound();
+        if (!keepers.keeps(current.require(), view)) throw new NotFound();
         if (view.standing().isPaused()) throw new RuleViolation("governance.route.paused");
         return view;
     }

@@ -2,9 +2,9 @@ package it.mics.bottega.governance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -121,13 +121,11 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         focusChosen = false;
     }
 
-    private Article detail(Actor actor, Instant now) {
+    private Component detail(Actor actor, Instant now) {
         DecisionQueue.Row row = chosen;
         if (row == null) {
             pane = null;
-            Article none = new Article();
-            none.addClassName("pane");
-            return none;
+            return El.raw("article", "pane");
         }
         DecisionPane detail = new DecisionPane(
                 row,
