@@ -11,6 +11,7 @@
             "governance",
             "vocabulary",
             "challenge",
+            "challenge :: access",
             "team",
             "proposal",
             "evaluation",
