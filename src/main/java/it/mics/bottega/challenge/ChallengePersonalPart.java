@@ -1,7 +1,6 @@
 package it.mics.bottega.challenge;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -28,7 +27,5 @@ record ChallengePersonalPart(PersonalRows rows) implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
-        return List.of();
-    }
+    public void erase(AccountId person) {}
 }

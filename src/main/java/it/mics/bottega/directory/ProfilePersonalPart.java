@@ -1,7 +1,6 @@
 package it.mics.bottega.directory;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -48,9 +47,8 @@ class ProfilePersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, "delete from researcher_profile where account_id = :person");
         events.publishEvent(new ProfileChanged(person));
-        return List.of();
     }
 }

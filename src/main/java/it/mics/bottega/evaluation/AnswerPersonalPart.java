@@ -30,10 +30,13 @@ class AnswerPersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public List<KeptContent> kept(AccountId person) {
         return rows.kept(
                 KeptContent.Reason.DECISION,
                 person,
                 "select count(*) from decision where decided_by = :person and published_at is not null");
     }
+
+    @Override
+    public void erase(AccountId person) {}
 }

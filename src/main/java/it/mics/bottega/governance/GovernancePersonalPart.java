@@ -29,15 +29,15 @@ class GovernancePersonalPart implements PersonalPart {
         all.addAll(rows.read("decision", person, """
                 select subject_type, spoke, outcome, reason_code, closed_at as at from moderation_case
                 where decided_by = :person order by closed_at"""));
-        all.addAll(rows.read("asked", person, """
+        all.addAll(rows.read("questionAsked", person, """
                 select question, asked_at as at from case_question where asked_by = :person order by asked_at"""));
-        all.addAll(rows.read("answered", person, """
+        all.addAll(rows.read("questionAnswered", person, """
                 select answer, answered_at as at from case_question where answered_by = :person order by answered_at"""));
-        all.addAll(rows.read("moved", person, """
+        all.addAll(rows.read("route", person, """
                 select from_spoke, to_spoke, note, at from case_route where by_account = :person order by at"""));
-        all.addAll(rows.read("handedOver", person, """
+        all.addAll(rows.read("handOver", person, """
                 select reason, at from case_handover where from_account = :person order by at"""));
-        all.addAll(rows.read("opened", person, """
+        all.addAll(rows.read("glass", person, """
                 select reason, at from case_glass where account_id = :person order by at"""));
         all.addAll(rows.read("voice", person, """
                 select spoke, action, reason_code, note, voted_at as at from case_voice
@@ -48,7 +48,7 @@ class GovernancePersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public List<KeptContent> kept(AccountId person) {
         List<KeptContent> kept = new ArrayList<>();
         kept.addAll(rows.kept(
                 KeptContent.Reason.DECISION,
@@ -58,4 +58,7 @@ class GovernancePersonalPart implements PersonalPart {
                 rows.kept(KeptContent.Reason.AUDIT, person, "select count(*) from audit_entry where actor = :person"));
         return kept;
     }
+
+    @Override
+    public void erase(AccountId person) {}
 }

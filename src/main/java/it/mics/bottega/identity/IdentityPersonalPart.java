@@ -37,10 +37,9 @@ class IdentityPersonalPart implements PersonalPart {
 
     /** The name and the address in the account itself are replaced at the very end of the erasure. */
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, "delete from login_identity where account_id = :person");
         rows.change(person, "delete from affiliation where account_id = :person");
         rows.change(person, "delete from role_grant where account_id = :person");
-        return List.of();
     }
 }

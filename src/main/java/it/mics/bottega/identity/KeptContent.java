@@ -6,6 +6,8 @@ public record KeptContent(Reason reason, int items) {
     public enum Reason {
         /** Proposals that won: public money was given for them. */
         AWARDED_PROPOSAL("GDPR 17(3)(b), 6(1)(c)"),
+        /** Agreements accepted before reading what a company does not make public. */
+        AGREEMENT("GDPR 17(3)(e), 6(1)(f)"),
         /** Decisions taken in an office of the programme. */
         DECISION("GDPR 17(3)(b), 6(1)(e)"),
         /** The record of acts. */

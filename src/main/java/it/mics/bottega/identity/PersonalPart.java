@@ -16,6 +16,11 @@ public interface PersonalPart {
     /** Holds what others may be changing together with the person, before the person is held; always in one order. */
     default void hold(AccountId person) {}
 
-    /** Removes what is kept about this person, within the erasure, and says what stays on a legal basis. */
-    List<KeptContent> erase(AccountId person);
+    /** What an erasure would leave in place, because a law asks for it. */
+    default List<KeptContent> kept(AccountId person) {
+        return List.of();
+    }
+
+    /** Removes what is kept about this person, within the erasure. */
+    void erase(AccountId person);
 }

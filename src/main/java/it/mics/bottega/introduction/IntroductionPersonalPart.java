@@ -1,7 +1,6 @@
 package it.mics.bottega.introduction;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -74,12 +73,11 @@ class IntroductionPersonalPart implements PersonalPart {
 
     /** What is under way ends, and nobody reads any more what was said about the person or by them. */
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         endings.gone(person);
         rows.change(person, "update introduction set message = '" + ERASED_TEXT + "' where asker_id = :person");
         rows.change(person, "update introduction set answer_text = null where answer_text is not null and" + MINE);
         rows.change(person, "update introduction set why_it = '', why_en = '', version = version + 1 where" + MINE);
         rows.change(person, "delete from introduction_consent where account_id = :person");
-        return List.of();
     }
 }

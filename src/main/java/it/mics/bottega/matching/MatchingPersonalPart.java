@@ -1,7 +1,6 @@
 package it.mics.bottega.matching;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -42,10 +41,9 @@ class MatchingPersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, "delete from challenge_interest where account_id = :person");
         rows.change(person, "delete from suggestion_refusal where account_id = :person");
         rows.change(person, "delete from exposure where account_id = :person");
-        return List.of();
     }
 }

@@ -1,7 +1,6 @@
 package it.mics.bottega.notification;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -30,8 +29,7 @@ class NotificationPersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, "delete from notice where account_id = :person");
-        return List.of();
     }
 }

@@ -10,7 +10,6 @@ import it.mics.bottega.kernel.NotFound;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -53,8 +52,9 @@ class Erasure {
         List<PersonalPart> all = parts.orderedStream().toList();
         all.forEach(part -> part.hold(person));
         hold(person);
-        List<KeptContent> kept = new ArrayList<>();
-        all.forEach(part -> kept.addAll(part.erase(person)));
+        List<KeptContent> kept =
+                all.stream().flatMap(part -> part.kept(person).stream()).toList();
+        all.forEach(part -> part.erase(person));
         String pseudonym = pseudonym();
         String name = "Former member " + pseudonym;
         audit.record(new Actor(person, name, Set.of(), Set.of()), "account.erased", "account", person.value(), null);

@@ -1,7 +1,6 @@
 package it.mics.bottega.privacy;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -36,9 +35,8 @@ class PrivacyPersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, "delete from consent where account_id = :person");
         rows.change(person, "delete from erasure_request where account_id = :person");
-        return List.of();
     }
 }

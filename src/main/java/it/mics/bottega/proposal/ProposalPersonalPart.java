@@ -40,17 +40,21 @@ class ProposalPersonalPart implements PersonalPart {
         return all;
     }
 
+    @Override
+    public List<KeptContent> kept(AccountId person) {
+        return rows.kept(KeptContent.Reason.AWARDED_PROPOSAL, person, """
+                select count(*) from proposal p join team t on t.id = p.team_id
+                join membership m on m.team_id = t.id and m.account_id = :person and m.status = 'ACTIVE'
+                where t.status = 'AWARDED'""");
+    }
+
     /** What was written alone and did not win goes; what others wrote too stays theirs, and what won is kept as the law asks. */
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, """
                 delete from proposal p where exists (select from membership m where m.team_id = p.team_id and m.account_id = :person)
                     and not exists (select from membership m where m.team_id = p.team_id and m.account_id <> :person
                         and m.joined_at is not null)
                     and not exists (select from team t where t.id = p.team_id and t.status = 'AWARDED')""");
-        return rows.kept(KeptContent.Reason.AWARDED_PROPOSAL, person, """
-                select count(*) from proposal p join team t on t.id = p.team_id
-                join membership m on m.team_id = t.id and m.account_id = :person and m.status = 'ACTIVE'
-                where t.status = 'AWARDED'""");
     }
 }

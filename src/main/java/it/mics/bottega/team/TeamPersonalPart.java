@@ -1,7 +1,6 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -64,7 +63,7 @@ class TeamPersonalPart implements PersonalPart {
 
     /** The person leaves every team that still works; the one who is in longest leads on, and a team of nobody ends. */
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         List<UUID> left = jdbc.sql(
                         "select team_id from membership m join team t on t.id = m.team_id where account_id = :person"
                                 + " and m.status = 'ACTIVE' and t.status in " + UNDECIDED)
@@ -83,7 +82,6 @@ class TeamPersonalPart implements PersonalPart {
         rows.change(person, "update membership set message = '' where account_id = :person");
         jdbc.sql("set constraints membership_lost, membership_leader immediate").update();
         left.forEach(team -> tell(new TeamId(team), person, clock.instant()));
-        return List.of();
     }
 
     private void tell(TeamId team, AccountId person, Instant now) {

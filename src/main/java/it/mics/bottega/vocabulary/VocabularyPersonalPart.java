@@ -1,7 +1,6 @@
 package it.mics.bottega.vocabulary;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.KeptContent;
 import it.mics.bottega.identity.PersonalPart;
 import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
@@ -39,8 +38,7 @@ class VocabularyPersonalPart implements PersonalPart {
 
     /** The words belong to the thesaurus now; why the person missed them goes. */
     @Override
-    public List<KeptContent> erase(AccountId person) {
+    public void erase(AccountId person) {
         rows.change(person, "update term_proposal set why = null where proposer = :person");
-        return List.of();
     }
 }

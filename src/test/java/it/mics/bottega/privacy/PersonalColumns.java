@@ -36,8 +36,8 @@ final class PersonalColumns {
                         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
                         where c.contype = 'f' and c.confrelid in ('account'::regclass, 'researcher_profile'::regclass)
                         union
-                        select table_name || '.' || column_name from information_schema.columns
-                        where table_schema = 'public' and data_type = 'uuid' and table_name not like 'demo%'
+                        select table_name || '.' || column_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                        where table_schema = 'public' and table_type = 'BASE TABLE' and data_type = 'uuid' and table_name not like 'demo%'
                             and column_name ~ '(account|person|people|author|asker|actor|member|user|leader|proposer|assignee|holder|juror|moderator|signer|reader|requester)'
                             and column_name !~ '^(membership_id)$'""").query(String.class).list());
     }

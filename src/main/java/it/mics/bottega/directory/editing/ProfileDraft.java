@@ -86,4 +86,15 @@ public record ProfileDraft(
     public ProfileDraft on(int other) {
         return new ProfileDraft(other, about, skills, focus, outputs, availability, visibility);
     }
+
+    /** The same form with another answer to who sees the profile. */
+    ProfileDraft shownTo(ProfileVisibility other) {
+        return new ProfileDraft(version, about, skills, focus, outputs, availability, other);
+    }
+
+    /** The same form with another answer to who may ask. */
+    ProfileDraft askedBy(boolean anybody) {
+        var time = new Availability(anybody, availability.capacity(), availability.percent(), availability.from());
+        return new ProfileDraft(version, about, skills, focus, outputs, time, visibility);
+    }
 }

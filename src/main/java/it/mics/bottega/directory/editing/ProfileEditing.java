@@ -1,7 +1,10 @@
 package it.mics.bottega.directory.editing;
 
 import it.mics.bottega.directory.ProfileChanged;
+import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.ConsentPurpose;
+import it.mics.bottega.identity.Consents;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
@@ -26,6 +29,7 @@ public class ProfileEditing {
 
     private final StoredProfiles profiles;
     private final CurrentActor current;
+    private final Consents consents;
     private final Taxonomy taxonomy;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
@@ -34,12 +38,14 @@ public class ProfileEditing {
     ProfileEditing(
             StoredProfiles profiles,
             CurrentActor current,
+            Consents consents,
             Taxonomy taxonomy,
             ApplicationEventPublisher events,
             JsonMapper json,
             Clock clock) {
         this.profiles = profiles;
         this.current = current;
+        this.consents = consents;
         this.taxonomy = taxonomy;
         this.events = events;
         this.json = json;
@@ -81,6 +87,12 @@ public class ProfileEditing {
         } catch (ObjectOptimisticLockingFailureException | DataIntegrityViolationException e) {
             throw new RuleViolation(StoredProfile.CHANGED_MEANWHILE);
         }
+        consents.follow(
+                account, ConsentPurpose.PROFILE_SHOWN, profile.draft().visibility() != ProfileVisibility.HIDDEN);
+        consents.follow(
+                account,
+                ConsentPurpose.BEING_ASKED,
+                profile.draft().availability().openToTeams());
         events.publishEvent(new ProfileChanged(account));
         return new Saved(profile.version(), now, problems);
     }

@@ -159,6 +159,21 @@ class StoredProfile {
         updatedAt = now;
     }
 
+    /** Shows the profile to the programme, or to nobody; a profile that is shown to more people stays so. */
+    void show(boolean shown, @Nullable String asTyped, Instant now) {
+        if (shown != (visibility != ProfileVisibility.HIDDEN))
+            visibility = shown ? ProfileVisibility.PROGRAMME : ProfileVisibility.HIDDEN;
+        pending = asTyped;
+        updatedAt = now;
+    }
+
+    /** Lets others ask, or not. */
+    void ask(boolean open, @Nullable String asTyped, Instant now) {
+        openToTeams = open;
+        pending = asTyped;
+        updatedAt = now;
+    }
+
     private void about(ProfileDraft.About about) {
         headlineIt = about.headline().it();
         headlineEn = about.headline().en();

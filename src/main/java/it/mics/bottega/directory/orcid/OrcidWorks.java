@@ -1,6 +1,8 @@
 package it.mics.bottega.directory.orcid;
 
 import it.mics.bottega.directory.editing.ProfileRules;
+import it.mics.bottega.identity.ConsentPurpose;
+import it.mics.bottega.identity.Consents;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.RuleViolation;
 import java.net.URI;
@@ -18,10 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds one's own public works at ORCID, after one has agreed; switched off, so that nothing leaves this machine, until an address is set. */
 @Service
 public class OrcidWorks {
-    /** The version of the text to which one agrees. */
-    public static final int TEXT_VERSION = 1;
-
-    private static final String PURPOSE = "ORCID_WORKS";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Consents consents;
@@ -47,21 +45,21 @@ public class OrcidWorks {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('RESEARCHER')")
     public Optional<Instant> agreedSince() {
-        return consents.since(current.require().id(), PURPOSE, TEXT_VERSION);
+        return consents.since(current.require().id(), ConsentPurpose.ORCID_WORKS);
     }
 
     /** Records that the person who is acting agrees to the present text. */
     @Transactional
     @PreAuthorize("hasRole('RESEARCHER')")
     public void agree() {
-        consents.give(current.require().id(), PURPOSE, TEXT_VERSION);
+        consents.give(current.require().id(), ConsentPurpose.ORCID_WORKS);
     }
 
     /** Records that the person who is acting does not agree any more; what was taken over before stays theirs. */
     @Transactional
     @PreAuthorize("hasRole('RESEARCHER')")
     public void withdraw() {
-        consents.withdraw(current.require().id(), PURPOSE);
+        consents.withdraw(current.require().id(), ConsentPurpose.ORCID_WORKS);
     }
 
     /** The public works under this ORCID iD; refused without the consent of the person who is acting. */

@@ -7,18 +7,15 @@ import it.mics.bottega.identity.PersonalRecord;
 import it.mics.bottega.identity.PersonalRows;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Relations that the person declared, and what was found out about them when they decided or signed. */
 @Component
 class ConflictPersonalPart implements PersonalPart {
     private final PersonalRows rows;
-    private final JdbcClient jdbc;
 
-    ConflictPersonalPart(PersonalRows rows, JdbcClient jdbc) {
+    ConflictPersonalPart(PersonalRows rows) {
         this.rows = rows;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -41,15 +38,16 @@ class ConflictPersonalPart implements PersonalPart {
     }
 
     @Override
-    public List<KeptContent> erase(AccountId person) {
-        jdbc.sql("delete from declared_relation where account_id = :person or other_account = :person")
-                .param("person", person.value())
-                .update();
-        jdbc.sql(
-                        "update co_signature set status = 'VOID', answered_at = now() where proposed_by = :person and status = 'WAITING'")
-                .param("person", person.value())
-                .update();
+    public List<KeptContent> kept(AccountId person) {
         return rows.kept(
                 KeptContent.Reason.DECISION, person, "select count(*) from decision_check where person = :person");
+    }
+
+    @Override
+    public void erase(AccountId person) {
+        rows.change(person, "delete from declared_relation where account_id = :person or other_account = :person");
+        rows.change(
+                person,
+                "update co_signature set status = 'VOID', answered_at = now() where proposed_by = :person and status = 'WAITING'");
     }
 }

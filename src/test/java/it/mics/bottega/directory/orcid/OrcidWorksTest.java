@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.identity.Consents;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.RuleViolation;
 import org.junit.jupiter.api.Test;

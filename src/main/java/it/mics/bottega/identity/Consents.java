@@ -1,0 +1,93 @@
+package it.mics.bottega.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The register of what people agreed to, by purpose and version of the text; only ever added to or withdrawn. */
+@Component
+public class Consents {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Consents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One yes, and the no that ended it where there was one. */
+    public record Given(
+            ConsentPurpose purpose,
+            int textVersion,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt) {}
+
+    /** When the person agreed to the present text, if that still holds. */
+    public Optional<Instant> since(AccountId account, ConsentPurpose purpose) {
+        return jdbc.sql("select given_at from consent where account_id = :account and purpose = :purpose"
+                        + " and text_version = :version and withdrawn_at is null")
+                .param("account", account.value())
+                .param("purpose", purpose.name())
+                .param("version", purpose.textVersion())
+                .query((row, n) -> at(row, "given_at"))
+                .optional();
+    }
+
+    /** Everything this person agreed to, newest first. */
+    public List<Given> history(AccountId account) {
+        return jdbc.sql("select purpose, text_version, given_at, withdrawn_at from consent where account_id = :account"
+                        + " order by given_at desc, purpose")
+                .param("account", account.value())
+                .query((row, n) -> new Given(
+                        ConsentPurpose.valueOf(row.getString("purpose")),
+                        row.getInt("text_version"),
+                        at(row, "given_at"),
+                        row.getObject("withdrawn_at") == null ? null : at(row, "withdrawn_at")))
+                .list();
+    }
+
+    /** Records a yes to the present text, unless it holds already. */
+    public void give(AccountId account, ConsentPurpose purpose) {
+        if (since(account, purpose).isPresent()) return;
+        withdraw(account, purpose);
+        jdbc.sql("insert into consent (id, account_id, purpose, text_version, given_at)"
+                        + " values (:id, :account, :purpose, :version, :now) on conflict do nothing")
+                .param("id", UUID.randomUUID())
+                .param("account", account.value())
+                .param("purpose", purpose.name())
+                .param("version", purpose.textVersion())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Records a no, where there was a yes. */
+    public void withdraw(AccountId account, ConsentPurpose purpose) {
+        jdbc.sql("update consent set withdrawn_at = greatest(given_at, :now) where account_id = :account"
+                        + " and purpose = :purpose and withdrawn_at is null")
+                .param("account", account.value())
+                .param("purpose", purpose.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Records what a choice elsewhere means; a yes that holds stays as it was given. */
+    public void follow(AccountId account, ConsentPurpose purpose, boolean yes) {
+        boolean holds =
+                history(account).stream().anyMatch(given -> given.purpose() == purpose && given.withdrawnAt() == null);
+        if (yes && !holds) give(account, purpose);
+        if (!yes) withdraw(account, purpose);
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
