@@ -59,7 +59,7 @@ class CaseClock {
         CaseStage reached = stage(view.dueAt(), now);
         for (int next = view.standing().stage().ordinal() + 1; next <= reached.ordinal(); next++) {
             CaseStage stage = CaseStage.values()[next];
-            audit.record(Actor.VISITOR, "case." + stage, view.subjectType(), view.subject(), "Spoke " + view.spoke());
+            audit.record(Actor.VISITOR, "case." + stage, view.subjectType(), view.subject(), "SPOKE " + view.spoke());
             events.publishEvent(new CaseLate(view.id(), stage, view.dueAt()));
         }
         if (reached.ordinal() <= view.standing().stage().ordinal()) return;
