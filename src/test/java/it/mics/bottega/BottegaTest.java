@@ -19,7 +19,13 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"bottega.demo=false", "server.port=0", "bottega.data-dir=" + FreshTestData.DIRECTORY})
+@SpringBootTest(
+        properties = {
+            "bottega.demo=false",
+            "bottega.audit.strict=true",
+            "server.port=0",
+            "bottega.data-dir=" + FreshTestData.DIRECTORY
+        })
 @ContextConfiguration(initializers = FreshTestData.class)
 @ActiveProfiles("test")
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -11,6 +11,7 @@
             "vocabulary",
             "directory",
             "directory :: ui",
+            "governance :: audit",
             "governance :: conflict"
         })
 package it.mics.bottega.challenge;

@@ -4,6 +4,8 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.uikit.Messages;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +14,9 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,10 +36,15 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Messages messages;
+    private final boolean strict;
 
-    AuditTrail(JdbcClient jdbc, Clock clock) {
+    AuditTrail(
+            JdbcClient jdbc, Clock clock, Messages messages, @Value("${bottega.audit.strict:false}") boolean strict) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.messages = messages;
+        this.strict = strict;
     }
 
     /** Records an act for a reason in codes; the acting role is the strongest one held. */
@@ -61,6 +70,7 @@ public class AuditTrail {
                 || codes.length() <= LONGEST && CODES.matcher(codes).matches();
         String after = plain || act.after() != null ? act.after() : codes;
         AccountId account = act.actor().account();
+        if (strict) requireSentence(act.action());
         jdbc.sql("""
                 insert into audit_entry (at, actor, acting_as, action, subject_type, subject, before_digest, after_digest, reason)
                 values (:at, :actor, :acting, :action, :type, :subject, :before, :after, :reason)""")
@@ -76,6 +86,13 @@ public class AuditTrail {
                 .update();
     }
 
+    /** An act that nobody could read in plain words is noticed where it is tried out. */
+    private void requireSentence(String action) {
+        boolean said = Stream.of("act." + action, "act.case" + action.substring(action.indexOf('.')))
+                .anyMatch(key -> messages.has(Language.IT, key));
+        if (!said) throw new IllegalStateException("No sentence: add act." + action + " to history_it and history_en");
+    }
+
     /** What the record keeps of a text about this thing: enough to show later that a text is the one of then. */
     static byte @Nullable [] digest(UUID subject, @Nullable String text) {
         if (text == null) return null;
@@ -87,7 +104,8 @@ public class AuditTrail {
         }
     }
 
-    private static String actingAs(Actor actor) {
+    /** The strongest role that somebody holds, as the record names it. */
+    public static String actingAs(Actor actor) {
         if (actor.isVisitor()) return "SYSTEM";
         return actor.grants().stream()
                 .max(Comparator.comparing((Grant grant) -> grant.role().takesPart())

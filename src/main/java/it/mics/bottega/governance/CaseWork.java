@@ -23,21 +23,13 @@ class CaseWork implements Deciding {
     private final Clock clock;
     private final ObjectProvider<CaseSubject> subjects;
     private final LiveCases live;
-    private final ObjectProvider<CaseVoices> voices;
 
-    CaseWork(
-            CaseQueries cases,
-            AuditTrail audit,
-            Clock clock,
-            ObjectProvider<CaseSubject> subjects,
-            LiveCases live,
-            ObjectProvider<CaseVoices> voices) {
+    CaseWork(CaseQueries cases, AuditTrail audit, Clock clock, ObjectProvider<CaseSubject> subjects, LiveCases live) {
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
         this.subjects = subjects;
         this.live = live;
-        this.voices = voices;
     }
 
     @Override
@@ -63,11 +55,8 @@ class CaseWork implements Deciding {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void carryOut(CaseView view, Actor decider, CaseDecision given) {
-        refuseIncomplete(view, given);
-        Optional<CaseDecision> agreed = voices.getObject().hear(view, decider, given);
-        if (agreed.isEmpty()) return;
-        CaseDecision decision = agreed.get();
+    public void carryOut(CaseView view, Actor decider, CaseDecision decision) {
+        refuseIncomplete(view, decision);
         CaseSubject subject = subject(view);
         String actingAs = CaseAccess.actingAs(decider, view);
         List<String> evidence = subject.evidence(view);

@@ -60,7 +60,7 @@ class IntroductionEndings {
 
     @ApplicationModuleListener
     void on(MemberJoined event) {
-        look(event.account());
+        look(introductions.openFor(event.account().value()));
     }
 
     @ApplicationModuleListener
@@ -70,7 +70,7 @@ class IntroductionEndings {
 
     @ApplicationModuleListener
     void on(ProfileChanged event) {
-        look(event.account());
+        look(introductions.openFor(event.account().value()));
     }
 
     @ApplicationModuleListener
@@ -128,11 +128,7 @@ class IntroductionEndings {
         }
     }
 
-    void look(AccountId person) {
-        look(introductions.openFor(person.value()));
-    }
-
-    void look(ChallengeId challenge) {
+    private void look(ChallengeId challenge) {
         look(introductions.openAbout(challenge.value()));
     }
 

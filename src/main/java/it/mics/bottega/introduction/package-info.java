@@ -14,8 +14,7 @@
             "matching",
             "matching :: evidence",
             "matching :: exposure",
-            "governance :: conflict",
-            "proposal"
+            "governance :: conflict"
         })
 package it.mics.bottega.introduction;
 

@@ -17,13 +17,10 @@ import it.mics.bottega.introduction.IntroductionOverTold;
 import it.mics.bottega.introduction.IntroductionRejected;
 import it.mics.bottega.introduction.IntroductionRequested;
 import it.mics.bottega.introduction.IntroductionReturned;
-import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.introduction.IntroductionSuperseded;
 import it.mics.bottega.introduction.IntroductionWithdrawn;
-import it.mics.bottega.introduction.IntroductionsProposed;
 import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.introduction.Side;
-import it.mics.bottega.taxonomy.Taxonomy;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -37,11 +34,8 @@ class IntroductionNotices {
     private final IntroductionBook introductions;
     private final ChallengeRegister challenges;
     private final People people;
-    private final Taxonomy taxonomy;
 
-    IntroductionNotices(
-            Post post, IntroductionBook introductions, ChallengeRegister challenges, People people, Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    IntroductionNotices(Post post, IntroductionBook introductions, ChallengeRegister challenges, People people) {
         this.post = post;
         this.introductions = introductions;
         this.challenges = challenges;
@@ -51,18 +45,6 @@ class IntroductionNotices {
     @ApplicationModuleListener
     void on(IntroductionRequested event) {
         toReview(event.introduction(), "");
-    }
-
-    /** One notice for a whole run, however many it found. */
-    @ApplicationModuleListener
-    void on(IntroductionsProposed event) {
-        post.tell(
-                people.moderators(event.spoke()),
-                NoticeKind.INTRODUCTIONS_PROPOSED,
-                event.run().toString(),
-                taxonomy.spoke(event.spoke()).title(),
-                String.valueOf(event.count()),
-                "decisions");
     }
 
     @ApplicationModuleListener
@@ -162,12 +144,7 @@ class IntroductionNotices {
     }
 
     private void toReview(IntroductionId id, String occasion) {
-        tell(
-                id,
-                NoticeKind.INTRODUCTION_TO_REVIEW,
-                occasion,
-                "decisions",
-                facts -> facts.status() == IntroductionStatus.IN_REVIEW ? people.moderators(facts.spoke()) : List.of());
+        tell(id, NoticeKind.INTRODUCTION_TO_REVIEW, occasion, "decisions", facts -> people.moderators(facts.spoke()));
     }
 
     private void tell(IntroductionId id, NoticeKind kind, Function<IntroductionFacts, Collection<AccountId>> whom) {

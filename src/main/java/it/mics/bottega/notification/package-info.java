@@ -9,6 +9,7 @@
             "identity",
             "directory",
             "governance",
+            "governance :: audit",
             "vocabulary",
             "challenge",
             "challenge :: access",

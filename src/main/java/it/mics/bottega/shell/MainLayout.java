@@ -22,6 +22,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.uikit.BandContribution;
 import it.mics.bottega.uikit.BarContribution;
 import it.mics.bottega.uikit.Brand;
 import it.mics.bottega.uikit.Icon;
@@ -83,11 +84,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Actor actor;
     private final AuthenticationContext authentication;
+    private final ObjectProvider<BandContribution> bands;
+    private final Div band = new Div();
 
     MainLayout(
-            CurrentActor current, AuthenticationContext authentication, ObjectProvider<BarContribution> contributions) {
+            CurrentActor current,
+            AuthenticationContext authentication,
+            ObjectProvider<BarContribution> contributions,
+            ObjectProvider<BandContribution> bands) {
         this.actor = current.get();
         this.authentication = authentication;
+        this.bands = bands;
+        band.addClassName("bands");
+        getElement().appendChild(band.getElement());
         setPrimarySection(Section.NAVBAR);
         addToNavbar(Preferences.skipLink());
         Header bar = new Header();
@@ -175,6 +184,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        band.removeAll();
+        bands.orderedStream().forEach(part -> part.create().ifPresent(band::add));
+        band.setVisible(band.getComponentCount() > 0);
         // On the phone the drawer covers the page; whoever chose a page wants to see it.
         getElement().executeJs("if (this.overlay) this.drawerOpened = false");
         getElement()

@@ -61,6 +61,14 @@ public class Messages implements I18NProvider {
         return patterns.getOrDefault(language, Map.of()).containsKey(key);
     }
 
+    /** Every key that begins like this, in the order of the alphabet. */
+    public List<String> keys(String beginning) {
+        return patterns.getOrDefault(Language.IT, Map.of()).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(Language.IT.locale(), Language.EN.locale());

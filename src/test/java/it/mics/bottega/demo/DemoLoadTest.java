@@ -3,7 +3,9 @@ package it.mics.bottega.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.FreshTestData;
+import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.Manifest;
+import it.mics.bottega.uikit.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -86,12 +88,16 @@ class DemoLoadTest {
     @Autowired
     JsonMapper json;
 
+    @Autowired
+    Messages messages;
+
     @Test
     void it_is_loaded_once_removed_without_a_trace_and_the_same_when_it_comes_again() {
         everybodyCanSignIn();
         whatWasSentKeepsItsFingerprint();
         everybodyHasAtMostOneTeamForAChallengeAndEnoughInstitutions();
         everyIntroductionThatWaitsCanBeApproved();
+        everyActHasASentence();
         Map<String, Integer> loaded = counts(LEFT);
         assertThat(loaded)
                 .allSatisfy((table, count) -> assertThat(count).as(table).isPositive());
@@ -122,6 +128,14 @@ class DemoLoadTest {
         assertThat(count("exposure")).isEqualTo(shown).isPositive();
         loader.afterSingletonsInstantiated();
         assertThat(count("exposure")).isEqualTo(shown);
+    }
+
+    private void everyActHasASentence() {
+        assertThat(jdbc.queryForList("select distinct action from audit_entry", String.class))
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(messages.has(Language.EN, "act." + action))
+                        .as(action)
+                        .isTrue());
     }
 
     private void everybodyCanSignIn() {

@@ -105,7 +105,6 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         clear();
         if (draw(id)) {
             news.setText(Ui.t("access.live.changed"));
-            getElement().executeJs(BriefDoors.TAKE_FOCUS);
             return;
         }
         news.setText(Ui.t("access.live.over"));

@@ -2,6 +2,7 @@ package it.mics.bottega.directory.editing;
 
 import it.mics.bottega.directory.ProfileChanged;
 import it.mics.bottega.directory.ProfileVisibility;
+import it.mics.bottega.directory.VisibilityChanged;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ConsentPurpose;
 import it.mics.bottega.identity.Consents;
@@ -79,6 +80,7 @@ public class ProfileEditing {
                 .anyMatch(skill -> taxonomy.thesaurus().find(skill.skill()).isEmpty())) throw new NotFound();
         Instant now = clock.instant();
         StoredProfile profile = profiles.findById(account).orElseGet(() -> new StoredProfile(account, now));
+        ProfileVisibility before = profile.draft().visibility();
         List<FieldProblem> problems = ProfileRules.check(draft, year(now));
         String asTyped = problems.isEmpty() ? null : json.writeValueAsString(draft);
         profile.write(AcceptedParts.of(draft, profile.draft(), problems), asTyped, now, year(now));
@@ -94,6 +96,8 @@ public class ProfileEditing {
                 ConsentPurpose.BEING_ASKED,
                 profile.draft().availability().openToTeams());
         events.publishEvent(new ProfileChanged(account));
+        ProfileVisibility visibility = profile.draft().visibility();
+        if (visibility != before) events.publishEvent(new VisibilityChanged(account, visibility));
         return new Saved(profile.version(), now, problems);
     }
 

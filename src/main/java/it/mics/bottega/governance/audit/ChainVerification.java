@@ -1,9 +1,14 @@
 package it.mics.bottega.governance.audit;
 
+import it.mics.bottega.governance.AuditTrail;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whether anybody has touched the record of acts: what was found last, and a verification on demand. */
 @Service
@@ -11,15 +16,30 @@ import org.springframework.stereotype.Service;
 public class ChainVerification {
     private final ChainUpkeep upkeep;
     private final CheckLog checks;
+    private final AuditTrail audit;
+    private final CurrentActor current;
+    private final TransactionTemplate transaction;
 
-    ChainVerification(ChainUpkeep upkeep, CheckLog checks) {
+    ChainVerification(
+            ChainUpkeep upkeep,
+            CheckLog checks,
+            AuditTrail audit,
+            CurrentActor current,
+            TransactionTemplate transaction) {
         this.upkeep = upkeep;
         this.checks = checks;
+        this.audit = audit;
+        this.current = current;
+        this.transaction = transaction;
     }
 
-    /** Walks the whole chain now and says what was found. */
+    /** Walks the whole chain now, says what was found, and puts on record that somebody asked. */
     public ChainState verify() {
-        return upkeep.verify();
+        Actor actor = current.require();
+        ChainState state = upkeep.verify();
+        transaction.executeWithoutResult(
+                status -> audit.record(actor, "audit.VERIFY", "audit", UUID.randomUUID(), null));
+        return state;
     }
 
     /** What the latest verifications found, newest first. */

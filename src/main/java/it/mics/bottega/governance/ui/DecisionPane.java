@@ -57,10 +57,13 @@ class DecisionPane extends Article {
         add(in, bar);
     }
 
-    /** Opens the decision, or what can be done beside it, that this key stands for. */
-    void press(String key) {
-        for (CaseAction action : CaseAction.values()) if (action.key().equalsIgnoreCase(key)) bar.choose(action);
-        if (tools.isVisible()) tools.open(key);
+    void choose(CaseAction action) {
+        bar.choose(action);
+    }
+
+    /** Opens what can be done beside deciding. */
+    void open(String tool) {
+        if (tools.isVisible()) tools.open(tool);
     }
 
     /** Says where in the queue the case stands now. */

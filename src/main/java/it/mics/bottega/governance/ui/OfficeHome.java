@@ -52,9 +52,7 @@ class OfficeHome implements HomeContribution {
         section.getElement()
                 .appendChild(
                         El.raw("p", "quiet", Ui.t("governance.office.help")).getElement(),
-                        table(loads).getElement(),
-                        El.raw("p", "home-way", El.link("decision-times", Ui.t("governance.times.title"), "btn plain"))
-                                .getElement());
+                        table(loads).getElement());
         return Optional.of(section);
     }
 

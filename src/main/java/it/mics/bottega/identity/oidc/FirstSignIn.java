@@ -5,6 +5,7 @@ import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Grants;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.Role;
+import it.mics.bottega.identity.SignInRefused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +29,19 @@ class FirstSignIn {
     private final JdbcClient jdbc;
     private final Grants grants;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    FirstSignIn(JdbcClient jdbc, Grants grants, Clock clock) {
+    FirstSignIn(JdbcClient jdbc, Grants grants, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.grants = grants;
         this.clock = clock;
+        this.events = events;
+    }
+
+    /** Says that somebody was recognised and not let in. */
+    @Transactional
+    void refused(AccountId account) {
+        events.publishEvent(new SignInRefused(account));
     }
 
     @Transactional

@@ -33,8 +33,11 @@ class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = issuer.loadUser(request);
         AccountId account = accounts.enter(Claims.of(user));
-        Actor actor =
-                people.actor(account).orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(SUSPENDED)));
+        Actor actor = people.actor(account).orElse(null);
+        if (actor == null) {
+            accounts.refused(account);
+            throw new OAuth2AuthenticationException(new OAuth2Error(SUSPENDED));
+        }
         var authorities = AuthorityUtils.createAuthorityList(actor.authorities().toArray(String[]::new));
         return new OidcAccount(account, authorities, user.getIdToken(), user.getUserInfo());
     }

@@ -43,7 +43,7 @@ class ChainFaultsTest {
     void recordSomeActs() {
         for (int i = 0; i < ENTRIES; i++) {
             transaction.executeWithoutResult(
-                    status -> audit.record(Actor.VISITOR, "test.ACT", "test", UUID.randomUUID(), "CODE 7"));
+                    status -> audit.record(Actor.VISITOR, "audit.VERIFY", "test", UUID.randomUUID(), "CODE 7"));
         }
         ChainHead head = walk.head();
         last = head.place();

@@ -42,7 +42,7 @@ class ChainOrderTest {
                 String code = "T" + thread + " " + act;
                 boolean undone = act % 4 == 3;
                 transaction.executeWithoutResult(status -> {
-                    audit.record(Actor.VISITOR, "test.ACT", "test", subject, code);
+                    audit.record(Actor.VISITOR, "audit.VERIFY", "test", subject, code);
                     if (undone) status.setRollbackOnly();
                 });
             }
@@ -67,7 +67,7 @@ class ChainOrderTest {
             for (int act = 0; act < ACTS; act++) {
                 transaction.executeWithoutResult(status -> {
                     if (thread % 4 < 2) touch(row);
-                    audit.record(Actor.VISITOR, "test.ACT", "test", row, null);
+                    audit.record(Actor.VISITOR, "audit.VERIFY", "test", row, null);
                     if (thread % 4 >= 2) touch(row);
                 });
             }

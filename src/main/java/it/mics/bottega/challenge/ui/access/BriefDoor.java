@@ -48,12 +48,8 @@ class BriefDoor extends LivePart {
         if (now.equals(drawn)) return;
         boolean page = now.open() != drawn.open() || !now.there();
         drawn = now;
-        if (page) {
-            again.run();
-            return;
-        }
-        draw();
-        getElement().executeJs(BriefDoors.TAKE_FOCUS);
+        if (page) again.run();
+        else draw();
     }
 
     /** Before a brief that people of the programme read without asking. */
@@ -180,7 +176,7 @@ class BriefDoor extends LivePart {
     }
 
     private static Component said(String key, String words) {
-        return El.div("door-said", El.raw("p", "t1 quiet", Ui.t(key)), El.raw("blockquote", "", words));
+        return El.div("said", El.raw("p", "t1 quiet", Ui.t(key)), El.raw("blockquote", "", words));
     }
 
     private static Component signIn() {

@@ -1,0 +1,58 @@
+package it.mics.bottega.introduction;
+
+import it.mics.bottega.kernel.RuleViolation;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand in the words that cross before names do; pure. */
+final class Wording {
+    static final int SHORTEST_MESSAGE = 20;
+    static final int LONGEST_MESSAGE = 1000;
+    static final int LONGEST_NO = 300;
+
+    /** Addresses and numbers by which somebody is found at once: e-mail, links, ORCID. */
+    private static final Pattern TELLTALE = Pattern.compile(
+            "[\\w.+-]+@[\\w-]+\\.[\\w.-]+|https?://|\\bwww\\.|\\b\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Wording() {}
+
+    static String message(String written) {
+        String words = written.strip();
+        if (words.length() < SHORTEST_MESSAGE) throw new RuleViolation("introduction.ask.tooShort", SHORTEST_MESSAGE);
+        if (words.length() > LONGEST_MESSAGE) throw new RuleViolation("introduction.ask.tooLong", LONGEST_MESSAGE);
+        return withoutAddress(words);
+    }
+
+    /** The words of a no: needed for another reason, and for none of the listed ones. */
+    static @Nullable String ofNo(DeclineReason reason, @Nullable String written) {
+        if (reason != DeclineReason.OTHER) return null;
+        String words = written == null ? "" : written.strip();
+        if (words.isEmpty()) throw new RuleViolation("introduction.decline.wordsMissing");
+        if (words.length() > LONGEST_NO) throw new RuleViolation("introduction.ask.tooLong", LONGEST_NO);
+        return withoutAddress(words);
+    }
+
+    /** Names cross only when both have said yes, so whoever writes does not name themselves. */
+    static void withoutName(String words, String name) {
+        String plain = plain(words);
+        String own = plain(name);
+        int gap = own.indexOf(' ');
+        if (gap < 0) return;
+        String turned = own.substring(gap + 1) + " " + own.substring(0, gap);
+        if (plain.contains(own) || plain.contains(turned)) throw new RuleViolation("introduction.ask.named");
+    }
+
+    private static String withoutAddress(String words) {
+        if (TELLTALE.matcher(words).find()) throw new RuleViolation("introduction.ask.address");
+        return words;
+    }
+
+    private static String plain(String text) {
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip()
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}
