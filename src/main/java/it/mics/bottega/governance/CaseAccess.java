@@ -44,6 +44,12 @@ public class CaseAccess {
         return seats.handedOver(actor.id(), id);
     }
 
+    /** True where this person has opened the sealed case to read it, without holding it. */
+    @Transactional(readOnly = true)
+    public boolean opened(Actor actor, CaseId id) {
+        return seats.opened(actor.id(), id);
+    }
+
     /** The moderators who sit at the case; the programme office where there are none. */
     @Transactional(readOnly = true)
     public List<AccountId> moderators(CaseId id) {

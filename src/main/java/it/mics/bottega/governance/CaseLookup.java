@@ -1,6 +1,7 @@
 package it.mics.bottega.governance;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,12 @@ public class CaseLookup {
     @Transactional(readOnly = true)
     public Optional<CaseView> open(CaseId id) {
         return cases.open(id);
+    }
+
+    /** What was said when a sealed case was opened, for those to whom it is announced. */
+    @Transactional(readOnly = true)
+    public String glassReason(UUID entry) {
+        return cases.glassReason(entry);
     }
 
     /** Who waits for the decision. */

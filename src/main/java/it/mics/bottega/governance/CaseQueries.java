@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -129,10 +130,29 @@ class CaseQueries {
     /** To the moderators of this spoke, with a clock that starts anew. */
     void route(CaseId id, int spoke, Instant dueAt) {
         jdbc.sql("""
-                update moderation_case set spoke = :spoke, holder = 'SPOKE', assignee = null, sealed = false, stage = 0,
+                update moderation_case set spoke = :spoke, holder = 'SPOKE', assignee = null, stage = 0,
                 routed = 1, due_at = :due where id = :id and status = 'OPEN'""")
                 .param("spoke", spoke)
                 .param("due", utc(dueAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** To one person, or to the programme office where there is none; sealed from now on. */
+    void handOver(CaseId id, @Nullable AccountId to, int spoke, Instant dueAt) {
+        jdbc.sql("""
+                update moderation_case set holder = :holder, assignee = :to, spoke = :spoke, sealed = true, due_at = :due,
+                stage = case when due_at = :due then stage else 0 end where id = :id and status = 'OPEN'""")
+                .param("holder", to == null ? "OFFICE" : "PERSON")
+                .param("to", to == null ? null : to.value())
+                .param("spoke", spoke)
+                .param("due", utc(dueAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    void joint(CaseId id) {
+        jdbc.sql("update moderation_case set joint = true where id = :id and status = 'OPEN'")
                 .param("id", id.value())
                 .update();
     }
@@ -173,6 +193,14 @@ class CaseQueries {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 standing(row));
+    }
+
+    String glassReason(UUID entry) {
+        return jdbc.sql("select reason from case_glass where id = :id")
+                .param("id", entry)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     private static CaseStanding standing(ResultSet row) throws SQLException {

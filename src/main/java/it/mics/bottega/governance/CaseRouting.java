@@ -137,7 +137,7 @@ public class CaseRouting {
                 "case.WRONG_SPOKE",
                 view.subjectType(),
                 view.subject(),
-                "Spoke " + view.spoke() + " -> " + (toSpoke == null ? "programme office" : "Spoke " + toSpoke));
+                "SPOKE " + view.spoke() + (toSpoke == null ? " PROGRAMME_OFFICE" : " SPOKE " + toSpoke));
         events.publishEvent(new CaseMoved(view.id(), view.spoke(), toSpoke, move));
         live.changed(view.spoke());
         if (toSpoke != null) live.changed(toSpoke);

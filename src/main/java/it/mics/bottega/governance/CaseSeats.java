@@ -54,6 +54,14 @@ class CaseSeats {
                 .single();
     }
 
+    boolean opened(AccountId me, CaseId id) {
+        return jdbc.sql("select exists (select from case_glass where case_id = :id and account_id = :me)")
+                .param("id", id.value())
+                .param("me", me.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<CaseId> openOn(String subjectType, UUID subject) {
         return jdbc.sql(
                         "select id from moderation_case where status = 'OPEN' and subject_type = :type and subject = :id")

@@ -6,6 +6,7 @@ import it.mics.bottega.uikit.Icon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -44,6 +45,11 @@ public interface CaseSubject {
 
     /** The case goes to another spoke: the subject follows, inside the transaction of the move. */
     default void routed(CaseView view, int spoke) {}
+
+    /** The other spokes that the subject touches and whose moderators may be asked to decide together. */
+    default Set<Integer> otherSpokes(CaseView view) {
+        return Set.of();
+    }
 
     /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */
     default List<String> evidence(CaseView view) {

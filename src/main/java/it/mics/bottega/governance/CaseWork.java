@@ -23,13 +23,21 @@ class CaseWork implements Deciding {
     private final Clock clock;
     private final ObjectProvider<CaseSubject> subjects;
     private final LiveCases live;
+    private final ObjectProvider<CaseVoices> voices;
 
-    CaseWork(CaseQueries cases, AuditTrail audit, Clock clock, ObjectProvider<CaseSubject> subjects, LiveCases live) {
+    CaseWork(
+            CaseQueries cases,
+            AuditTrail audit,
+            Clock clock,
+            ObjectProvider<CaseSubject> subjects,
+            LiveCases live,
+            ObjectProvider<CaseVoices> voices) {
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
         this.subjects = subjects;
         this.live = live;
+        this.voices = voices;
     }
 
     @Override
@@ -55,8 +63,11 @@ class CaseWork implements Deciding {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void carryOut(CaseView view, Actor decider, CaseDecision decision) {
-        refuseIncomplete(view, decision);
+    public void carryOut(CaseView view, Actor decider, CaseDecision given) {
+        refuseIncomplete(view, given);
+        Optional<CaseDecision> agreed = voices.getObject().hear(view, decider, given);
+        if (agreed.isEmpty()) return;
+        CaseDecision decision = agreed.get();
         CaseSubject subject = subject(view);
         String actingAs = CaseAccess.actingAs(decider, view);
         List<String> evidence = subject.evidence(view);

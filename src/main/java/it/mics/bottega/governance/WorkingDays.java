@@ -42,16 +42,22 @@ public final class WorkingDays {
         return day.atTime(END_OF_DAY).atZone(ROME).toInstant();
     }
 
+    /** How many working days lie after the day of {@code from}, up to and with the day of {@code to}. */
+    public static int between(Instant from, Instant to) {
+        int days = 0;
+        LocalDate last = to.atZone(ROME).toLocalDate();
+        for (LocalDate day = from.atZone(ROME).toLocalDate().plusDays(1); !day.isAfter(last); day = day.plusDays(1))
+            if (isWorkingDay(day)) days++;
+        return days;
+    }
+
     /**
      * When a clock that stood from {@code pausedAt} to {@code resumedAt} runs out: as many working days are left as were left
      * then. What was late stays as late as it was.
      */
     public static Instant resumed(Instant dueAt, Instant pausedAt, Instant resumedAt) {
         if (!pausedAt.isBefore(dueAt)) return resumedAt.minus(Duration.between(dueAt, pausedAt));
-        int left = 0;
-        LocalDate due = dueAt.atZone(ROME).toLocalDate();
-        for (LocalDate day = pausedAt.atZone(ROME).toLocalDate().plusDays(1); !day.isAfter(due); day = day.plusDays(1))
-            if (isWorkingDay(day)) left++;
+        int left = between(pausedAt, dueAt);
         Instant end = after(resumedAt, left);
         // Of a last day that is over or free meanwhile, a whole one is given back.
         return left == 0

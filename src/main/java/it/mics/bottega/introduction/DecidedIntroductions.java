@@ -1,6 +1,8 @@
 package it.mics.bottega.introduction;
 
+import it.mics.bottega.matching.Factor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecidedIntroductions {
     private final Introductions introductions;
+    private final IntroductionEvidence evidence;
 
-    DecidedIntroductions(Introductions introductions) {
+    DecidedIntroductions(Introductions introductions, IntroductionEvidence evidence) {
+        this.evidence = evidence;
         this.introductions = introductions;
     }
 
@@ -24,5 +28,11 @@ public class DecidedIntroductions {
     @Transactional(readOnly = true)
     public List<IntroductionFacts> all() {
         return introductions.decided().stream().map(Introduction::facts).toList();
+    }
+
+    /** What each factor of the match was worth when the introduction began, 0 to 1. */
+    @Transactional(readOnly = true)
+    public Map<Factor, Double> worth(IntroductionId id) {
+        return evidence.worth(id);
     }
 }

@@ -2,6 +2,7 @@ package it.mics.bottega.introduction;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.introduction.wording.Wording;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.team.TeamId;
@@ -112,7 +113,7 @@ class Introduction extends IntroductionRecord {
     /** One side says no; false where it is over without their knowing. */
     boolean decline(Side side, AccountId who, DeclineReason reason, @Nullable String text, Instant now) {
         requireAnswerable(side, who, now);
-        String words = Wording.ofNo(reason, text);
+        String words = reason == DeclineReason.OTHER ? Wording.ofNo(text) : null;
         if (side == Side.ASKER && masked(IntroductionStatus.DECLINED)) return false;
         answeredAt = now;
         declinedBy = side;

@@ -3,6 +3,7 @@ package it.mics.bottega.introduction;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.introduction.wording.Wording;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;

@@ -60,7 +60,7 @@ class IntroductionEndings {
 
     @ApplicationModuleListener
     void on(MemberJoined event) {
-        look(introductions.openFor(event.account().value()));
+        look(event.account());
     }
 
     @ApplicationModuleListener
@@ -70,7 +70,7 @@ class IntroductionEndings {
 
     @ApplicationModuleListener
     void on(ProfileChanged event) {
-        look(introductions.openFor(event.account().value()));
+        look(event.account());
     }
 
     @ApplicationModuleListener
@@ -128,7 +128,11 @@ class IntroductionEndings {
         }
     }
 
-    private void look(ChallengeId challenge) {
+    void look(AccountId person) {
+        look(introductions.openFor(person.value()));
+    }
+
+    void look(ChallengeId challenge) {
         look(introductions.openAbout(challenge.value()));
     }
 

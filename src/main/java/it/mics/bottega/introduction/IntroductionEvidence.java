@@ -6,13 +6,16 @@ import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.matching.Contribution;
+import it.mics.bottega.matching.Factor;
 import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.MatchWeights;
 import it.mics.bottega.matching.Matchmaking;
 import it.mics.bottega.matching.WhySentence;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +26,11 @@ class IntroductionEvidence {
     private final MatchWeights weights;
     private final WhySentence sentence;
     private final JsonMapper json;
+    private final JdbcClient jdbc;
 
-    IntroductionEvidence(Matchmaking matchmaking, MatchWeights weights, WhySentence sentence, JsonMapper json) {
+    IntroductionEvidence(
+            Matchmaking matchmaking, MatchWeights weights, WhySentence sentence, JsonMapper json, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.matchmaking = matchmaking;
         this.weights = weights;
         this.sentence = sentence;
@@ -60,6 +66,19 @@ class IntroductionEvidence {
                 .between(facts.person(), facts.challenge())
                 .map(this::written)
                 .orElse(null);
+    }
+
+    /** What each factor was worth when it began, 0 to 1; those that were not kept are absent. */
+    Map<Factor, Double> worth(IntroductionId id) {
+        Map<Factor, Double> worth = new EnumMap<>(Factor.class);
+        jdbc.sql("""
+                select part.key as factor, (part.value ->> 'value')::double precision as value
+                from introduction_move m cross join lateral jsonb_each(m.evidence -> 'parts') as part (key, value)
+                where m.introduction_id = :id and m.position = (
+                    select min(position) from introduction_move where introduction_id = :id and evidence is not null)""").param("id", id.value()).query(row -> {
+            worth.put(Factor.valueOf(row.getString("factor")), row.getDouble("value"));
+        });
+        return worth;
     }
 
     /** A match as it is kept: figures alone, nothing that names anybody. */

@@ -50,6 +50,19 @@ class IntroductionParties implements ConcernedParties {
         return concerned(introductions.lock(new IntroductionId(subject)), teams::held);
     }
 
+    /** The asking side alone: what is found between the person and them. */
+    Concerned across(IntroductionFacts facts) {
+        List<Party> side = new ArrayList<>(List.of(Party.of(facts.asker(), "introduction.conflict.asker")));
+        TeamId asking = facts.team();
+        if (asking != null)
+            teams.find(asking)
+                    .ifPresent(team -> team.members().forEach(member -> {
+                        OrganisationId joinedFrom = member.organisationAtJoin();
+                        side.add(new Party(member.account(), "", joinedFrom == null ? Set.of() : Set.of(joinedFrom)));
+                    }));
+        return new Concerned(Set.of(challenges.get(facts.challenge()).owner()), side, Set.of());
+    }
+
     private Concerned concerned(Optional<Introduction> found, Function<TeamId, @Nullable TeamFacts> read) {
         IntroductionFacts facts = found.orElseThrow(NotFound::new).facts();
         List<Party> sides = new ArrayList<>(List.of(

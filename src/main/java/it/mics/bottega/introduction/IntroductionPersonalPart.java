@@ -54,6 +54,8 @@ class IntroductionPersonalPart implements PersonalPart {
         all.addAll(rows.read("wish", person, """
                 select c.title_it as challenge_it, c.title_en as challenge_en, w.places, w.asked_at
                 from introduction_wish w join challenge c on c.id = w.challenge_id where w.asked_by = :person order by w.asked_at"""));
+        all.addAll(rows.read("rule", person, """
+                select spoke, threshold, reason, decided_at as at from introduction_rule where decided_by = :person order by position"""));
         all.addAll(rows.read("step", person, """
                 select to_status as status, at, acting_as, reason from introduction_move where actor = :person order by at"""));
         all.addAll(rows.read("reviewed", person, """

@@ -8,6 +8,7 @@ import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.introduction.wording.Wording;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.matching.Match;
@@ -34,6 +35,7 @@ public class IntroductionRequests {
     private final IntroductionEvidence evidence;
     private final IntroductionBook book;
     private final IntroductionSteps steps;
+    private final AutoApproval approval;
     private final CurrentActor current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -46,6 +48,7 @@ public class IntroductionRequests {
             IntroductionEvidence evidence,
             IntroductionBook book,
             IntroductionSteps steps,
+            AutoApproval approval,
             CurrentActor current,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -56,6 +59,7 @@ public class IntroductionRequests {
         this.evidence = evidence;
         this.book = book;
         this.steps = steps;
+        this.approval = approval;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -158,9 +162,21 @@ public class IntroductionRequests {
         } catch (DataIntegrityViolationException e) {
             throw new RuleViolation("introduction.ask.already");
         }
-        desk.open(IntroductionReview.TYPE, id.value(), challenge.primarySpoke());
-        steps.writeAndAudit(introduction, actor, role(team), "REQUEST", null, evidence.written(match));
+        String figures = evidence.written(match);
+        steps.writeAndAudit(introduction, actor, role(team), "REQUEST", null, figures);
         events.publishEvent(new IntroductionRequested(id));
+        var rule = approval.by(introduction.facts());
+        if (rule.isPresent()) approve(introduction, rule.get(), figures);
+        else desk.open(IntroductionReview.TYPE, id.value(), challenge.primarySpoke());
         return id;
+    }
+
+    /** By the rule of the spoke, in nobody's name; logged like any other decision. */
+    private void approve(Introduction introduction, AutoApproval.Rule rule, String figures) {
+        introduction.approve(null, "FIT", null, clock.instant());
+        approval.sample(introduction.facts());
+        steps.writeAndAudit(
+                introduction, Actor.VISITOR, IntroductionSteps.SYSTEM, "RULE", "rule " + rule.id(), figures);
+        events.publishEvent(new IntroductionOffered(introduction.facts().id()));
     }
 }

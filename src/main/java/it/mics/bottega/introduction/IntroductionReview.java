@@ -2,6 +2,7 @@ package it.mics.bottega.introduction;
 
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.Grant;
@@ -29,6 +30,7 @@ public class IntroductionReview {
     private final ChallengeRegister challenges;
     private final IntroductionEvidence evidence;
     private final IntroductionSteps steps;
+    private final AutoApproval approval;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +39,14 @@ public class IntroductionReview {
             ChallengeRegister challenges,
             IntroductionEvidence evidence,
             IntroductionSteps steps,
+            AutoApproval approval,
             Clock clock,
             ApplicationEventPublisher events) {
         this.introductions = introductions;
         this.challenges = challenges;
         this.evidence = evidence;
         this.steps = steps;
+        this.approval = approval;
         this.clock = clock;
         this.events = events;
     }
@@ -91,6 +95,14 @@ public class IntroductionReview {
         IntroductionFacts facts = introduction.facts();
         steps.write(introduction, moderator, actingAs(moderator, facts.spoke()), reason, evidence.now(facts));
         events.publishEvent(told);
+    }
+
+    /** What a moderator found about a sample of what the rule approved; a no switches the rule off. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void decideSample(UUID subject, Actor moderator, CaseDecision decision) {
+        IntroductionFacts facts = facts(subject);
+        if (decision.action() == CaseAction.DECLINE)
+            approval.switchOff(moderator, facts.spoke(), "Sample found wrong: " + decision.reasonCode());
     }
 
     private static String actingAs(Actor moderator, int spoke) {

@@ -11,6 +11,8 @@ import it.mics.bottega.identity.People;
 import it.mics.bottega.team.TeamRegister;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Says whether an introduction may still come about as everything stands now, or what has overtaken it. */
@@ -20,8 +22,10 @@ class Standing {
     private final TeamRegister teams;
     private final Profiles profiles;
     private final People people;
+    private final JdbcClient jdbc;
 
-    Standing(ChallengeRegister challenges, TeamRegister teams, Profiles profiles, People people) {
+    Standing(ChallengeRegister challenges, TeamRegister teams, Profiles profiles, People people, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.challenges = challenges;
         this.teams = teams;
         this.profiles = profiles;
@@ -34,7 +38,25 @@ class Standing {
         if (challenge.isEmpty() || challenge.get().status() != ChallengeStatus.OPEN)
             return Optional.of(Overtaken.CHALLENGE_CLOSED);
         if (askerGone(facts, challenge.get())) return Optional.of(Overtaken.ASKER_GONE);
-        return ofPerson(facts.person(), facts);
+        Optional<Overtaken> wish = ofWish(facts);
+        return wish.isPresent() ? wish : ofPerson(facts.person(), facts);
+    }
+
+    /** What the nightly run proposed and nobody was offered yet rests on both sides' still wanting it. */
+    private Optional<Overtaken> ofWish(IntroductionFacts facts) {
+        if (facts.origin() != Origin.PROPOSED || facts.wasOffered()) return Optional.empty();
+        if (none(
+                "select count(*) from introduction_wish where challenge_id = :id",
+                facts.challenge().value())) return Optional.of(Overtaken.ASKER_GONE);
+        return none(
+                        "select count(*) from introduction_consent where account_id = :id",
+                        facts.person().value())
+                ? Optional.of(Overtaken.PERSON_AWAY)
+                : Optional.empty();
+    }
+
+    private boolean none(String counting, UUID id) {
+        return jdbc.sql(counting).param("id", id).query(Integer.class).single() == 0;
     }
 
     private boolean askerGone(IntroductionFacts facts, ChallengeFacts challenge) {

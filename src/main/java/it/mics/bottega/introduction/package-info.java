@@ -14,7 +14,8 @@
             "matching",
             "matching :: evidence",
             "matching :: exposure",
-            "governance :: conflict"
+            "governance :: conflict",
+            "proposal"
         })
 package it.mics.bottega.introduction;
 

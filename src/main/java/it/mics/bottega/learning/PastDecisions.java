@@ -3,6 +3,7 @@ package it.mics.bottega.learning;
 import it.mics.bottega.introduction.DecidedIntroductions;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionId;
+import it.mics.bottega.introduction.IntroductionProposed;
 import it.mics.bottega.introduction.IntroductionRequested;
 import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.matching.Factor;
@@ -42,6 +43,13 @@ class PastDecisions {
                 .find(event.introduction())
                 .flatMap(facts -> matchmaking.between(facts.person(), facts.challenge()))
                 .ifPresent(match -> keep(event.introduction(), Learning.worth(match)));
+    }
+
+    /** Proposed by night, when nobody acts: as the run itself has written it down. */
+    @EventListener
+    void on(IntroductionProposed event) {
+        Map<Factor, Double> worth = introductions.worth(event.introduction());
+        if (!worth.isEmpty()) keep(event.introduction(), worth);
     }
 
     private void keep(IntroductionId id, Map<Factor, Double> worth) {

@@ -1,8 +1,10 @@
 package it.mics.bottega.notification;
 
 import it.mics.bottega.governance.CaseAccess;
+import it.mics.bottega.governance.CaseHandedOver;
 import it.mics.bottega.governance.CaseHolder;
 import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.CaseJoint;
 import it.mics.bottega.governance.CaseLate;
 import it.mics.bottega.governance.CaseLookup;
 import it.mics.bottega.governance.CaseMoved;
@@ -10,6 +12,7 @@ import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseQuestionAnswered;
 import it.mics.bottega.governance.CaseQuestionAsked;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.GlassBroken;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.identity.RoleHolders;
@@ -91,6 +94,50 @@ class CaseNotices {
                     party.about(),
                     to == null ? "0" : String.valueOf(to),
                     party.link());
+        });
+    }
+
+    @ApplicationModuleListener
+    void on(CaseHandedOver event) {
+        cases.open(event.id())
+                .ifPresent(view -> post.tell(
+                        decides(view),
+                        NoticeKind.CASE_HANDED_OVER,
+                        event.handover().toString(),
+                        spoke(view.spoke()),
+                        view.subjectType(),
+                        link(event.id())));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseJoint event) {
+        cases.open(event.id())
+                .ifPresent(view -> post.tell(
+                        access.moderators(event.id()).stream()
+                                .filter(each -> !holders.leaders(view.spoke()).contains(each))
+                                .toList(),
+                        NoticeKind.CASE_JOINT,
+                        event.id().value().toString(),
+                        spoke(view.spoke()),
+                        view.subjectType(),
+                        link(event.id())));
+    }
+
+    @ApplicationModuleListener
+    void on(GlassBroken event) {
+        cases.open(event.id()).ifPresent(view -> {
+            String occasion = event.entry().toString();
+            CaseParty party = cases.party(view);
+            String reason = cases.glassReason(event.entry());
+            post.tell(party.people(), NoticeKind.CASE_GLASS_YOURS, occasion, party.about(), reason, party.link());
+            for (Role reader : List.of(Role.AUDITOR, Role.PROGRAMME_OFFICE))
+                post.tell(
+                        holders.everywhere(reader),
+                        NoticeKind.CASE_GLASS,
+                        occasion,
+                        spoke(view.spoke()),
+                        reason,
+                        "sealed-cases");
         });
     }
 

@@ -17,10 +17,13 @@ import it.mics.bottega.introduction.IntroductionOverTold;
 import it.mics.bottega.introduction.IntroductionRejected;
 import it.mics.bottega.introduction.IntroductionRequested;
 import it.mics.bottega.introduction.IntroductionReturned;
+import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.introduction.IntroductionSuperseded;
 import it.mics.bottega.introduction.IntroductionWithdrawn;
+import it.mics.bottega.introduction.IntroductionsProposed;
 import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.introduction.Side;
+import it.mics.bottega.taxonomy.Taxonomy;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -34,8 +37,11 @@ class IntroductionNotices {
     private final IntroductionBook introductions;
     private final ChallengeRegister challenges;
     private final People people;
+    private final Taxonomy taxonomy;
 
-    IntroductionNotices(Post post, IntroductionBook introductions, ChallengeRegister challenges, People people) {
+    IntroductionNotices(
+            Post post, IntroductionBook introductions, ChallengeRegister challenges, People people, Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
         this.post = post;
         this.introductions = introductions;
         this.challenges = challenges;
@@ -45,6 +51,18 @@ class IntroductionNotices {
     @ApplicationModuleListener
     void on(IntroductionRequested event) {
         toReview(event.introduction(), "");
+    }
+
+    /** One notice for a whole run, however many it found. */
+    @ApplicationModuleListener
+    void on(IntroductionsProposed event) {
+        post.tell(
+                people.moderators(event.spoke()),
+                NoticeKind.INTRODUCTIONS_PROPOSED,
+                event.run().toString(),
+                taxonomy.spoke(event.spoke()).title(),
+                String.valueOf(event.count()),
+                "decisions");
     }
 
     @ApplicationModuleListener
@@ -144,7 +162,12 @@ class IntroductionNotices {
     }
 
     private void toReview(IntroductionId id, String occasion) {
-        tell(id, NoticeKind.INTRODUCTION_TO_REVIEW, occasion, "decisions", facts -> people.moderators(facts.spoke()));
+        tell(
+                id,
+                NoticeKind.INTRODUCTION_TO_REVIEW,
+                occasion,
+                "decisions",
+                facts -> facts.status() == IntroductionStatus.IN_REVIEW ? people.moderators(facts.spoke()) : List.of());
     }
 
     private void tell(IntroductionId id, NoticeKind kind, Function<IntroductionFacts, Collection<AccountId>> whom) {

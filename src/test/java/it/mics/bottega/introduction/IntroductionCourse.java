@@ -5,12 +5,17 @@ import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.matching.Researchers;
 import it.mics.bottega.notification.Inbox;
 import it.mics.bottega.notification.Notice;
 import it.mics.bottega.notification.NoticeKind;
 import it.mics.bottega.proposal.Scene;
+import it.mics.bottega.taxonomy.SkillId;
 import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes introductions through their stations for tests: a scene with a person worth meeting and a leader who decides. */
 final class IntroductionCourse {
@@ -81,6 +86,18 @@ final class IntroductionCourse {
                 .param("id", id.value())
                 .update();
         with.endings.expire();
+    }
+
+    /** The person is in a team for the challenge now. */
+    void place(AccountId account) {
+        scene.otherTeam("Squadra " + account.value().toString().substring(0, 8), account);
+    }
+
+    /** Lets the index find the person for the challenge. */
+    void findable(TransactionTemplate transaction, ApplicationEventPublisher events) {
+        sql("delete from researcher_profile where account_id = :id", person);
+        new Researchers(jdbc, transaction, events)
+                .profile(person, "PROGRAMME", "Tanning chemist", Map.of(new SkillId(305), 5));
     }
 
     /** Moves everything that was said about it into the past. */

@@ -133,6 +133,11 @@ class ChallengeCaseSubject implements CaseSubject {
     }
 
     @Override
+    public Set<Integer> otherSpokes(CaseView view) {
+        return register.get(new ChallengeId(view.subject())).secondarySpokes();
+    }
+
+    @Override
     public void routed(CaseView view, int spoke) {
         moderation.route(new ChallengeId(view.subject()), spoke);
     }

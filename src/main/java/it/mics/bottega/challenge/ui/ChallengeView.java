@@ -105,6 +105,7 @@ class ChallengeView extends Page implements BeforeEnterObserver {
         clear();
         if (draw(id)) {
             news.setText(Ui.t("access.live.changed"));
+            getElement().executeJs(BriefDoors.TAKE_FOCUS);
             return;
         }
         news.setText(Ui.t("access.live.over"));

@@ -78,7 +78,7 @@ public class CaseKeepers {
 
     /** True where this person may read the case: to decide it or to sign the decision that waits in it. */
     public boolean reads(Actor actor, CaseView view) {
-        return keeps(actor, view) || comesToOffice(actor, view);
+        return keeps(actor, view) || comesToOffice(actor, view) || broke(actor, view);
     }
 
     /** The same for the open case on this subject. */
@@ -86,8 +86,13 @@ public class CaseKeepers {
         return access.holds(actor, subjectType, subject)
                 || actor.has(Role.PROGRAMME_OFFICE)
                         && desk.openOn(subjectType, subject)
-                                .filter(view -> comesToOffice(actor, view))
+                                .filter(view -> comesToOffice(actor, view) || broke(actor, view))
                                 .isPresent();
+    }
+
+    /** The programme office reads a sealed case, and does no more, after it has said why in the register. */
+    private boolean broke(Actor actor, CaseView view) {
+        return actor.has(Role.PROGRAMME_OFFICE) && access.opened(actor, view.id());
     }
 
     /** True where second signatures of this case are this person’s business at all: a sealed case stays with those who hold it. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class CaseRows {
 
     List<CaseSubject> kinds() {
         return subjects.orderedStream().toList();
+    }
+
+    Optional<CaseSubject> kind(CaseView view) {
+        return kinds().stream()
+                .filter(each -> each.subjectType().equals(view.subjectType()))
+                .findFirst();
     }
 
     List<DecisionQueue.Row> all() {

@@ -2,6 +2,7 @@ package it.mics.bottega.governance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseHolder;
 import it.mics.bottega.governance.CaseQuestion;
 import it.mics.bottega.governance.CaseQuestions;
@@ -9,6 +10,9 @@ import it.mics.bottega.governance.CaseRoute;
 import it.mics.bottega.governance.CaseRouting;
 import it.mics.bottega.governance.CaseStage;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.CaseVoice;
+import it.mics.bottega.governance.CaseVoices;
+import it.mics.bottega.governance.Handovers;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -20,10 +24,14 @@ import java.util.List;
 class CaseStory {
     private final CaseQuestions questions;
     private final CaseRouting routing;
+    private final Handovers handovers;
+    private final CaseVoices voices;
 
-    CaseStory(CaseQuestions questions, CaseRouting routing) {
+    CaseStory(CaseQuestions questions, CaseRouting routing, Handovers handovers, CaseVoices voices) {
         this.questions = questions;
         this.routing = routing;
+        this.handovers = handovers;
+        this.voices = voices;
     }
 
     /** The notes above a case; empty where nothing happened to it yet. */
@@ -35,9 +43,33 @@ class CaseStory {
         else if (view.standing().stage() == CaseStage.WITH_OFFICE)
             story.add(note("bad", Icon.WARN, Ui.t("governance.story.overdue", view.spoke())));
         routes.forEach(route -> story.add(moved(route)));
+        handovers
+                .of(view.id())
+                .forEach(each -> story.add(note(
+                        "info",
+                        Icon.LOCK,
+                        Ui.t("governance.story.handedOver", each.from(), Dates.dayAndMonth(each.at())),
+                        quoted(each.reason()))));
+        if (view.standing().joint()) story.add(voices(view));
         questions.of(view.id()).forEach(question -> story.add(asked(question)));
         story.setVisible(story.getComponentCount() > 0);
         return story;
+    }
+
+    private Component voices(CaseView view) {
+        Component list = El.raw("ul", "voices");
+        for (CaseVoice voice : voices.of(view.id()))
+            list.getElement().appendChild(El.raw("li", "", words(voice)).getElement());
+        return note("info", Icon.PEOPLE, Ui.t("governance.story.joint"), list);
+    }
+
+    private static String words(CaseVoice voice) {
+        String name = voice.name();
+        if (name == null) return Ui.t("governance.voice.missing", voice.spoke());
+        CaseDecision decision = voice.decision();
+        return decision == null
+                ? Ui.t("governance.voice.spoken", voice.spoke(), name)
+                : Ui.t("governance.voice." + decision.action(), voice.spoke(), name);
     }
 
     private static Component moved(CaseRoute route) {

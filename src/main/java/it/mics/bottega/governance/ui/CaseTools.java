@@ -7,6 +7,8 @@ import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseQuestions;
 import it.mics.bottega.governance.CaseRouting;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.CaseVoices;
+import it.mics.bottega.governance.Handovers;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.taxonomy.Spoke;
@@ -15,18 +17,23 @@ import it.mics.bottega.uikit.Ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What whoever holds a case can do with it beside deciding: ask, send it where it belongs. */
+/** What whoever holds a case can do with it beside deciding: ask, send it where it belongs, hand it over, decide it with others. */
 @Component
 class CaseTools {
     private final CaseQuestions questions;
     private final CaseRouting routing;
+    private final Handovers handovers;
+    private final CaseVoices voices;
     private final Taxonomy taxonomy;
 
-    CaseTools(CaseQuestions questions, CaseRouting routing, Taxonomy taxonomy) {
+    CaseTools(CaseQuestions questions, CaseRouting routing, Handovers handovers, CaseVoices voices, Taxonomy taxonomy) {
         this.questions = questions;
         this.routing = routing;
+        this.handovers = handovers;
+        this.voices = voices;
         this.taxonomy = taxonomy;
     }
 
@@ -42,6 +49,12 @@ class CaseTools {
                 tools.add(new CaseTool("reroute", "W", () -> reroute(view, done)));
             else if (actor.has(Role.PROGRAMME_OFFICE)) tools.add(new CaseTool("assign", "W", () -> assign(view, done)));
         }
+        if (!view.standing().joint() && actor.moderates(view.spoke())) {
+            boolean several = view.standing().holder() == CaseHolder.SPOKE
+                    && !row.subject().otherSpokes(view).isEmpty();
+            if (several) tools.add(new CaseTool("together", "G", () -> together(row, done)));
+            tools.add(new CaseTool("handover", "H", () -> handOver(view, done)));
+        }
         return new ToolRow(tools);
     }
 
@@ -55,6 +68,25 @@ class CaseTools {
                     done.accept(Ui.t("governance.ask.done"));
                 });
         question.focus();
+    }
+
+    private void handOver(CaseView view, Consumer<String> done) {
+        new HandoverDialog(handovers.receivers(view.id()), (receiver, reason) -> {
+            handovers.handOver(view.id(), receiver.account(), reason);
+            done.accept(Ui.t("governance.handover.done", HandoverDialog.label(receiver)));
+        });
+    }
+
+    private void together(DecisionQueue.Row row, Consumer<String> done) {
+        String others = row.subject().otherSpokes(row.view()).stream()
+                .sorted()
+                .map(spoke -> "Spoke " + spoke)
+                .collect(Collectors.joining(", "));
+        new ToolDialog(Ui.t("governance.joint.title"), Ui.t("governance.joint.will", others))
+                .ask(Ui.t("governance.joint.send"), () -> {
+                    voices.together(row.view().id());
+                    done.accept(Ui.t("governance.joint.done", others));
+                });
     }
 
     private void reroute(CaseView view, Consumer<String> done) {

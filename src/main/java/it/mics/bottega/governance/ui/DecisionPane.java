@@ -57,13 +57,10 @@ class DecisionPane extends Article {
         add(in, bar);
     }
 
-    void choose(CaseAction action) {
-        bar.choose(action);
-    }
-
-    /** Opens what can be done beside deciding. */
-    void open(String tool) {
-        if (tools.isVisible()) tools.open(tool);
+    /** Opens the decision, or what can be done beside it, that this key stands for. */
+    void press(String key) {
+        for (CaseAction action : CaseAction.values()) if (action.key().equalsIgnoreCase(key)) bar.choose(action);
+        if (tools.isVisible()) tools.open(key);
     }
 
     /** Says where in the queue the case stands now. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.LiveCases;
@@ -179,6 +178,11 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 pane.refuse(Ui.t(refusal.key(), refusal.arguments().toArray()));
             return;
         }
+        if (row.view().standing().joint()
+                && rows.all().stream().anyMatch(each -> each.id().equals(row.id()))) {
+            done(row, Ui.t("governance.done.voice"));
+            return;
+        }
         said.say(Ui.t("governance.done." + decision.action(), row.title().title()));
         go(following);
     }
@@ -208,12 +212,9 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         switch (key) {
             case "j" -> move(gone ? 0 : 1);
             case "k" -> move(-1);
-            case "a" -> choose(current, CaseAction.APPROVE);
-            case "r" -> choose(current, CaseAction.RETURN);
-            case "x" -> choose(current, CaseAction.DECLINE);
             case "?" -> showKeys();
             default -> {
-                if (current && pane != null) pane.open(key);
+                if (current && pane != null) pane.press(key);
             }
         }
     }
@@ -223,10 +224,6 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         if (to < 0 || to >= shown.size()) return;
         said.removeAll();
         go(shown.get(to).id());
-    }
-
-    private void choose(boolean current, CaseAction action) {
-        if (current && pane != null) pane.choose(action);
     }
 
     private void showKeys() {

@@ -12,7 +12,7 @@ class KeysDialog extends Dialog {
     KeysDialog() {
         super(Ui.t("governance.keys.title"));
         Div list = El.div("keys");
-        for (String key : List.of("J", "K", "A", "R", "X", "Q", "W", "?")) {
+        for (String key : List.of("J", "K", "A", "R", "X", "Q", "W", "H", "G", "?")) {
             list.add(El.div(
                     "row",
                     El.raw("kbd", "", key),

@@ -52,7 +52,9 @@ class OfficeHome implements HomeContribution {
         section.getElement()
                 .appendChild(
                         El.raw("p", "quiet", Ui.t("governance.office.help")).getElement(),
-                        table(loads).getElement());
+                        table(loads).getElement(),
+                        El.raw("p", "home-way", El.link("decision-times", Ui.t("governance.times.title"), "btn plain"))
+                                .getElement());
         return Optional.of(section);
     }
 

@@ -8,7 +8,9 @@ import it.mics.bottega.introduction.Course;
 import it.mics.bottega.introduction.DeclineReason;
 import it.mics.bottega.introduction.IntroductionAnswers;
 import it.mics.bottega.introduction.IntroductionId;
+import it.mics.bottega.introduction.IntroductionOutcomes;
 import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.introduction.Outcome;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Ui;
@@ -17,9 +19,15 @@ import it.mics.bottega.uikit.Ui;
 class IntroductionActs {
     private final IntroductionAnswers answers;
     private final IntroductionRequests requests;
+    private final IntroductionOutcomes outcomes;
     private final Runnable afresh;
 
-    IntroductionActs(IntroductionAnswers answers, IntroductionRequests requests, Runnable afresh) {
+    IntroductionActs(
+            IntroductionAnswers answers,
+            IntroductionRequests requests,
+            IntroductionOutcomes outcomes,
+            Runnable afresh) {
+        this.outcomes = outcomes;
         this.answers = answers;
         this.requests = requests;
         this.afresh = afresh;
@@ -37,8 +45,13 @@ class IntroductionActs {
         done("introduction.completed", () -> requests.complete(id, message));
     }
 
-    /** What can be done besides answering: taking a yes back. */
+    /** What can be done besides answering: taking a yes back, and later saying what came of it. */
     Component after(IntroductionId id, Course course) {
+        if (course.contact() != null && course.outcome() != Outcome.CONTRACT)
+            return new OutcomeForm(
+                    course,
+                    () -> done("introduction.told", () -> outcomes.atWork(id)),
+                    (outcome, why) -> done("introduction.told", () -> outcomes.tell(id, outcome, why)));
         Div row = El.div("row");
         if (course.mayWithdraw()) {
             Button back = new Button(

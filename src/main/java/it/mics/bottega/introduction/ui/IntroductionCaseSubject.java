@@ -34,8 +34,7 @@ import java.util.function.Consumer;
 @org.springframework.stereotype.Component
 class IntroductionCaseSubject implements CaseSubject {
     private static final List<String> APPROVALS = List.of("FIT", "FIT_WITH_NOTE");
-    private static final List<String> REFUSALS =
-            List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
+    static final List<String> REFUSALS = List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
 
     private static final List<String> UNCLEAR = List.of("UNCLEAR");
 
@@ -138,6 +137,8 @@ class IntroductionCaseSubject implements CaseSubject {
     @Override
     public CaseParty party(CaseView view) {
         IntroductionFacts facts = review.facts(view.subject());
+        // The company does not know yet of what the nightly run proposed.
+        if (facts.origin() == Origin.PROPOSED) return CaseParty.NONE;
         return new CaseParty(
                 Set.of(facts.asker()), challenges.get(facts.challenge()).title(), IntroductionLinks.mine());
     }

@@ -9,7 +9,9 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.introduction.IntroductionAnswers;
 import it.mics.bottega.introduction.IntroductionBook;
+import it.mics.bottega.introduction.IntroductionOutcomes;
 import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.introduction.NightlyWishes;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
@@ -25,6 +27,8 @@ class IntroductionsView extends Page {
     private final transient IntroductionBook book;
     private final transient IntroductionAnswers answers;
     private final transient IntroductionRequests requests;
+    private final transient IntroductionOutcomes outcomes;
+    private final transient NightlyWishes wishes;
     private final transient Clock clock;
     private final boolean researcher;
 
@@ -32,11 +36,15 @@ class IntroductionsView extends Page {
             IntroductionBook book,
             IntroductionAnswers answers,
             IntroductionRequests requests,
+            IntroductionOutcomes outcomes,
+            NightlyWishes wishes,
             CurrentActor current,
             Clock clock) {
         this.book = book;
         this.answers = answers;
         this.requests = requests;
+        this.outcomes = outcomes;
+        this.wishes = wishes;
         this.clock = clock;
         this.researcher = current.require().has(Role.RESEARCHER);
         show();
@@ -46,7 +54,7 @@ class IntroductionsView extends Page {
         clear();
         var offered = book.offeredToMe();
         var asked = book.askedByUs();
-        var acts = new IntroductionActs(answers, requests, this::show);
+        var acts = new IntroductionActs(answers, requests, outcomes, this::show);
         long waiting = offered.stream().filter(each -> each.course().waits()).count();
         put(head(
                 Ui.t("introduction.title"),
@@ -65,6 +73,7 @@ class IntroductionsView extends Page {
                         .map(each -> (Component) new AskedCard(each, clock.instant(), acts))
                         .toList(),
                 researcher ? "introduction.askedEmpty" : "introduction.askedEmptyCompany"));
+        if (researcher) put(new NightlyConsentPart(wishes));
     }
 
     private static Component section(String key, List<Component> cards, String emptyKey) {

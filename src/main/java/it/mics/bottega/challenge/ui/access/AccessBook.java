@@ -49,7 +49,7 @@ class AccessBook extends LivePart {
         sum.getElement().setAttribute("aria-live", "polite");
         Paragraph why = new Paragraph(Ui.t("access.book.why", challenge.primarySpoke()));
         why.addClassName("quiet");
-        add(new H2(Ui.t("access.book.title")), sum, waiting, why, may, ended, read);
+        add(new H2(Ui.t("access.book.title")), sum, waiting, why, El.div("access-folds", may, ended, read));
         draw(granting.accesses(challenge.id()), granting.readings(challenge.id()));
     }
 

@@ -53,8 +53,10 @@ class AgreementDialog extends Dialog {
         El.markLanguage(text, agreement.text());
         for (String block : Ui.t(agreement.text()).split("\\R\\s*\\R")) {
             String[] lines = block.split("\\R", 2);
-            if (lines.length == 2) text.add(new H3(lines[0]));
-            text.add(new Paragraph(lines[lines.length - 1]));
+            Div part = new Div();
+            if (lines.length == 2) part.add(new H3(lines[0]));
+            part.add(new Paragraph(lines[lines.length - 1]));
+            text.add(part);
         }
         return text;
     }

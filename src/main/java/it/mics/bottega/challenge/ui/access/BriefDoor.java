@@ -48,8 +48,12 @@ class BriefDoor extends LivePart {
         if (now.equals(drawn)) return;
         boolean page = now.open() != drawn.open() || !now.there();
         drawn = now;
-        if (page) again.run();
-        else draw();
+        if (page) {
+            again.run();
+            return;
+        }
+        draw();
+        getElement().executeJs(BriefDoors.TAKE_FOCUS);
     }
 
     /** Before a brief that people of the programme read without asking. */
@@ -176,7 +180,7 @@ class BriefDoor extends LivePart {
     }
 
     private static Component said(String key, String words) {
-        return El.div("said", El.raw("p", "t1 quiet", Ui.t(key)), El.raw("blockquote", "", words));
+        return El.div("door-said", El.raw("p", "t1 quiet", Ui.t(key)), El.raw("blockquote", "", words));
     }
 
     private static Component signIn() {

@@ -26,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** Puts a door before each brief under agreement, and writes down who goes through. */
 @org.springframework.stereotype.Component
 public class BriefDoors {
+    /** What is drawn anew takes the focus where it would be lost, so that nobody who uses the keyboard starts again at the top. */
+    public static final String TAKE_FOCUS = """
+            setTimeout(() => {
+                const door = this.closest('.brief-door') ?? this.querySelector('.brief-door');
+                if (!door || document.activeElement !== document.body) return;
+                door.tabIndex = -1;
+                door.focus({ preventScroll: true });
+            }, 200);""";
+
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
     private final AccessAsking asking;

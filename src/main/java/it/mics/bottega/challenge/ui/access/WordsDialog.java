@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -39,7 +40,10 @@ class WordsDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph why = new Paragraph(help);
         why.addClassName("quiet");
-        add(El.div("stack", why), El.div("stack", above), words);
+        Div column = El.div("access-words", why);
+        column.add(above);
+        column.add(words);
+        add(column);
         getFooter().add(new Button(Ui.t("access.cancel"), event -> close()), go);
     }
 }

@@ -1,14 +1,14 @@
-package it.mics.bottega.introduction;
+package it.mics.bottega.introduction.wording;
 
 import it.mics.bottega.kernel.RuleViolation;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may stand in the words that cross before names do; pure. */
-final class Wording {
-    static final int SHORTEST_MESSAGE = 20;
-    static final int LONGEST_MESSAGE = 1000;
-    static final int LONGEST_NO = 300;
+public final class Wording {
+    private static final int SHORTEST_MESSAGE = 20;
+    private static final int LONGEST_MESSAGE = 1000;
+    private static final int LONGEST_NO = 300;
 
     /** Addresses and numbers by which somebody is found at once: e-mail, links, ORCID. */
     private static final Pattern TELLTALE = Pattern.compile(
@@ -17,16 +17,16 @@ final class Wording {
 
     private Wording() {}
 
-    static String message(String written) {
+    /** A message of fit length that carries no address. */
+    public static String message(String written) {
         String words = written.strip();
         if (words.length() < SHORTEST_MESSAGE) throw new RuleViolation("introduction.ask.tooShort", SHORTEST_MESSAGE);
         if (words.length() > LONGEST_MESSAGE) throw new RuleViolation("introduction.ask.tooLong", LONGEST_MESSAGE);
         return withoutAddress(words);
     }
 
-    /** The words of a no: needed for another reason, and for none of the listed ones. */
-    static @Nullable String ofNo(DeclineReason reason, @Nullable String written) {
-        if (reason != DeclineReason.OTHER) return null;
+    /** The words of a no for another reason than the listed ones. */
+    public static String ofNo(@Nullable String written) {
         String words = written == null ? "" : written.strip();
         if (words.isEmpty()) throw new RuleViolation("introduction.decline.wordsMissing");
         if (words.length() > LONGEST_NO) throw new RuleViolation("introduction.ask.tooLong", LONGEST_NO);
@@ -34,7 +34,7 @@ final class Wording {
     }
 
     /** Names cross only when both have said yes, so whoever writes does not name themselves. */
-    static void withoutName(String words, String name) {
+    public static void withoutName(String words, String name) {
         String plain = plain(words);
         String own = plain(name);
         int gap = own.indexOf(' ');

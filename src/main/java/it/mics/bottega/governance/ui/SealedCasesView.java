@@ -1,0 +1,129 @@
+package it.mics.bottega.governance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.CaseSubject;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.GlassEntry;
+import it.mics.bottega.governance.SealedCases;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.Ui;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cases that were handed over in confidence: what is closed, the emergency way in, and the register of who went it. */
+@Route("sealed-cases")
+@RolesAllowed({"PROGRAMME_OFFICE", "AUDITOR"})
+@Menu(title = "governance.sealed.menu", order = 65, icon = "lock")
+class SealedCasesView extends Page implements BeforeEnterObserver {
+    private final SealedCases sealed;
+    private final CaseRows rows;
+    private final CaseStory story;
+    private final CurrentActor current;
+
+    SealedCasesView(SealedCases sealed, CaseRows rows, CaseStory story, CurrentActor current) {
+        this.sealed = sealed;
+        this.rows = rows;
+        this.story = story;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> wanted = event.getLocation().getQueryParameters().getSingleParameter("case");
+        clear();
+        Actor actor = current.require();
+        if (wanted.isPresent() && actor.has(Role.PROGRAMME_OFFICE)) read(id(wanted.get()), actor);
+        else overview(actor);
+    }
+
+    private void overview(Actor actor) {
+        put(head(Ui.t("governance.sealed.title"), Ui.t("governance.sealed.help")));
+        if (actor.has(Role.PROGRAMME_OFFICE)) {
+            List<CaseView> closed = sealed.closed();
+            put(section("governance.sealed.closed"));
+            if (closed.isEmpty()) put(El.raw("p", "quiet", Ui.t("governance.sealed.none")));
+            else put(El.div("stack-3", closed.stream().map(this::closed).toArray(Component[]::new)));
+        }
+        put(section("governance.sealed.register"));
+        List<GlassEntry> register = sealed.register();
+        if (register.isEmpty()) put(El.raw("p", "quiet", Ui.t("governance.sealed.unopened")));
+        else put(El.div("stack-3", register.stream().map(SealedCasesView::entry).toArray(Component[]::new)));
+    }
+
+    private Component closed(CaseView view) {
+        Button open = new Button(Ui.t("governance.sealed.open"), event -> ask(view));
+        return CaseStory.note(
+                "info",
+                Icon.LOCK,
+                Ui.t("governance.sealed.line", Ui.t("governance.kind." + view.subjectType()), view.spoke()),
+                El.raw("p", "t1 faint", Ui.t("governance.sealed.due", Dates.dayAndTime(view.dueAt()))),
+                El.div("row", open));
+    }
+
+    private static Component entry(GlassEntry entry) {
+        return CaseStory.note(
+                "wait",
+                Icon.EYE,
+                Ui.t(
+                        "governance.sealed.entry",
+                        entry.name(),
+                        Ui.t("governance.kind." + entry.subjectType()),
+                        entry.spoke(),
+                        Dates.dayAndTime(entry.at())),
+                CaseStory.quoted(entry.reason()));
+    }
+
+    private void ask(CaseView view) {
+        TextArea reason = ToolDialog.words(
+                Ui.t("governance.handover.reason"), Ui.t("governance.sealed.reasonHelp"), SealedCases.LONGEST);
+        new ToolDialog(Ui.t("governance.sealed.askTitle"), Ui.t("governance.sealed.will"))
+                .with(reason)
+                .ask(Ui.t("governance.sealed.open"), () -> {
+                    sealed.open(view.id(), reason.getValue());
+                    getUI().ifPresent(ui ->
+                            ui.navigate("sealed-cases?case=" + view.id().value()));
+                });
+        reason.focus();
+    }
+
+    private void read(CaseId id, Actor actor) {
+        CaseView view = sealed.read(id);
+        CaseSubject subject = rows.kind(view).orElseThrow(NotFound::new);
+        put(
+                El.link("sealed-cases", Ui.t("governance.sealed.back"), "back-link"),
+                head(subject.question(view), Ui.t("governance.sealed.reading")),
+                story.of(view),
+                subject.panel(view, actor, items -> {}));
+    }
+
+    private static Component section(String key) {
+        H2 heading = new H2(Ui.t(key));
+        heading.addClassName("sec-h");
+        return heading;
+    }
+
+    private static CaseId id(String text) {
+        try {
+            return new CaseId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
