@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/aura.css")
 @StyleSheet("assets/bottega/screens.css")
 @StyleSheet("assets/bottega/governance.css")
+@StyleSheet("assets/bottega/conflict.css")
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/access.css")
 @StyleSheet("assets/bottega/matching.css")

@@ -1,6 +1,6 @@
 package it.mics.bottega.challenge;
 
-import it.mics.bottega.governance.CaseAccess;
+import it.mics.bottega.governance.conflict.CaseKeepers;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.NotFound;
 import java.time.Clock;
@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChallengeModeration {
     private final Challenges challenges;
     private final ChallengeHistory history;
-    private final CaseAccess cases;
+    private final CaseKeepers cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChallengeModeration(
             Challenges challenges,
             ChallengeHistory history,
-            CaseAccess cases,
+            CaseKeepers cases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.challenges = challenges;
@@ -70,7 +70,7 @@ public class ChallengeModeration {
     }
 
     private Challenge locked(ChallengeId id, Actor moderator) {
-        if (!cases.holds(moderator, ChallengeAuthoring.SUBJECT, id.value())) throw new NotFound();
+        if (!cases.reads(moderator, ChallengeAuthoring.SUBJECT, id.value())) throw new NotFound();
         return challenges.lock(id).orElseThrow(NotFound::new);
     }
 

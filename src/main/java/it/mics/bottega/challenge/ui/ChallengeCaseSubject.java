@@ -107,8 +107,7 @@ class ChallengeCaseSubject implements CaseSubject {
     @Override
     public Component panel(CaseView view, Actor moderator, Consumer<List<String>> items) {
         ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
-        return new ReviewPanel(
-                facts, owners.of(facts), review.sheet(facts.id()), moderator, taxonomy, reference, items);
+        return new ReviewPanel(facts, owners.of(facts), review.sheet(facts.id()), taxonomy, reference, items);
     }
 
     @Override

@@ -16,7 +16,6 @@ import it.mics.bottega.challenge.ReviewItem;
 import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
-import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Dates;
@@ -38,25 +37,14 @@ class ReviewPanel extends Div {
             ChallengeFacts facts,
             ShownOwner company,
             ChallengeSheet sheet,
-            Actor moderator,
             Taxonomy taxonomy,
             ReferenceTexts reference,
             Consumer<List<String>> items) {
         this.taxonomy = taxonomy;
         addClassName("review");
-        add(conflict(facts, company, moderator));
         earlier(sheet);
         Div both = El.div("review-cols", document(facts, company, sheet, reference), checklist(items));
         add(both);
-    }
-
-    private static Section conflict(ChallengeFacts facts, ShownOwner company, Actor moderator) {
-        boolean own = moderator.belongsTo(facts.owner());
-        Div note = El.div(
-                own ? "note bad" : "note good",
-                (own ? Icon.WARN : Icon.CHECK).create(),
-                El.span("", Ui.t(own ? "challenge.case.conflict" : "challenge.case.noConflict", company.words())));
-        return new Section(note);
     }
 
     private void earlier(ChallengeSheet sheet) {

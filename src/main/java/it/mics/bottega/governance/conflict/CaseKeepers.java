@@ -123,6 +123,7 @@ public class CaseKeepers {
                         .waiting(view.id())
                         .filter(proposed -> maySign(actor, proposed.by(), view))
                         .isPresent()
+                || signatures.signedBy(view.id(), actor.id())
                 || withOffice(view);
     }
 

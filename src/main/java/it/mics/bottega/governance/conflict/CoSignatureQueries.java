@@ -56,6 +56,17 @@ class CoSignatureQueries {
                 .list();
     }
 
+    /** True where this person has just signed the decision that is being carried out. */
+    boolean signedBy(CaseId id, AccountId signer) {
+        return jdbc.sql("""
+                select exists (select from co_signature s join moderation_case c on c.id = s.case_id
+                where c.id = :case and c.status = 'OPEN' and s.status = 'SIGNED' and s.answered_by = :signer)""")
+                .param("case", id.value())
+                .param("signer", signer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends the waiting; the case is held by the caller, so that nobody else answers at the same moment. */
     void end(ProposedDecision proposed, String status, AccountId by, @Nullable String reason) {
         jdbc.sql("""

@@ -34,7 +34,7 @@ class DeclaredRelationRule implements ConflictRule {
         others.remove(person);
         List<Evidence> found = new ArrayList<>();
         relations.declaredBy(person, others, concerned.owners(), terms.since()).stream()
-                .map(kind -> Evidence.relation("conflict.found.declared." + kind))
+                .map(kind -> Evidence.told("conflict.found.declared." + kind))
                 .forEach(found::add);
         if (relations.declaredAbout(person, others, terms.since())) found.add(Evidence.undisclosed());
         return found;

@@ -21,6 +21,11 @@ public record Evidence(String key, List<Object> arguments, boolean side, boolean
         return new Evidence(key, List.of(arguments), false, false);
     }
 
+    /** A relation that the person told in confidence: only the person reads what it is. */
+    static Evidence told(String key) {
+        return new Evidence(key, List.of(), false, true);
+    }
+
     /** A relation of which no more is said than that it exists. */
     public static Evidence undisclosed() {
         return new Evidence("conflict.found.confidential", List.of(), false, true);

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseView;
-import it.mics.bottega.governance.conflict.Conflicts;
 import it.mics.bottega.governance.conflict.Findings;
+import it.mics.bottega.governance.conflict.Hurdles;
+import it.mics.bottega.governance.conflict.ui.HurdleHead;
+import it.mics.bottega.governance.conflict.ui.SignatureBar;
+import it.mics.bottega.governance.conflict.ui.Signing;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -35,26 +38,39 @@ class DecisionPane extends Article {
             String queueAddress,
             Actor actor,
             Instant now,
-            Conflicts conflicts,
             Component story,
             ToolRow tools,
+            Signing.Part signing,
             Consumer<CaseDecision> decide) {
         this.tools = tools;
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
-        Findings found = conflicts.of(actor.id(), view.subjectType(), view.subject());
+        Hurdles.Waiting waiting = signing.hurdles().waiting();
+        Findings found = signing.hurdles().own();
         bar = new DecisionBar(
-                found.hard() ? List.of() : row.subject().options(view),
-                action -> row.subject().consequence(view, action),
+                found.hard() || waiting != null ? List.of() : row.subject().options(view),
+                action -> consequence(row, found, action),
                 decide);
         if (found.hard()) bar.close(Ui.t("conflict.refused", found.words()));
         Anchor queue = new Anchor(queueAddress, "");
         queue.add(Icon.ARROW.create(), back);
         queue.addClassName("back");
-        Div in = El.div("in", queue, head(row, now), story, row.subject().panel(view, actor, bar::items));
+        Div in = El.div(
+                "in",
+                queue,
+                head(row, now),
+                new HurdleHead(signing.hurdles()),
+                story,
+                row.subject().panel(view, actor, bar::items));
         bar.beside(tools);
-        add(in, bar);
+        add(in, waiting == null ? bar : new SignatureBar(waiting, row.subject().options(view), signing.acts()));
+    }
+
+    /** With something soft found, what will happen waits for the second signature. */
+    private static String consequence(DecisionQueue.Row row, Findings found, CaseAction action) {
+        String will = row.subject().consequence(row.view(), action);
+        return found.soft() ? Ui.t("conflict.bar.first") + " " + will : will;
     }
 
     /** Opens the decision, or what can be done beside it, that this key stands for. */
@@ -77,6 +93,8 @@ class DecisionPane extends Article {
     /** The case waits no more: nothing is decided here, what was typed can still be read. */
     void close(String why) {
         tools.setVisible(false);
+        getChildren().filter(SignatureBar.class::isInstance).toList().forEach(this::remove);
+        add(bar);
         bar.close(why).getElement().setAttribute("role", "alert");
     }
 

@@ -15,7 +15,7 @@ import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.LiveCases;
 import it.mics.bottega.governance.ModerationDesk;
-import it.mics.bottega.governance.conflict.Conflicts;
+import it.mics.bottega.governance.conflict.ui.Signing;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.RuleViolation;
@@ -41,7 +41,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private final CaseTools tools;
     private final CaseStory story;
     private final LiveCases live;
-    private final Conflicts conflicts;
+    private final Signing signing;
     private final CurrentActor current;
     private final Clock clock;
     private final SaidLine said = new SaidLine();
@@ -64,11 +64,11 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             CaseTools tools,
             CaseStory story,
             LiveCases live,
-            Conflicts conflicts,
+            Signing signing,
             CurrentActor current,
             Clock clock) {
         this.desk = desk;
-        this.conflicts = conflicts;
+        this.signing = signing;
         this.rows = rows;
         this.tools = tools;
         this.story = story;
@@ -82,7 +82,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 .distinct()
                 .sorted()
                 .toList();
-        queue = new DecisionQueue(spokes, rows.kinds(), this::showKeys);
+        queue = new DecisionQueue(spokes, rows.kinds(), () -> new KeysDialog().open());
         H1 heading = new H1(Ui.t("governance.menu"));
         heading.addClassName("vh");
         removeAll();
@@ -131,9 +131,9 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 DecisionQueue.address(null, kind),
                 actor,
                 now,
-                conflicts,
                 story.of(row.view()),
                 tools.row(row, actor, sentence -> done(row, sentence)),
+                signing.of(row.view(), said -> done(row, Ui.t(said, row.title().title()))),
                 decision -> decide(row, decision));
         at = shown.indexOf(row);
         detail.place(at + 1, shown.size());
@@ -183,7 +183,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             done(row, Ui.t("governance.done.voice"));
             return;
         }
-        said.say(Ui.t("governance.done." + decision.action(), row.title().title()));
+        said.say(Ui.t(signing.done(row.view(), decision.action()), row.title().title()));
         go(following);
     }
 
@@ -212,7 +212,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         switch (key) {
             case "j" -> move(gone ? 0 : 1);
             case "k" -> move(-1);
-            case "?" -> showKeys();
+            case "?" -> new KeysDialog().open();
             default -> {
                 if (current && pane != null) pane.press(key);
             }
@@ -224,10 +224,6 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         if (to < 0 || to >= shown.size()) return;
         said.removeAll();
         go(shown.get(to).id());
-    }
-
-    private void showKeys() {
-        new KeysDialog().open();
     }
 
     @Override
