@@ -64,6 +64,10 @@ final class IntroductionCourse {
         decide(spokeLeader, id, new CaseDecision(CaseAction.APPROVE, "FIT", null, List.of()));
     }
 
+    void sendBack(IntroductionId id) {
+        decide(spokeLeader, id, new CaseDecision(CaseAction.RETURN, "UNCLEAR", "For how long?", List.of()));
+    }
+
     void refuse(IntroductionId id, String reason) {
         decide(spokeLeader, id, new CaseDecision(CaseAction.DECLINE, reason, null, List.of()));
     }
