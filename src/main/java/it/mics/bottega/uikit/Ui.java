@@ -1,6 +1,7 @@
 package it.mics.bottega.uikit;
 
 import com.vaadin.flow.component.UI;
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ public final class Ui {
         UI ui = UI.getCurrent();
         Object[] said = Arrays.stream(arguments)
                 .map(argument -> argument instanceof LocalizedText text ? t(text) : argument)
+                .map(argument -> argument instanceof String text ? Characters.isolated(text) : argument)
                 .toArray();
         return com.vaadin.flow.i18n.I18NProvider.translate(ui == null ? Locale.ITALIAN : ui.getLocale(), key, said);
     }

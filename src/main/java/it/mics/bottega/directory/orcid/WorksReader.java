@@ -1,5 +1,6 @@
 package it.mics.bottega.directory.orcid;
 
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.kernel.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class WorksReader {
     /** Titles come with markup now and then. */
     private static String plain(String title) {
         String words = title.replaceAll("</?[a-zA-Z][^<>]{0,40}>", "").strip().replaceAll("\\s+", " ");
-        return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) : words;
+        return Characters.beginning(words, LONGEST_TITLE);
     }
 
     private static int number(JsonNode node, int otherwise) {

@@ -1,7 +1,7 @@
 package it.mics.bottega.directory.ui;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
+import it.mics.bottega.kernel.Characters;
 
 /** The first letters of a name in a circle; decorative, the name always stands beside it. */
 public class Initials extends Span {
@@ -9,19 +9,10 @@ public class Initials extends Span {
 
     /** A new circle for this name, always in the same hue. */
     public Initials(String name) {
-        super(letters(name));
+        super(Characters.initials(name));
         addClassName("av");
         String hue = HUES[Math.floorMod(name.hashCode(), HUES.length)];
         if (!hue.isEmpty()) addClassName(hue);
         getElement().setAttribute("aria-hidden", "true");
-    }
-
-    static String letters(String name) {
-        String[] words = Arrays.stream(name.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
-        if (words.length == 0) return "";
-        String first = words[0].substring(0, 1);
-        return words.length == 1 ? first : first + words[words.length - 1].charAt(0);
     }
 }

@@ -12,11 +12,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
 import it.mics.bottega.identity.Persona;
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Who one can be: name, what waits for that person, what to try, and the way in. */
@@ -45,7 +44,7 @@ class PersonaCard extends Article {
             case TECHNICIAN -> mark(face, Icon.LOCK);
             case COMPANY, RESEARCHER, LEADER -> {
                 if (persona.face() == Persona.Face.COMPANY) face.addClassName("b");
-                face.setText(initials(Ui.t(persona.name())));
+                face.setText(Characters.initials(Ui.t(persona.name())));
             }
         }
         return face;
@@ -89,12 +88,5 @@ class PersonaCard extends Article {
                 .setAttribute("type", "hidden")
                 .setAttribute("name", name)
                 .setAttribute("value", value));
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split(" "))
-                .limit(2)
-                .map(part -> part.substring(0, 1))
-                .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package it.mics.bottega.matching.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.matching.index.Facet;
 import it.mics.bottega.matching.index.FindQuery.Order;
 import java.net.URLEncoder;
@@ -45,8 +46,7 @@ record Filters(String path, String words, Map<Facet, Set<String>> chosen, Order 
                 .filter(value -> value.matches("\\d{1,4}"))
                 .map(Integer::parseInt)
                 .orElse(PAGE);
-        return new Filters(
-                path, words.substring(0, Math.min(words.length(), 200)), chosen, wanted, Math.clamp(show, PAGE, MOST));
+        return new Filters(path, Characters.beginning(words, 200), chosen, wanted, Math.clamp(show, PAGE, MOST));
     }
 
     /** A list of challenges shows the open ones unless other states are asked for. */

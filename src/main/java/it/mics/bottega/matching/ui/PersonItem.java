@@ -10,6 +10,7 @@ import it.mics.bottega.directory.DeclaredSkill;
 import it.mics.bottega.directory.DirectoryLinks;
 import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.directory.ResearcherProfile;
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Thesaurus;
 import it.mics.bottega.uikit.El;
@@ -31,7 +32,7 @@ class PersonItem extends ListItem {
             Set<SkillId> asked,
             Thesaurus thesaurus) {
         addClassNames("item", "person");
-        Span initials = El.span("av", initials(person.name()));
+        Span initials = El.span("av", Characters.initials(person.name()));
         initials.getElement().setAttribute("aria-hidden", "true");
         Anchor link = new Anchor(DirectoryLinks.person(person.account()), person.name());
         Div words = new Div(
@@ -66,12 +67,5 @@ class PersonItem extends ListItem {
                         Ui.t("matching.skillLevel", Ui.t(found.label()), skill.level()))))
                 .toArray(Component[]::new);
         return El.raw("ul", "skill-words", skills);
-    }
-
-    private static String initials(String name) {
-        String[] parts = name.split(" ");
-        return parts.length < 2
-                ? name.substring(0, Math.min(2, name.length()))
-                : "" + parts[0].charAt(0) + parts[parts.length - 1].charAt(0);
     }
 }

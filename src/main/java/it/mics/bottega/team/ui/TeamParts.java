@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.directory.OrganisationSummary;
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -13,10 +14,8 @@ import it.mics.bottega.team.TeamPerson;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Small parts that the pages of teams share: faces, names, skills in a sentence, points. */
@@ -36,7 +35,8 @@ public final class TeamParts {
     /** Initials on the colour of the n-th member, or an empty ring where the name is not for the reader. */
     public static Span face(@Nullable TeamPerson person, int n) {
         String name = person == null ? null : person.name();
-        Span face = El.span(name == null ? "av anon" : HUES.get(n % HUES.size()), name == null ? "?" : initials(name));
+        Span face = El.span(
+                name == null ? "av anon" : HUES.get(n % HUES.size()), name == null ? "?" : Characters.initials(name));
         face.getElement().setAttribute("aria-hidden", "true");
         return face;
     }
@@ -61,14 +61,6 @@ public final class TeamParts {
     /** The first of the names. */
     public static String firstName(String name) {
         return name.split(" ")[0];
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split(" "))
-                .filter(part -> !part.isEmpty())
-                .limit(2)
-                .map(part -> part.substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     /** The name of a skill. */

@@ -1,0 +1,135 @@
+package it.mics.bottega.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import it.mics.bottega.kernel.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/** Texts that try to be more than texts, in every field of every object: on every screen they stay texts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileTextJourneyIT {
+    /** Each would set {@code window.hostile} where it ran, or break what is written around it. */
+    private static final List<String> HOSTILE = List.of(
+            "<img src=x onerror=\"window.hostile=1\">",
+            "<script>window.hostile=2</script>",
+            "\"'><svg/onload=window.hostile=3>",
+            "[a](javascript:window.hostile=4) ![b](x\" onerror=\"window.hostile=4)",
+            "${window.hostile=5} {{window.hostile=5}} #{1+1} {0} {0,number,#} '{'",
+            "\u202Etxet sdrawkcab\u2066 \u0627\u0644\u0639\u0631\u0628\u064A\u0629",
+            "Z\u0351\u036B\u0343\u036A\u0302\u036B\u033Da\u0489l\u0489g\u0489o \uD83D\uDC69\u200D\uD83D\uDD2C \uFEFF\u200B",
+            "&lt;b&gt; &amp; \\u0022 %s %n %00 ' or 1=1; --");
+
+    private PackagedApplication application;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void plant() {
+        application = PackagedApplication.onEmptyData("hostile").start();
+        assertThat(plantIn(application.database())).isGreaterThan(30);
+        application.close();
+        FileSystemUtils.deleteRecursively(application.data().resolve("lucene").toFile());
+        application.start();
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright);
+    }
+
+    @AfterAll
+    void end() {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+        if (application != null) application.close();
+    }
+
+    /** Puts one before the present text of each row, in every column that people write in; answers how many columns there were. */
+    private static int plantIn(JdbcClient database) {
+        List<String> columns = database.sql("""
+                select table_name || '.' || column_name from information_schema.columns c
+                join information_schema.tables t using (table_schema, table_name)
+                where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
+                and column_name ~ '^(display_name|name|title|headline|bio|teaser|need|today|wanted|out_of_scope|pitch|message|summary|approach|impact|feedback|note|result|what|subject|description|role_title|review_note)(_it|_en)?$'
+                and table_name not in ('spoke', 'sector', 'region', 'skill')
+                order by 1""").query(String.class).list();
+        int planted = 0;
+        for (String column : columns) {
+            String table = column.substring(0, column.indexOf('.'));
+            String name = column.substring(column.indexOf('.') + 1);
+            for (int i = 0; i < HOSTILE.size(); i++) {
+                try {
+                    int rows = database.sql(
+                                    "update " + table + " set " + name + " = left(:text || ' ' || " + name + ", 80)"
+                                            + " where " + name + " <> '' and abs(hashtext(" + name + ")) % :count = :n"
+                                            + " and position('hostile' in " + name + ") = 0")
+                            .param("text", HOSTILE.get(i))
+                            .param("count", HOSTILE.size())
+                            .param("n", i)
+                            .update();
+                    if (rows > 0 && i == 0) planted++;
+                } catch (DataAccessException sealed) {
+                    // What is kept for good, or is a word from a list, is not written by people; the count says how
+                    // much was.
+                    break;
+                }
+            }
+        }
+        return planted;
+    }
+
+    static List<String> personas() {
+        return Screens.PERSONAS;
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @MethodSource("personas")
+    void nothing_runs_and_no_page_breaks(String persona) {
+        List<String> faults = new ArrayList<>();
+        try (JourneySteps person =
+                new JourneySteps(browser, application.url(), Language.IT, ColorScheme.LIGHT, 390, 844)) {
+            if (persona.isEmpty()) person.open("");
+            else person.signInAs(persona);
+            Screens.reachable(person, () -> {
+                String where = person.path() + ": ";
+                Object ran = person.page().evaluate("() => window.hostile === undefined ? '' : String(window.hostile)");
+                if (!"".equals(ran)) faults.add(where + "the text " + ran + " ran");
+                if (person.page().locator("h1").count() != 1) faults.add(where + "no heading");
+                Object sideways =
+                        person.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+                if (((Number) sideways).intValue() > 0) faults.add(where + "scrolls sideways by " + sideways);
+            });
+        }
+        assertThat(application.output()).doesNotContain("ERROR");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_million_letters_and_characters_that_nothing_keeps_are_answered_beside_the_field() {
+        try (JourneySteps person =
+                new JourneySteps(browser, application.url(), Language.EN, ColorScheme.LIGHT, 1440, 1000)) {
+            person.signInAs("researcher").open("profile");
+            Locator about = person.page().locator("vaadin-text-area").first();
+            about.evaluate("(field) => { field.value = '\\uD83D\\uDE00ab\\u0000 \\uD83D '.repeat(150000);"
+                    + " field.dispatchEvent(new CustomEvent('change', { bubbles: true })); }");
+            person.page().locator("vaadin-text-area[invalid]").first().waitFor();
+            assertThat((Integer) about.evaluate("field => field.value.length")).isGreaterThan(900_000);
+            person.settle();
+            about.evaluate("(field) => { field.value = 'Whole \\uD83D\\uDE00 and half \\uD83D and none\\u0000.';"
+                    + " field.dispatchEvent(new CustomEvent('change', { bubbles: true })); }");
+            person.page().locator("vaadin-text-area:not([invalid])").first().waitFor();
+        }
+        assertThat(application.output()).doesNotContain("ERROR");
+    }
+}
