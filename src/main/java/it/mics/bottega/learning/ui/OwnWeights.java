@@ -3,7 +3,7 @@ package it.mics.bottega.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.matching.Factor;
 import it.mics.bottega.matching.Weights;
@@ -15,9 +15,7 @@ import java.util.function.Function;
 
 /** Weights that somebody tries by hand: a field for each factor, their sum, and what they would have changed before anything is applied. */
 class OwnWeights extends Div {
-    private static final double ROUNDING = 1e-6;
-
-    private final Map<Factor, NumberField> fields = new EnumMap<>(Factor.class);
+    private final Map<Factor, IntegerField> fields = new EnumMap<>(Factor.class);
     private final Weights inForce;
     private final Function<Weights, Component> tried;
     private final Div sum = El.div("weights-sum");
@@ -29,12 +27,11 @@ class OwnWeights extends Div {
         addClassName("stack-3");
         Div grid = El.div("weights-own");
         for (Factor factor : Factor.values()) {
-            NumberField field = new NumberField(Ui.t(factor.key()));
+            IntegerField field = new IntegerField(Ui.t(factor.key()));
             field.setMin(0);
             field.setMax(Weights.TOTAL);
-            field.setStep(0.5);
             field.setManualValidation(true);
-            field.setValue(inForce.of(factor));
+            field.setValue((int) Math.round(inForce.of(factor)));
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(event -> changed());
             fields.put(factor, field);
@@ -49,10 +46,10 @@ class OwnWeights extends Div {
     private void changed() {
         outcome.removeAll();
         fields.values().forEach(field -> field.setInvalid(false));
-        double left = Weights.TOTAL - total();
+        int left = Weights.TOTAL - total();
         sum.removeClassName("bad");
         sum.setText(
-                Math.abs(left) < ROUNDING
+                left == 0
                         ? Ui.t("learning.own.sum")
                         : Ui.t(left > 0 ? "learning.own.missing" : "learning.own.over", Math.abs(left)));
     }
@@ -61,19 +58,18 @@ class OwnWeights extends Div {
         outcome.removeAll();
         boolean wrong = false;
         Map<Factor, Double> points = new EnumMap<>(Factor.class);
-        for (Map.Entry<Factor, NumberField> entry : fields.entrySet()) {
-            Double value = entry.getValue().getValue();
-            // Points are kept with two decimals.
-            if (value == null || value < 0 || value > Weights.TOTAL || Math.rint(value * 100) != value * 100) {
+        for (Map.Entry<Factor, IntegerField> entry : fields.entrySet()) {
+            Integer value = entry.getValue().getValue();
+            if (value == null || value < 0 || value > Weights.TOTAL) {
                 entry.getValue().setErrorMessage(Ui.t("learning.own.range", Weights.TOTAL));
                 entry.getValue().setInvalid(true);
                 wrong = true;
             } else {
-                points.put(entry.getKey(), value);
+                points.put(entry.getKey(), value.doubleValue());
             }
         }
         if (wrong) return;
-        if (Math.abs(Weights.TOTAL - total()) > ROUNDING) {
+        if (total() != Weights.TOTAL) {
             sum.addClassName("bad");
             return;
         }
@@ -81,9 +77,9 @@ class OwnWeights extends Div {
         outcome.add(own.equals(inForce) ? El.raw("p", "quiet", Ui.t("learning.own.same")) : tried.apply(own));
     }
 
-    private double total() {
+    private int total() {
         return fields.values().stream()
-                .mapToDouble(field -> field.getValue() == null ? 0 : field.getValue())
+                .mapToInt(field -> field.getValue() == null ? 0 : field.getValue())
                 .sum();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.challenge.ChallengeRegister;
@@ -90,31 +90,31 @@ class MatchingWeightsViewTest extends BottegaViewTest {
     void own_weights_are_tried_before_they_are_applied() {
         signIn(office);
         navigate(MatchingWeightsView.class);
-        NumberField sector = number(Factor.SECTOR);
-        test(sector).setValue(14.5);
+        IntegerField sector = number(Factor.SECTOR);
+        test(sector).setValue(14);
         button("See what would change").click();
-        assertThat(pageText()).contains("4.5 points too many").doesNotContain("What would have changed");
-        test(number(Factor.NICE_TO_HAVE)).setValue(5.5);
+        assertThat(pageText()).contains("4 points too many").doesNotContain("What would have changed");
+        test(number(Factor.NICE_TO_HAVE)).setValue(6);
         button("See what would change").click();
         assertThat(pageText()).contains("The points make 100").contains("What would have changed");
         assertThat(weights.current()).isEqualTo(Weights.DEFAULT);
         test(find(TextArea.class).single()).setValue("Nice-to-haves counted too much for new members");
         button("Apply these weights").click();
-        assertThat(weights.current().of(Factor.SECTOR)).isEqualTo(14.5);
+        assertThat(weights.current().of(Factor.SECTOR)).isEqualTo(14);
     }
 
     @Test
     void a_weight_below_zero_is_refused_beside_its_field() {
         signIn(office);
         navigate(MatchingWeightsView.class);
-        number(Factor.SECTOR).setValue(-1.0);
+        number(Factor.SECTOR).setValue(-1);
         button("See what would change").click();
         assertThat(number(Factor.SECTOR).isInvalid()).isTrue();
         assertThat(pageText()).doesNotContain("What would have changed");
     }
 
-    private NumberField number(Factor factor) {
-        return find(NumberField.class).all().stream()
+    private IntegerField number(Factor factor) {
+        return find(IntegerField.class).all().stream()
                 .filter(field -> Ui.t(factor.key()).equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
