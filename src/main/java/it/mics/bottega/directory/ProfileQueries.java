@@ -64,6 +64,19 @@ class ProfileQueries {
                 .toList();
     }
 
+    List<AccountId> inactiveOr(Collection<ProfileVisibility> visibilities) {
+        return jdbc
+                .sql("""
+                        select account_id from researcher_profile join account on id = account_id
+                        where status <> 'ACTIVE' or visibility = any(:visibilities)""")
+                .param("visibilities", visibilities.stream().map(Enum::name).toArray(String[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccountId::new)
+                .toList();
+    }
+
     Map<AccountId, Instant> versions() {
         Map<AccountId, Instant> versions = new HashMap<>();
         jdbc.sql("""

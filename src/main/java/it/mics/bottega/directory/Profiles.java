@@ -4,6 +4,7 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ public class Profiles {
     /** When the profile of each active account that is not hidden was last changed, whoever is acting. */
     public Map<AccountId, Instant> versions() {
         return queries.versions();
+    }
+
+    /** Everybody with a profile whom this reader may not find now: hidden, for others only, or no longer active. */
+    public List<AccountId> closedTo(Actor reader) {
+        return queries.inactiveOr(Arrays.stream(ProfileVisibility.values())
+                .filter(visibility -> !policy.mayRead(reader, visibility))
+                .toList());
     }
 
     /** Every active account with a profile, whoever is acting. */

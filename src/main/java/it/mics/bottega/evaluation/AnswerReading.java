@@ -61,8 +61,8 @@ public class AnswerReading {
     /** The page of answers of a challenge; not there for those who may not read its proposals. */
     public AnswerSheet sheet(ChallengeId id) {
         Actor actor = current.get();
-        ChallengeFacts challenge = readable.seenBy(actor, challenges.get(id));
         boolean may = reading.mayReadSentTo(id);
+        ChallengeFacts challenge = readable.seenBy(actor, challenges.get(id));
         if (!may && !policy.mayAnswer(actor, challenge)) throw new NotFound();
         int count = reading.count(id);
         if (!may) return new AnswerSheet(challenge, true, false, true, false, count, List.of());

@@ -2,6 +2,7 @@ package it.mics.bottega.introduction;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.Profiles;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IntroductionBook {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
+    private final ChallengePolicy policy;
     private final TeamRegister teams;
     private final Profiles profiles;
     private final Organisations organisations;
@@ -43,6 +45,7 @@ public class IntroductionBook {
     IntroductionBook(
             Introductions introductions,
             ChallengeRegister challenges,
+            ChallengePolicy policy,
             TeamRegister teams,
             Profiles profiles,
             Organisations organisations,
@@ -51,6 +54,7 @@ public class IntroductionBook {
             Clock clock) {
         this.introductions = introductions;
         this.challenges = challenges;
+        this.policy = policy;
         this.teams = teams;
         this.profiles = profiles;
         this.organisations = organisations;
@@ -177,7 +181,14 @@ public class IntroductionBook {
                 overtaken == null || seen != IntroductionStatus.SUPERSEDED ? null : overtaken.key(side),
                 facts.outcome(),
                 facts.outcomeAskedAt() != null && facts.outcome() == null,
-                facts.status().cameAbout() ? contact(other) : null);
+                facts.status().cameAbout() && (side == Side.ASKER || mayKnowAsker(facts)) ? contact(other) : null);
+    }
+
+    /** A company that withholds its name does so here too: it has the person's address, and writes when it wants to be known. */
+    private boolean mayKnowAsker(IntroductionFacts facts) {
+        return facts.team() != null
+                || policy.seenBy(current.require(), challenges.get(facts.challenge()))
+                        .ownerShown();
     }
 
     private Contact contact(AccountId account) {

@@ -1,14 +1,17 @@
 package it.mics.bottega.introduction;
 
+import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.introduction.wording.Wording;
+import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.matching.Match;
@@ -18,6 +21,8 @@ import it.mics.bottega.team.TeamRegister;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,6 +36,7 @@ public class IntroductionRequests {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
     private final TeamRegister teams;
+    private final Organisations organisations;
     private final ModerationDesk desk;
     private final IntroductionEvidence evidence;
     private final IntroductionBook book;
@@ -44,6 +50,7 @@ public class IntroductionRequests {
             Introductions introductions,
             ChallengeRegister challenges,
             TeamRegister teams,
+            Organisations organisations,
             ModerationDesk desk,
             IntroductionEvidence evidence,
             IntroductionBook book,
@@ -55,6 +62,7 @@ public class IntroductionRequests {
         this.introductions = introductions;
         this.challenges = challenges;
         this.teams = teams;
+        this.organisations = organisations;
         this.desk = desk;
         this.evidence = evidence;
         this.book = book;
@@ -72,6 +80,7 @@ public class IntroductionRequests {
         Actor actor = current.require();
         ChallengeFacts facts = challenges.get(challenge);
         if (!actor.actsFor(facts.owner())) throw new NotFound();
+        requireUnnamed(facts, message);
         return ask(facts, null, actor, person, message);
     }
 
@@ -94,6 +103,7 @@ public class IntroductionRequests {
         IntroductionFacts facts = introduction.facts();
         if (!actor.is(facts.asker())) throw new NotFound();
         Wording.withoutName(message, actor.name());
+        if (facts.team() == null) requireUnnamed(challenges.get(facts.challenge()), message);
         if (!introduction.complete(message, clock.instant())) return;
         desk.open(IntroductionReview.TYPE, id.value(), facts.spoke());
         steps.writeAndAudit(introduction, actor, role(facts.team()), "COMPLETE", null, evidence.now(facts));
@@ -128,6 +138,12 @@ public class IntroductionRequests {
 
     private static String role(@Nullable TeamId team) {
         return team == null ? "COMPANY_MEMBER" : "RESEARCHER";
+    }
+
+    private void requireUnnamed(ChallengeFacts challenge, String message) {
+        if (challenge.anonymousUntil() == AnonymousUntil.NEVER) return;
+        LocalizedText name = organisations.get(challenge.owner()).name();
+        Stream.of(name.it(), name.en()).filter(Objects::nonNull).forEach(own -> Wording.withoutCompany(message, own));
     }
 
     private void requireNothingStands(ChallengeId challenge, @Nullable TeamId team, AccountId person) {

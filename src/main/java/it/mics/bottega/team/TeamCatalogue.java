@@ -82,11 +82,16 @@ public class TeamCatalogue {
     /** The page of a team; refuses where the reader may not see it. */
     public TeamDetails details(TeamId id) {
         Actor actor = current.require();
-        TeamSummary summary = summaries(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        // The same questions whether it is there or not: how long the answer takes says nothing.
+        Optional<TeamFacts> there = queries.facts(List.of(id)).stream().findFirst();
+        Optional<ChallengeFacts> about =
+                challenges.find(there.map(TeamFacts::challenge).orElseGet(ChallengeId::random));
         List<Asking> open = askings.of(id, clock.instant());
         Optional<Asking> own =
                 open.stream().filter(asking -> actor.is(asking.account())).findFirst();
-        if (!mayRead(actor, summary, own.isPresent())) throw new NotFound();
+        if (there.isEmpty() || about.isEmpty() || !mayRead(actor, there.get(), about.get(), own.isPresent()))
+            throw new NotFound();
+        TeamSummary summary = summaries(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         boolean member = summary.team().has(actor.id());
         List<Asking> shown = member ? open : List.of();
         return new TeamDetails(
@@ -111,9 +116,7 @@ public class TeamCatalogue {
                 .toList();
     }
 
-    private boolean mayRead(Actor actor, TeamSummary summary, boolean asked) {
-        TeamFacts team = summary.team();
-        ChallengeFacts challenge = summary.challenge();
+    private boolean mayRead(Actor actor, TeamFacts team, ChallengeFacts challenge, boolean asked) {
         if (team.has(actor.id()) || asked) return true;
         if (!policy.mayRead(actor, challenge)) return false;
         boolean moderates = actor.moderates(challenge.primarySpoke())

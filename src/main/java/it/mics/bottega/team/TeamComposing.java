@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.directory.ProfilePolicy;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +40,7 @@ public class TeamComposing {
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
     private final Profiles profiles;
+    private final ProfilePolicy readers;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public class TeamComposing {
             ChallengeRegister challenges,
             ChallengePolicy policy,
             Profiles profiles,
+            ProfilePolicy readers,
             CurrentActor current,
             Clock clock) {
         this.composer = composer;
@@ -64,6 +68,7 @@ public class TeamComposing {
         this.challenges = challenges;
         this.policy = policy;
         this.profiles = profiles;
+        this.readers = readers;
         this.current = current;
         this.clock = clock;
     }
@@ -120,7 +125,20 @@ public class TeamComposing {
     }
 
     private List<Proposed> proposals(Actor actor, Composing composing, List<ComposedTeam> found) {
+        // The search took its time: a team with somebody who has withdrawn since is not shown.
+        Set<AccountId> there =
+                profiles
+                        .present(found.stream()
+                                .flatMap(team -> team.people().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(person -> person.openToTeams() && readers.mayRead(actor, person))
+                        .map(ResearcherProfile::account)
+                        .collect(Collectors.toSet());
         return found.stream()
+                .filter(team -> team.people().stream()
+                        .allMatch(person -> composing.fixed().contains(person) || there.contains(person)))
                 .map(team -> {
                     Map<AccountId, TeamPerson> shown = new HashMap<>(people.others(actor, team.people()));
                     composing.team().ifPresent(own -> shown.putAll(people.members(actor, own)));

@@ -38,19 +38,19 @@ class TeamPeople {
     Map<AccountId, TeamPerson> members(Actor reader, TeamFacts team) {
         Map<AccountId, @Nullable OrganisationId> joined = new LinkedHashMap<>();
         team.members().forEach(member -> joined.put(member.account(), member.organisationAtJoin()));
-        return show(reader, joined, reader.account() != null && team.has(reader.id()));
+        return show(reader, joined, reader.account() != null && team.has(reader.id()), true);
     }
 
-    /** Others, for example who was invited or has asked. */
+    /** Others, for example who was invited or has asked; of somebody whose profile is closed to the reader nothing is left, not even where they work. */
     Map<AccountId, TeamPerson> others(Actor reader, Collection<AccountId> accounts) {
         Map<AccountId, @Nullable OrganisationId> now = new LinkedHashMap<>();
         accounts.forEach(account -> now.put(account, null));
         profiles.present(accounts).forEach(profile -> now.put(profile.account(), profile.organisation()));
-        return show(reader, now, false);
+        return show(reader, now, false, false);
     }
 
     private Map<AccountId, TeamPerson> show(
-            Actor reader, Map<AccountId, @Nullable OrganisationId> who, boolean fellows) {
+            Actor reader, Map<AccountId, @Nullable OrganisationId> who, boolean fellows, boolean joined) {
         Map<AccountId, ResearcherProfile> written = new LinkedHashMap<>();
         profiles.present(who.keySet()).forEach(profile -> written.put(profile.account(), profile));
         Set<OrganisationId> wanted = new LinkedHashSet<>();
@@ -67,7 +67,7 @@ class TeamPeople {
                             account,
                             named ? names.get(account) : null,
                             profile == null || !named ? LocalizedText.EMPTY : profile.headline(),
-                            organisation == null ? null : known.get(organisation)));
+                            organisation == null || !named && !joined ? null : known.get(organisation)));
         });
         return shown;
     }

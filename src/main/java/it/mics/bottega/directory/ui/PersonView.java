@@ -1,6 +1,9 @@
 package it.mics.bottega.directory.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.directory.DirectoryLinks;
+import it.mics.bottega.directory.LiveProfiles;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.PersonPanel;
 import it.mics.bottega.directory.Profiles;
@@ -24,7 +28,9 @@ import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** A researcher's page: what they do and can, beside when they have time. */
 @Route("person/:id")
@@ -35,18 +41,23 @@ class PersonView extends Page implements BeforeEnterObserver {
     private final Taxonomy taxonomy;
     private final CurrentActor current;
     private final ObjectProvider<PersonPanel> panels;
+    private final LiveProfiles live;
+    private @Nullable AccountId shown;
+    private @Nullable Runnable stop;
 
     PersonView(
             Profiles profiles,
             Organisations organisations,
             Taxonomy taxonomy,
             CurrentActor current,
-            ObjectProvider<PersonPanel> panels) {
+            ObjectProvider<PersonPanel> panels,
+            LiveProfiles live) {
         this.profiles = profiles;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
         this.current = current;
         this.panels = panels;
+        this.live = live;
     }
 
     @Override
@@ -58,6 +69,33 @@ class PersonView extends Page implements BeforeEnterObserver {
                 .flatMap(profiles::visible);
         if (person.isEmpty()) event.rerouteToError(NotFoundException.class);
         person.ifPresent(this::show);
+        shown = person.map(ResearcherProfile::account).orElse(null);
+        getUI().ifPresent(this::follow);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        follow(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (stop != null) stop.run();
+        stop = null;
+    }
+
+    private void follow(UI ui) {
+        if (stop != null) stop.run();
+        // Whoever brings the news is somebody else: the page looks again as its reader.
+        Runnable look = new DelegatingSecurityContextRunnable(this::lookAgain);
+        stop = shown == null ? null : live.listen(shown, () -> ui.access(look::run));
+    }
+
+    /** What its owner has closed meanwhile does not stay on the screen, not even where nobody touches it. */
+    private void lookAgain() {
+        if (shown == null || profiles.visible(shown).isPresent()) return;
+        clear();
+        put(head(Ui.t("error.notFoundTitle"), Ui.t("error.notFoundHelp")), El.link("", Ui.t("error.toHome"), "btn"));
     }
 
     private void show(ResearcherProfile person) {

@@ -12,6 +12,7 @@ import it.mics.bottega.introduction.Side;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
+import it.mics.bottega.uikit.Withheld;
 
 /** Where an introduction stands for one side, in a word with its mark and what may be said about it; with the contact once both have accepted. */
 final class IntroductionState {
@@ -21,6 +22,7 @@ final class IntroductionState {
         Div state = El.div("stack", badge(course, reader));
         Contact contact = course.contact();
         if (contact != null) state.add(who(contact));
+        else if (course.status().cameAbout()) state.add(new Withheld(Ui.t("introduction.companyWithheld")));
         Outcome outcome = course.outcome();
         if (outcome != null) state.add(El.raw("p", "t1", Ui.t("introduction.cameOfIt", Ui.t(outcome.key()))));
         String overtaken = course.overtaken();

@@ -15,6 +15,9 @@ public final class Wording {
             "[\\w.+-]+@[\\w-]+\\.[\\w.-]+|https?://|\\bwww\\.|\\b\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("\\b(s ?r ?l|s ?p ?a|s ?n ?c|s ?a ?s|societa benefit|societa cooperativa)\\b");
+
     private Wording() {}
 
     /** A message of fit length that carries no address. */
@@ -41,6 +44,17 @@ public final class Wording {
         if (gap < 0) return;
         String turned = own.substring(gap + 1) + " " + own.substring(0, gap);
         if (plain.contains(own) || plain.contains(turned)) throw new RuleViolation("introduction.ask.named");
+    }
+
+    /** A company that withholds its name does not write it either, with or without what the law adds to it. */
+    static void withoutCompany(String words, String name) {
+        String own = LEGAL_FORM
+                .matcher(plain(name))
+                .replaceAll(" ")
+                .replaceAll(" +", " ")
+                .strip();
+        if (own.length() > 2 && (" " + plain(words) + " ").contains(" " + own + " "))
+            throw new RuleViolation("introduction.ask.namedCompany");
     }
 
     private static String withoutAddress(String words) {

@@ -31,8 +31,13 @@ public interface CandidateIndex {
     List<UUID> similar(
             UUID challenge, LocalizedText text, Collection<SkillId> skills, Map<Facet, Set<String>> shared, int limit);
 
-    /** People open to teams who hold at least these levels of every skill. */
-    int countPeople(Map<SkillId, Integer> levels);
+    /** People open to teams who hold at least these levels of every skill, without those who are not there whatever the index says. */
+    int countPeople(Map<SkillId, Integer> levels, Collection<UUID> gone);
+
+    /** The same with everybody whom the index holds. */
+    default int countPeople(Map<SkillId, Integer> levels) {
+        return countPeople(levels, Set.of());
+    }
 
     /** Titles that contain a word with this beginning. */
     List<UUID> titlesWith(String beginning, int limit);

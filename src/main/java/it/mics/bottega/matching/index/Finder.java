@@ -52,7 +52,8 @@ final class Finder {
         return page(
                 words -> kind(Fields.PERSON)
                         .add(words.of(query.words(), Fields.PERSON_TEXTS, Set.of()), Occur.MUST)
-                        .add(WordQueries.oneOf(Fields.CLEARANCE, query.clearances()), Occur.FILTER),
+                        .add(WordQueries.oneOf(Fields.CLEARANCE, query.clearances()), Occur.FILTER)
+                        .add(Owners.anyOf(query.gone()), Occur.MUST_NOT),
                 query,
                 incomplete);
     }
@@ -124,8 +125,9 @@ final class Finder {
         return top(query, limit, best());
     }
 
-    int countPeople(Map<SkillId, Integer> levels) throws IOException {
-        BooleanQuery.Builder query = kind(Fields.PERSON).add(is(Fields.OPEN, "true"), Occur.FILTER);
+    int countPeople(Map<SkillId, Integer> levels, Collection<UUID> gone) throws IOException {
+        BooleanQuery.Builder query =
+                kind(Fields.PERSON).add(is(Fields.OPEN, "true"), Occur.FILTER).add(Owners.anyOf(gone), Occur.MUST_NOT);
         new PresentSkills(reader.thesaurus())
                 .levels(levels)
                 .forEach((skill, level) -> query.add(is(Fields.LEVEL, Fields.atLeast(skill, level)), Occur.FILTER));

@@ -76,8 +76,8 @@ public final class LuceneIndex implements CandidateIndex, AutoCloseable {
     }
 
     @Override
-    public int countPeople(Map<SkillId, Integer> levels) {
-        return search((searcher, words) -> new Finder(searcher, words.reader()).countPeople(levels));
+    public int countPeople(Map<SkillId, Integer> levels, Collection<UUID> gone) {
+        return search((searcher, words) -> new Finder(searcher, words.reader()).countPeople(levels, gone));
     }
 
     @Override

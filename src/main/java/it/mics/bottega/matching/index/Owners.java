@@ -21,7 +21,9 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -48,6 +50,10 @@ final class Owners {
 
     static Term term(UUID owner) {
         return new Term(KEY, bytes(owner));
+    }
+
+    static Query anyOf(Collection<UUID> owners) {
+        return new TermInSetQuery(KEY, owners.stream().map(Owners::bytes).toList());
     }
 
     private static BytesRef bytes(UUID owner) {

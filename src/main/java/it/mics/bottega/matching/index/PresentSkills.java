@@ -55,7 +55,13 @@ final class PresentSkills {
 
     FindQuery of(FindQuery query) {
         return new FindQuery(
-                query.words(), facets(query.chosen()), query.order(), query.from(), query.size(), query.clearances());
+                query.words(),
+                facets(query.chosen()),
+                query.order(),
+                query.from(),
+                query.size(),
+                query.clearances(),
+                query.gone());
     }
 
     /** What was said of both numbers counts at its highest level. */

@@ -46,8 +46,15 @@ public class PeopleSearch {
     @PreAuthorize("isAuthenticated()")
     public Found find(String words, Map<Facet, Set<String>> chosen, FindQuery.Order order, int from, int size) {
         Actor actor = current.require();
-        FoundPage page =
-                index.findPeople(new FindQuery(words, chosen, order, from, size, Clearances.forPeople(actor, policy)));
+        // Asked anew each time: who has just withdrawn is in no count either, before the index has heard of it.
+        FoundPage page = index.findPeople(new FindQuery(
+                words,
+                chosen,
+                order,
+                from,
+                size,
+                Clearances.forPeople(actor, policy),
+                Withdrawn.from(profiles, actor)));
         List<ResearcherProfile> people = profiles
                 .present(page.ids().stream().map(AccountId::new).toList())
                 .stream()
