@@ -83,14 +83,14 @@ class AnonymousCompanyTest {
             ActingAs.run(reader, () -> {
                 assertThat(found(world.name, Map.of())).doesNotContain(world.challenge);
                 assertThat(found(world.city, Map.of())).doesNotContain(world.challenge);
-                assertThat(found("", Map.of(Facet.REGION, Set.of("MOL")))).doesNotContain(world.challenge);
+                assertThat(found("", Map.of(Facet.REGION, Set.of("14")))).doesNotContain(world.challenge);
                 assertThat(suggestions.of(world.name, Language.IT)).isEmpty();
             });
         }
         world.status("PUBLISHED_RESULTS");
         ActingAs.run(world.stranger, () -> {
             assertThat(found(world.name, Map.of())).contains(world.challenge);
-            assertThat(found("", Map.of(Facet.REGION, Set.of("MOL"), Facet.STATE, Set.of("PUBLISHED_RESULTS"))))
+            assertThat(found("", Map.of(Facet.REGION, Set.of("14"), Facet.STATE, Set.of("PUBLISHED_RESULTS"))))
                     .contains(world.challenge);
         });
     }

@@ -69,13 +69,13 @@ class AnonymousPagesTest extends BottegaViewTest {
                 ActingAs.spokeLeader(jdbc, "Lia Prova", 3),
                 ActingAs.programmeOffice(jdbc, "Ugo Prova"))) {
             signIn(reader);
-            assertThat(html(ChallengeLinks.challenge(world.challenge))).contains(world.name, "4711");
+            assertThat(html(ChallengeLinks.challenge(world.challenge))).contains(world.name, "711 people");
         }
     }
 
     private void check(AnonymousWorld world, List<String> pages) {
-        for (String page : pages)
-            assertThat(html(page)).as(page).doesNotContain(world.secrets()).doesNotContain("Molise");
+        for (String page : pages) assertThat(html(page)).as(page).doesNotContain(world.secrets());
+        assertThat(html(ChallengeLinks.challenge(world.challenge))).doesNotContain("Molise");
     }
 
     private String html(String page) {

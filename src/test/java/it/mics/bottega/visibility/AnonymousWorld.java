@@ -42,7 +42,7 @@ public final class AnonymousWorld {
         challenge = new TeamFixtures(jdbc).challenge(new TeamRules(2, 6, 1), new SkillRequirement(SKILL, 2, 1, true));
         company = ActingAs.company(jdbc, name);
         author = ActingAs.companyMember(jdbc, word(), company);
-        jdbc.sql("update organisation set city = :city, region = 'MOL', size = 'SMALL', staff = 4711 where id = :id")
+        jdbc.sql("update organisation set city = :city, region = '14', size = 'SMALL', staff = 711 where id = :id")
                 .param("city", city)
                 .param("id", company.value())
                 .update();
@@ -88,7 +88,7 @@ public final class AnonymousWorld {
                         name,
                         city,
                         writer,
-                        "4711",
+                        "711 people",
                         company.value().toString(),
                         author.value().toString())
                 .toList();

@@ -47,7 +47,7 @@ public final class Wording {
     }
 
     /** A company that withholds its name does not write it either, with or without what the law adds to it. */
-    static void withoutCompany(String words, String name) {
+    public static void withoutCompany(String words, String name) {
         String own = LEGAL_FORM
                 .matcher(plain(name))
                 .replaceAll(" ")
