@@ -51,6 +51,12 @@ class NotThereNotYoursTest extends BottegaViewTest {
         jdbc.sql("""
                         insert into moderation_case (id, subject_type, subject, spoke, opened_at, due_at)
                         values (:id, 'challenge', :subject, 3, now(), now() + interval '3 days')""").param("id", opened).param("subject", challenge).update();
+        UUID question = UUID.randomUUID();
+        jdbc.sql("insert into case_question (id, case_id, question, asked_at) values (:id, :case, 'Canary', now())")
+                .param("id", question)
+                .param("case", opened)
+                .update();
+        addresses.put("question/%s", question);
         addresses.put("challenge/%s", challenge);
         addresses.put("challenge/%s/edit", challenge);
         addresses.put("challenge/%s/edit?step=5", challenge);
