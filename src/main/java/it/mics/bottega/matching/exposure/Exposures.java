@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +28,6 @@ public class Exposures {
 
     /** How the reason is kept where it is no factor. */
     static final String FOR_TEAM = "TEAM";
-
-    private static final Duration KEPT = Duration.ofDays(180);
 
     private final JdbcClient jdbc;
     private final CurrentActor current;
@@ -107,14 +104,6 @@ public class Exposures {
                 .param("since", since())
                 .query(Integer.class)
                 .single();
-    }
-
-    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Rome")
-    @Transactional
-    void forget() {
-        jdbc.sql("delete from exposure where shown_at < :before")
-                .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private OffsetDateTime since() {
