@@ -36,6 +36,7 @@ public class AnswerReading {
     private final ChallengeRegister challenges;
     private final ChallengePolicy readable;
     private final AnswerPolicy policy;
+    private final ChallengePolicy briefs;
     private final CurrentActor current;
     private final People people;
 
@@ -46,6 +47,7 @@ public class AnswerReading {
             ChallengeRegister challenges,
             ChallengePolicy readable,
             AnswerPolicy policy,
+            ChallengePolicy briefs,
             CurrentActor current,
             People people) {
         this.decisions = decisions;
@@ -54,6 +56,7 @@ public class AnswerReading {
         this.challenges = challenges;
         this.readable = readable;
         this.policy = policy;
+        this.briefs = briefs;
         this.current = current;
         this.people = people;
     }
@@ -65,7 +68,8 @@ public class AnswerReading {
         ChallengeFacts challenge = readable.seenBy(actor, challenges.get(id));
         if (!may && !policy.mayAnswer(actor, challenge)) throw new NotFound();
         int count = reading.count(id);
-        if (!may) return new AnswerSheet(challenge, true, false, true, false, count, List.of());
+        ChallengeFacts seen = briefs.seenBy(actor, challenge);
+        if (!may) return new AnswerSheet(seen, true, false, true, false, count, List.of());
         boolean published = isPublished(challenge);
         boolean mayAnswer = policy.mayAnswer(actor, challenge) && !published;
         Map<ProposalId, Decision> known = mayAnswer || published
@@ -77,7 +81,7 @@ public class AnswerReading {
                         .thenComparing(sent -> sent.facts().id().value()))
                 .map(sent -> answer(sent, known.get(sent.facts().id())))
                 .toList();
-        return new AnswerSheet(challenge, actor.actsFor(challenge.owner()), true, mayAnswer, published, count, answers);
+        return new AnswerSheet(seen, actor.actsFor(challenge.owner()), true, mayAnswer, published, count, answers);
     }
 
     /** The published answer to the proposal of my own team. */

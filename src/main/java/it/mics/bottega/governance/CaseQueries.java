@@ -1,6 +1,8 @@
 package it.mics.bottega.governance;
 
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,6 +109,19 @@ class CaseQueries {
     }
 
     /** The case, if it is still open, with its row locked until the transaction ends. */
+    /** Holds an open case; that it is over is said to those who moderate its spoke, for everybody else it is not there. */
+    CaseView held(CaseId id, IntPredicate moderates) {
+        return lockOpen(id)
+                .orElseThrow(() -> jdbc.sql("select spoke from moderation_case where id = :id")
+                                .param("id", id.value())
+                                .query(Integer.class)
+                                .optional()
+                                .filter(moderates::test)
+                                .isPresent()
+                        ? new RuleViolation("governance.case.alreadyDecided")
+                        : new NotFound());
+    }
+
     Optional<CaseView> lockOpen(CaseId id) {
         return jdbc.sql(OPEN + "id = :id for update")
                 .param("id", id.value())

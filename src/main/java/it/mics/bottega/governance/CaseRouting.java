@@ -94,7 +94,7 @@ public class CaseRouting {
     }
 
     private CaseView held(CaseId id) {
-        CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        CaseView view = cases.held(id, spoke -> current.require().moderates(spoke));
         if (!keepers.keeps(current.require(), view)) throw new NotFound();
         if (view.standing().isPaused()) throw new RuleViolation("governance.route.paused");
         return view;

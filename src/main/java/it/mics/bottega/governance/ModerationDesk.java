@@ -93,7 +93,7 @@ public class ModerationDesk {
     @Transactional
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public void decide(CaseId id, CaseDecision decision) {
-        CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        CaseView view = cases.held(id, spoke -> current.require().moderates(spoke));
         // Read once the case is held, so that what the moderator may do is as fresh as the case.
         Actor actor = current.require();
         if (!keepers.keeps(actor, view)) throw new NotFound();

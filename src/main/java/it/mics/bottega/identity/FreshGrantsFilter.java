@@ -62,7 +62,7 @@ class FreshGrantsFilter extends OncePerRequestFilter {
         return all;
     }
 
-    private static Authentication with(Authentication old, Collection<GrantedAuthority> authorities) {
+    static Authentication with(Authentication old, Collection<GrantedAuthority> authorities) {
         if (old instanceof OAuth2AuthenticationToken token && token.getPrincipal() instanceof OAuth2User user) {
             var fresh = new OAuth2AuthenticationToken(user, authorities, token.getAuthorizedClientRegistrationId());
             fresh.setDetails(old.getDetails());

@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.introduction.DecidedIntroductions;
@@ -11,6 +12,7 @@ import it.mics.bottega.introduction.DeclineReason;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.introduction.Side;
+import it.mics.bottega.kernel.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,13 +48,19 @@ public class NoReasons {
         this.clock = clock;
     }
 
-    /** How many different people gave each reason about this challenge, companies not counted; reasons of fewer than five people are left out. */
+    /** How many different people gave each reason about this challenge, for its company, companies not counted; reasons of fewer than five people are left out. */
     public Map<DeclineReason, Integer> about(ChallengeId challenge) {
+        Actor actor = current.require();
+        if (challenges
+                .find(challenge)
+                .filter(facts -> actor.actsFor(facts.owner()))
+                .isEmpty()) throw new NotFound();
         return counted(facts -> facts.challenge().equals(challenge));
     }
 
-    /** How many different people gave each reason about any challenge of this company; reasons of fewer than five are left out. */
+    /** How many different people gave each reason about any challenge of this company, for those who act for it; reasons of fewer than five are left out. */
     public Map<DeclineReason, Integer> about(OrganisationId company) {
+        if (!current.require().actsFor(company)) throw new NotFound();
         Set<ChallengeId> own =
                 challenges
                         .present(introductions.all().stream()

@@ -56,8 +56,13 @@ public class Interests {
                 .update();
     }
 
-    /** What this person said about each challenge; the ones without a word are absent. */
+    /** What the person who is acting said about each challenge; nobody else is told. */
     @Transactional(readOnly = true)
+    public Map<ChallengeId, Interest> mine() {
+        return of(current.require().id());
+    }
+
+    /** What this person said about each challenge, for modules above that tell nobody; the ones without a word are absent. */
     public Map<ChallengeId, Interest> of(AccountId account) {
         Map<ChallengeId, Interest> said = new HashMap<>();
         jdbc.sql("select challenge_id, bid from challenge_interest where account_id = :account")

@@ -103,7 +103,12 @@ public class Matchmaking {
                 .toList();
     }
 
-    /** The match of one person with one challenge, as far as the person who is acting may know of both. */
+    /** How the person who is acting and a challenge match; empty where there is no profile, or the challenge is not theirs to read. */
+    public Optional<Match> mine(ChallengeId id) {
+        return between(current.require().id(), id);
+    }
+
+    /** The match of one person with one challenge, as far as the person who is acting may know of both; for modules above that have checked who asks. */
     public Optional<Match> between(AccountId account, ChallengeId id) {
         Actor actor = current.require();
         Optional<ChallengeFacts> challenge = challenges.find(id).filter(facts -> policy.mayRead(actor, facts));

@@ -73,7 +73,9 @@ class Rosters {
 
     /** The team’s challenge as the person who acts may see it, refused where it takes no more entries. */
     ChallengeFacts openChallenge(ChallengeId id) {
-        ChallengeFacts challenge = challenges.find(id).orElseThrow(NotFound::new);
+        // One that nobody may know of yet answers like one that is not there.
+        ChallengeFacts challenge =
+                challenges.find(id).filter(found -> found.status().isPublic()).orElseThrow(NotFound::new);
         if (!challenge.takesEntries(now())) throw new RuleViolation("team.challenge.closed");
         return policy.seenBy(current.get(), challenge);
     }

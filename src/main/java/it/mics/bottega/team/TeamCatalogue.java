@@ -54,7 +54,8 @@ public class TeamCatalogue {
 
     /** The teams in which I am, newest first. */
     public List<TeamSummary> mine() {
-        return summaries(queries.teamsOf(current.require().id()));
+        Actor actor = current.require();
+        return summaries(actor, queries.teamsOf(actor.id()));
     }
 
     /** What waits for an answer and concerns me: first what I have to answer, most urgent first. */
@@ -62,7 +63,7 @@ public class TeamCatalogue {
         Actor actor = current.require();
         List<Asking> open = askings.concerning(actor.id(), clock.instant());
         Map<TeamId, TeamSummary> teams = new HashMap<>();
-        summaries(open.stream().map(Asking::team).distinct().toList())
+        summaries(actor, open.stream().map(Asking::team).distinct().toList())
                 .forEach(team -> teams.put(team.team().id(), team));
         Map<AccountId, TeamPerson> askers = people.others(
                 actor, open.stream().map(Asking::account).distinct().toList());
@@ -91,7 +92,7 @@ public class TeamCatalogue {
                 open.stream().filter(asking -> actor.is(asking.account())).findFirst();
         if (there.isEmpty() || about.isEmpty() || !mayRead(actor, there.get(), about.get(), own.isPresent()))
             throw new NotFound();
-        TeamSummary summary = summaries(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        TeamSummary summary = summaries(actor, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         boolean member = summary.team().has(actor.id());
         List<Asking> shown = member ? open : List.of();
         return new TeamDetails(
@@ -109,9 +110,12 @@ public class TeamCatalogue {
                 actor);
     }
 
-    /** Teams for this challenge that look for somebody and have a place left, oldest first. */
+    /** Teams for this challenge that look for somebody and have a place left, oldest first; for researchers, who may ask to join. */
     public List<TeamSummary> looking(ChallengeId challenge) {
-        return summaries(queries.teamsFor(challenge)).stream()
+        Actor actor = current.require();
+        if (!actor.has(Role.RESEARCHER)) return List.of();
+        return summaries(actor, queries.teamsFor(challenge)).stream()
+                .filter(team -> policy.mayRead(actor, team.challenge()))
                 .filter(team -> team.team().recruiting() && team.team().status().open() && team.hasPlace())
                 .toList();
     }
@@ -127,16 +131,17 @@ public class TeamCatalogue {
         return actor.has(Role.RESEARCHER) && team.status().open() && team.recruiting();
     }
 
-    private List<TeamSummary> summaries(Collection<TeamId> ids) {
+    /** The brief is left out where it is closed to the reader. */
+    private List<TeamSummary> summaries(Actor actor, Collection<TeamId> ids) {
         List<TeamFacts> teams = queries.facts(ids);
         Map<ChallengeId, ChallengeFacts> known = new HashMap<>();
         policy.seenBy(
-                        current.get(),
+                        actor,
                         challenges.present(teams.stream()
                                 .map(TeamFacts::challenge)
                                 .distinct()
                                 .toList()))
-                .forEach(seen -> known.put(seen.id(), seen));
+                .forEach(found -> known.put(found.id(), found));
         Map<TeamId, List<OpenRoleDetails>> roles = askings.openRoles(ids);
         List<TeamSummary> all = new ArrayList<>();
         for (TeamFacts team : teams) {

@@ -66,7 +66,13 @@ public class Refusals {
                 .update();
     }
 
-    /** What this person does not want to be suggested for. */
+    /** What the person who is acting does not want to be suggested for. */
+    @Transactional(readOnly = true)
+    public Refused mine() {
+        return of(current.require().id());
+    }
+
+    /** What this person does not want to be suggested for; for the ranking, which tells nobody. */
     @Transactional(readOnly = true)
     public Refused of(AccountId account) {
         EnumSet<Sector> sectors = EnumSet.noneOf(Sector.class);

@@ -58,7 +58,7 @@ class WhyPanel implements ChallengePanel {
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
         if (!actor.has(Role.RESEARCHER) || seen.status() != ChallengeStatus.OPEN || actor.belongsTo(seen.owner()))
             return Optional.empty();
-        return matchmaking.between(actor.id(), seen.id()).map(match -> {
+        return matchmaking.mine(seen.id()).map(match -> {
             Component panel = El.raw("section", "fit");
             fill(panel, match, seen, actor, false);
             return panel;
@@ -78,12 +78,10 @@ class WhyPanel implements ChallengePanel {
         ContributionBar bar = words.bar(match, false);
         var table = bar.table();
         table.setOpened(opened);
-        Interest said = interests.of(actor.id()).getOrDefault(seen.id(), Interest.NONE);
+        Interest said = interests.mine().getOrDefault(seen.id(), Interest.NONE);
         Consumer<Interest> answer = interest -> {
             interests.say(seen.id(), interest);
-            matchmaking
-                    .between(actor.id(), seen.id())
-                    .ifPresent(now -> fill(panel, now, seen, actor, table.isOpened()));
+            matchmaking.mine(seen.id()).ifPresent(now -> fill(panel, now, seen, actor, table.isOpened()));
         };
         InterestChoice choice = new InterestChoice(said, answer);
         Div status = El.div("top", El.div("", heading, say), score);

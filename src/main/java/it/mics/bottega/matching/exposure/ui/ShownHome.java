@@ -70,8 +70,7 @@ class ShownHome implements HomeContribution {
             section.getElement().appendChild(more.getElement());
         }
         Details choose = new Details(Ui.t("exposure.mine.choose"));
-        choose.add(new RefusalPart(
-                refusals, taxonomy, refusals.of(current.require().id())));
+        choose.add(new RefusalPart(refusals, taxonomy, refusals.mine()));
         section.getElement().appendChild(choose.getElement());
         return Optional.of(section);
     }

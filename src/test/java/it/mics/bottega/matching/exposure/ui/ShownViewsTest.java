@@ -101,6 +101,6 @@ class ShownViewsTest extends BottegaViewTest {
         signIn(ada);
         UI.getCurrent().add(home.create().orElseThrow());
         test(find(NativeButton.class).single()).click();
-        assertThat(interests.of(ada)).containsEntry(challenge, Interest.NO);
+        assertThat(ActingAs.call(ada, interests::mine)).containsEntry(challenge, Interest.NO);
     }
 }
