@@ -92,10 +92,9 @@ public class ChallengeRegister {
         if (change != null) record(id, actor, change);
     }
 
-    /** The results are published; whoever calls has made sure that every proposal has its answer. */
+    /** The company’s results are published; whoever calls has made sure that every proposal has its answer. */
     @Transactional
-    public void publishResults(ChallengeId id) {
-        Actor actor = current.require();
+    public void publishResults(ChallengeId id, Actor actor) {
         Challenge challenge = challenges.lock(id).orElseThrow(NotFound::new);
         record(id, actor, challenge.publishResults(actor, clock.instant()));
         events.publishEvent(new ResultsPublished(id));

@@ -3,23 +3,26 @@ package it.mics.bottega.evaluation;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.governance.AuditTrail;
+import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.conflict.CaseGate;
+import it.mics.bottega.governance.conflict.SignatureState;
+import it.mics.bottega.governance.conflict.Thing;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.ProposalStatus;
-import it.mics.bottega.team.TeamRegister;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,31 +35,34 @@ public class AnswerWriting {
     private final Decisions decisions;
     private final ProposalRegister proposals;
     private final ChallengeRegister challenges;
-    private final TeamRegister teams;
+    private final ResultsPublishing publishing;
+    private final CaseGate gate;
+    private final ModerationDesk desk;
     private final AnswerPolicy policy;
     private final CurrentActor current;
     private final People people;
-    private final AuditTrail audit;
     private final Clock clock;
 
     AnswerWriting(
             Decisions decisions,
             ProposalRegister proposals,
             ChallengeRegister challenges,
-            TeamRegister teams,
+            ResultsPublishing publishing,
+            CaseGate gate,
+            ModerationDesk desk,
             AnswerPolicy policy,
             CurrentActor current,
             People people,
-            AuditTrail audit,
             Clock clock) {
         this.decisions = decisions;
         this.proposals = proposals;
         this.challenges = challenges;
-        this.teams = teams;
+        this.publishing = publishing;
+        this.gate = gate;
+        this.desk = desk;
         this.policy = policy;
         this.current = current;
         this.people = people;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -86,36 +92,35 @@ public class AnswerWriting {
         return new SavedAnswer(saved.version(), saved.savedAt(), saved.staged(), null, actor.name());
     }
 
-    /** Publishes every answer together; refused while any proposal waits for a complete one. */
+    /** Publishes every answer together, or lets that wait for a second signature: true where it is done; refused while any proposal waits for a complete answer. */
     @Transactional
-    public void publish(ChallengeId id) {
+    public boolean publish(ChallengeId id) {
         Actor actor = current.require();
-        evaluated(id, actor);
-        List<Decision> all = decisions.heldOf(id.value());
-        List<ProposalFacts> waiting = proposals.submitted(id);
-        Set<ProposalId> staged = new HashSet<>();
-        all.stream().filter(Decision::staged).forEach(decision -> staged.add(decision.proposal()));
-        List<ProposalId> unanswered = waiting.stream()
-                .map(ProposalFacts::id)
-                .filter(proposal -> !staged.contains(proposal))
-                .toList();
-        if (!unanswered.isEmpty()) throw new UnansweredProposals(unanswered);
-        Instant now = clock.instant();
-        Set<ProposalId> answered =
-                new HashSet<>(waiting.stream().map(ProposalFacts::id).toList());
-        all.stream()
-                .filter(decision -> answered.contains(decision.proposal()))
-                .forEach(decision -> decision.publish(now));
-        decisions.flush();
-        proposals.decided(answered);
-        teams.hold(waiting.stream().map(ProposalFacts::team).toList());
-        for (Decision decision : all) {
-            ProposalFacts proposal = proposals.find(decision.proposal()).orElseThrow(NotFound::new);
-            if (answered.contains(proposal.id()))
-                teams.decided(proposal.team(), decision.form().outcome() == Outcome.AWARDED);
-        }
-        audit.record(actor, "evaluation.publish", "challenge", id.value(), null);
-        challenges.publishResults(id);
+        ChallengeFacts challenge = evaluated(id, actor);
+        publishing.requireAllAnswered(id);
+        boolean clean = gate.passes(
+                actor,
+                Role.COMPANY_MEMBER.name(),
+                new Thing(ResultsParties.TYPE, id.value()),
+                CaseDecision.approve(),
+                () -> waits(challenge));
+        if (clean) publishing.publish(id, actor);
+        return clean;
+    }
+
+    /** How the second signature stands that the results need, where they need one. */
+    @Transactional(readOnly = true)
+    public Optional<SignatureState> signature(ChallengeId id) {
+        Actor actor = current.require();
+        return challenges
+                .find(id)
+                .filter(facts -> actor.actsFor(facts.owner()))
+                .flatMap(facts -> gate.signature(ResultsParties.TYPE, id.value()));
+    }
+
+    private CaseView waits(ChallengeFacts challenge) {
+        desk.open(ResultsParties.TYPE, challenge.id().value(), challenge.primarySpoke());
+        return desk.openOn(ResultsParties.TYPE, challenge.id().value()).orElseThrow(NotFound::new);
     }
 
     /** Holds the challenge before any of its answers, whoever saves or publishes, so that nobody waits in a circle. */
@@ -130,6 +135,8 @@ public class AnswerWriting {
                 .find(id)
                 .filter(facts -> actor.actsFor(facts.owner()))
                 .orElseThrow(NotFound::new);
+        if (desk.openOn(ResultsParties.TYPE, id.value()).isPresent())
+            throw new RuleViolation("evaluation.answer.waitsForSignature");
         if (policy.hasEntered(actor, challenge)) throw new RuleViolation("evaluation.answer.ownTeam");
         switch (challenge.status()) {
             case CLOSED_TO_ENTRIES, IN_EVALUATION -> {}

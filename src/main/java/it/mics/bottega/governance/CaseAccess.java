@@ -68,6 +68,6 @@ public class CaseAccess {
                 .findFirst()
                 .filter(grant -> view.standing().holder() != CaseHolder.OFFICE)
                 .map(grant -> grant.role() + " " + grant.spoke())
-                .orElse(Role.PROGRAMME_OFFICE.name());
+                .orElse((actor.has(Role.COMPANY_MEMBER) ? Role.COMPANY_MEMBER : Role.PROGRAMME_OFFICE).name());
     }
 }

@@ -51,6 +51,9 @@ public interface CaseSubject {
         return Set.of();
     }
 
+    /** The second signature of a decision was refused; called inside that transaction. */
+    default void notSigned(CaseView view) {}
+
     /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */
     default List<String> evidence(CaseView view) {
         return List.of();

@@ -57,6 +57,12 @@ class CaseWork implements Deciding {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notSigned(CaseView view) {
+        subject(view).notSigned(view);
+    }
+
+    @Override
     public void changed(CaseView view) {
         live.changed(view.spoke());
     }

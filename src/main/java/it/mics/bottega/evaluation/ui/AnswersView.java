@@ -19,10 +19,12 @@ import it.mics.bottega.evaluation.Answer;
 import it.mics.bottega.evaluation.AnswerReading;
 import it.mics.bottega.evaluation.AnswerSheet;
 import it.mics.bottega.evaluation.AnswerWriting;
+import it.mics.bottega.governance.conflict.SignatureState;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalRosters;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
@@ -93,9 +95,24 @@ class AnswersView extends Page implements BeforeEnterObserver {
         Div head = El.div("page-head", El.div("", first, where));
         if (sheet.open() && !sheet.published()) head.add(promise(challenge));
         put(crumbs(sheet), head);
+        if (sheet.mayAnswer())
+            writing.signature(challenge.id()).map(AnswersView::signature).ifPresent(this::put);
         if (!sheet.open()) closed(sheet);
         else if (sheet.answers().isEmpty()) empty(sheet);
         else list(sheet);
+    }
+
+    /** That the results wait for a second signature, or why they did not get it. */
+    private static Component signature(SignatureState state) {
+        String reason = state.reason();
+        return El.div(
+                "note wait",
+                Icon.PEN.create(),
+                El.span(
+                        "",
+                        reason == null
+                                ? Ui.t("evaluation.signature.waiting", Dates.dayAndTime(state.at()))
+                                : Ui.t("evaluation.signature.declined", Dates.dayAndTime(state.at()), reason)));
     }
 
     private void closed(AnswerSheet sheet) {
@@ -141,7 +158,11 @@ class AnswersView extends Page implements BeforeEnterObserver {
     }
 
     private void publish(ChallengeId id) {
-        writing.publish(id);
+        if (!writing.publish(id)) {
+            Notices.done(Ui.t("evaluation.publish.secondSignature"));
+            show(id, null);
+            return;
+        }
         Notices.done(Ui.t("evaluation.publish.done"));
         UI.getCurrent().navigate(ChallengeLinks.challenge(id));
     }

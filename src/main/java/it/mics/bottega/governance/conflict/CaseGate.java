@@ -7,7 +7,9 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.AffiliationHistory;
 import it.mics.bottega.kernel.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,34 @@ public class CaseGate {
         evidence.keep(view, actor.id(), DecisionEvidence.Part.PROPOSED, actingAs, decision, found);
         signatures.propose(view.id(), actor.id(), decision);
         return false;
+    }
+
+    /**
+     * The same for a decision that is not taken at the desk: true where it may be carried out now; else it waits in the case that
+     * {@code opened} opens for it.
+     */
+    public boolean passes(Actor actor, String actingAs, Thing about, CaseDecision decision, Supplier<CaseView> opened) {
+        Findings found = refuseHard(actor.id(), about.kind(), about.id());
+        if (found.clean()) {
+            evidence.keep(
+                    new DecisionEvidence.About(about.kind(), about.id(), null),
+                    actor.id(),
+                    DecisionEvidence.Part.DECIDED,
+                    actingAs,
+                    decision,
+                    found);
+            return true;
+        }
+        CaseView view = opened.get();
+        evidence.keep(view, actor.id(), DecisionEvidence.Part.PROPOSED, actingAs, decision, found);
+        signatures.propose(view.id(), actor.id(), decision);
+        return false;
+    }
+
+    /** How the last second signature about this subject stands, unless it was given or taken back. */
+    @Transactional(readOnly = true)
+    public Optional<SignatureState> signature(String subjectType, UUID subject) {
+        return signatures.last(subjectType, subject);
     }
 
     /** What is found about this person now, nothing of it hard; whatever relates the person to anybody waits until the decision is taken. */

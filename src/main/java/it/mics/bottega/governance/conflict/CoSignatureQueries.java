@@ -93,6 +93,22 @@ class CoSignatureQueries {
                 .optional();
     }
 
+    Optional<SignatureState> last(String subjectType, UUID subject) {
+        return jdbc.sql("""
+                select * from (select s.* from co_signature s join moderation_case c on c.id = s.case_id
+                  where c.subject_type = :type and c.subject = :subject order by s.proposed_at desc limit 1) last
+                where status in ('WAITING', 'DECLINED')""")
+                .param("type", subjectType)
+                .param("subject", subject)
+                .query((row, n) -> {
+                    OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
+                    OffsetDateTime at =
+                            answered == null ? row.getObject("proposed_at", OffsetDateTime.class) : answered;
+                    return new SignatureState(answered == null, at.toInstant(), row.getString("answer_reason"));
+                })
+                .optional();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

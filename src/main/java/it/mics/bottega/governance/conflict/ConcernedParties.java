@@ -1,5 +1,6 @@
 package it.mics.bottega.governance.conflict;
 
+import it.mics.bottega.identity.Actor;
 import java.util.UUID;
 
 /** Says whom a decision about one kind of subject concerns; the module that owns the subject contributes a bean of this type. */
@@ -13,5 +14,10 @@ public interface ConcernedParties {
     /** The same within a decision: held where that is possible, so that nobody joins or leaves until it is taken. */
     default Concerned held(UUID subject) {
         return of(subject);
+    }
+
+    /** True where this person decides about the subject outside the desk, so that the decision may wait there for its second signature. */
+    default boolean proposes(Actor actor, UUID subject) {
+        return false;
     }
 }

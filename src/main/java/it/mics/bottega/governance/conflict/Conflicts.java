@@ -1,6 +1,7 @@
 package it.mics.bottega.governance.conflict;
 
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.NotFound;
@@ -80,6 +81,11 @@ public class Conflicts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Concerned held(String subjectType, UUID subject) {
         return parties(subjectType).held(subject);
+    }
+
+    /** True where this person decides about this subject outside the desk. */
+    boolean proposes(Actor actor, String subjectType, UUID subject) {
+        return parties(subjectType).proposes(actor, subject);
     }
 
     private ConcernedParties parties(String subjectType) {

@@ -22,6 +22,9 @@ public interface Deciding {
     /** Checks the decision on fresh data, carries it out and records it as this person’s. */
     void carryOut(CaseView view, Actor decider, CaseDecision decision);
 
+    /** Nobody signed: the owner of the subject may free it. */
+    void notSigned(CaseView view);
+
     /** Tells open queues that something happened to this case. */
     void changed(CaseView view);
 }

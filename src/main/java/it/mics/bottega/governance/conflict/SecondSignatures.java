@@ -85,7 +85,8 @@ public class SecondSignatures {
         accounts.hold(List.of(signer.id(), proposed.by()));
         Findings own = requireMaySign(signer, proposed, view, concerned);
         Actor decider = people.actor(proposed.by())
-                .filter(person -> keepers.keeps(person, view))
+                .filter(person ->
+                        keepers.keeps(person, view) || conflicts.proposes(person, view.subjectType(), view.subject()))
                 .orElseThrow(() -> new RuleViolation("conflict.sign.deciderGone"));
         Findings theirs = conflicts.among(decider.id(), concerned);
         if (theirs.hard()) throw new RuleViolation("conflict.sign.deciderBarred");
@@ -120,6 +121,7 @@ public class SecondSignatures {
         accounts.hold(List.of(signer.id()));
         requireMaySign(signer, proposed, view, concerned);
         signatures.end(proposed, "DECLINED", signer.id(), reason.strip());
+        desk.notSigned(view);
         record(signer, view, "declinedToSign", reason.strip());
     }
 

@@ -89,12 +89,17 @@ public class HurdleHead extends Section {
                 El.span(
                         "",
                         hurdles.own().clean()
-                                ? Ui.t("conflict.head.clear", hurdles.rules())
+                                ? Ui.t(clearKey(hurdles), hurdles.rules())
                                 : Ui.t("conflict.head.others", hurdles.rules() - found)),
                 El.span("", " "),
                 relations);
         Div line = El.div("clear row", Icon.CHECK.create(), words);
         return line;
+    }
+
+    private static String clearKey(Hurdles hurdles) {
+        Hurdles.Waiting waiting = hurdles.waiting();
+        return waiting != null && waiting.maySign() ? "conflict.head.clearSign" : "conflict.head.clear";
     }
 
     private static Div part(Icon icon, String classes, String title, String text) {
