@@ -54,6 +54,11 @@ public interface CaseSubject {
     /** The second signature of a decision was refused; called inside that transaction. */
     default void notSigned(CaseView view) {}
 
+    /** True where every check of this kind is in order by itself, so that it may be approved together with others like it. */
+    default boolean clean(CaseView view) {
+        return false;
+    }
+
     /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */
     default List<String> evidence(CaseView view) {
         return List.of();

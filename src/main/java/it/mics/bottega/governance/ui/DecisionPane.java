@@ -1,6 +1,5 @@
 package it.mics.bottega.governance.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -38,14 +37,15 @@ class DecisionPane extends Article {
             String queueAddress,
             Actor actor,
             Instant now,
-            Component story,
-            ToolRow tools,
-            Signing.Part signing,
+            DeskParts parts,
+            Consumer<String> done,
             Consumer<CaseDecision> decide) {
-        this.tools = tools;
+        tools = parts.tools().row(row, actor, done);
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
+        Signing.Part signing = parts.signing()
+                .of(view, said -> done.accept(Ui.t(said, row.title().title())));
         Hurdles.Waiting waiting = signing.hurdles().waiting();
         Findings found = signing.hurdles().own();
         bar = new DecisionBar(
@@ -61,7 +61,7 @@ class DecisionPane extends Article {
                 queue,
                 head(row, now),
                 new HurdleHead(signing.hurdles()),
-                story,
+                parts.story().of(view),
                 row.subject().panel(view, actor, bar::items));
         bar.beside(tools);
         add(in, waiting == null ? bar : new SignatureBar(waiting, row.subject().options(view), signing.acts()));

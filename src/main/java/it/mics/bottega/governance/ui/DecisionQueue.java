@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
@@ -32,9 +33,13 @@ class DecisionQueue extends Section {
     private final H2 heading = new H2();
     private final Nav tabs = new Nav();
     private final Header header;
+    private final CleanButton clean;
+    private final boolean office;
 
-    DecisionQueue(List<Integer> spokes, List<CaseSubject> subjects, Runnable keys) {
+    DecisionQueue(List<Integer> spokes, List<CaseSubject> subjects, CleanButton clean, Runnable keys) {
         this.subjects = subjects;
+        this.clean = clean;
+        this.office = spokes.isEmpty();
         addClassName("queue");
         getElement().setAttribute("aria-label", Ui.t("governance.queue.label"));
         heading.addClassName("t4");
@@ -43,11 +48,12 @@ class DecisionQueue extends Section {
         tabs.getElement().setAttribute("aria-label", Ui.t("governance.tab.label"));
         header = header(spokes, keys);
         if (subjects.size() > 1) header.add(tabs);
+        header.add(clean);
         add(header);
     }
 
     /** Shows the queue as it stands. */
-    void show(List<Row> all, @Nullable String kind, @Nullable Row chosen, Instant now) {
+    void show(List<Row> all, @Nullable String kind, @Nullable Row chosen, Actor actor, Instant now) {
         String count = Ui.t("governance.queue.count", all.size());
         if (!count.equals(heading.getText())) heading.setText(count);
         tabs.removeAll();
@@ -56,6 +62,7 @@ class DecisionQueue extends Section {
                 Ui.t(subject.tabKey(), of(all, subject.subjectType()).size()), subject.subjectType(), kind)));
         getChildren().filter(child -> child != header).toList().forEach(this::remove);
         List<Row> shown = of(all, kind);
+        clean.show(shown, actor);
         for (DueClock.Group group : DueClock.Group.values()) {
             List<Row> rows = shown.stream()
                     .filter(row -> DueClock.of(row.view(), now).group() == group)
@@ -68,7 +75,7 @@ class DecisionQueue extends Section {
             add(heading);
             rows.forEach(row -> add(line(row, kind, row.equals(chosen), now)));
         }
-        if (shown.isEmpty()) add(empty(all.isEmpty()));
+        if (shown.isEmpty()) add(empty(all.isEmpty(), office));
     }
 
     static List<Row> of(List<Row> all, @Nullable String kind) {
@@ -118,10 +125,10 @@ class DecisionQueue extends Section {
         return line;
     }
 
-    private static Component empty(boolean nothingAtAll) {
+    private static Component empty(boolean nothingAtAll, boolean office) {
         return El.div(
                 "empty",
                 new H3(Ui.t(nothingAtAll ? "governance.empty.title" : "governance.empty.kindTitle")),
-                El.raw("p", "", Ui.t("governance.empty.text")));
+                El.raw("p", "", Ui.t(office ? "governance.empty.office" : "governance.empty.text")));
     }
 }

@@ -15,7 +15,6 @@ import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.LiveCases;
 import it.mics.bottega.governance.ModerationDesk;
-import it.mics.bottega.governance.conflict.ui.Signing;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.RuleViolation;
@@ -38,10 +37,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 class DecisionsView extends Page implements BeforeEnterObserver {
     private final ModerationDesk desk;
     private final CaseRows rows;
-    private final CaseTools tools;
-    private final CaseStory story;
+    private final DeskParts parts;
     private final LiveCases live;
-    private final Signing signing;
     private final CurrentActor current;
     private final Clock clock;
     private final SaidLine said = new SaidLine();
@@ -59,19 +56,10 @@ class DecisionsView extends Page implements BeforeEnterObserver {
     private boolean focusChosen;
 
     DecisionsView(
-            ModerationDesk desk,
-            CaseRows rows,
-            CaseTools tools,
-            CaseStory story,
-            LiveCases live,
-            Signing signing,
-            CurrentActor current,
-            Clock clock) {
+            ModerationDesk desk, CaseRows rows, DeskParts parts, LiveCases live, CurrentActor current, Clock clock) {
         this.desk = desk;
-        this.signing = signing;
         this.rows = rows;
-        this.tools = tools;
-        this.story = story;
+        this.parts = parts;
         this.live = live;
         this.current = current;
         this.clock = clock;
@@ -82,7 +70,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 .distinct()
                 .sorted()
                 .toList();
-        queue = new DecisionQueue(spokes, rows.kinds(), () -> new KeysDialog().open());
+        CleanButton clean = new CleanButton(parts.clean(), this::approved);
+        queue = new DecisionQueue(spokes, rows.kinds(), clean, () -> new KeysDialog().open());
         H1 heading = new H1(Ui.t("governance.menu"));
         heading.addClassName("vh");
         removeAll();
@@ -113,7 +102,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
         chosen = asked.or(() -> shown.stream().findFirst()).orElse(null);
         setClassName("chosen", asked.isPresent());
         getElement().setAttribute("data-case", chosen == null ? "" : chosen.id());
-        queue.show(all, kind, chosen, now);
+        queue.show(all, kind, chosen, current.require(), now);
         both.removeAll();
         both.add(queue, detail(current.require(), now));
         if (focusChosen) getElement().executeJs(QueueScripts.FOCUS_CHOSEN);
@@ -131,9 +120,8 @@ class DecisionsView extends Page implements BeforeEnterObserver {
                 DecisionQueue.address(null, kind),
                 actor,
                 now,
-                story.of(row.view()),
-                tools.row(row, actor, sentence -> done(row, sentence)),
-                signing.of(row.view(), said -> done(row, Ui.t(said, row.title().title()))),
+                parts,
+                sentence -> done(row, sentence),
                 decision -> decide(row, decision));
         at = shown.indexOf(row);
         detail.place(at + 1, shown.size());
@@ -163,7 +151,7 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             gone = true;
             detail.close(Ui.t("governance.pane.gone"));
         }
-        queue.show(all, kind, chosen, clock.instant());
+        queue.show(all, kind, chosen, current.require(), clock.instant());
         getElement().executeJs(QueueScripts.FOCUS_AGAIN);
     }
 
@@ -183,8 +171,15 @@ class DecisionsView extends Page implements BeforeEnterObserver {
             done(row, Ui.t("governance.done.voice"));
             return;
         }
-        said.say(Ui.t(signing.done(row.view(), decision.action()), row.title().title()));
+        said.say(Ui.t(
+                parts.signing().done(row.view(), decision.action()), row.title().title()));
         go(following);
+    }
+
+    /** Several were approved at once: what could not be stays in the queue, and is said with its reason. */
+    private void approved(CleanCases.Outcome outcome) {
+        said.say(Ui.t("governance.clean.done", outcome.approved()), outcome.left());
+        go(null);
     }
 
     /** Something was done with a case beside deciding it: it is still here or, where it went elsewhere, the next one is. */

@@ -3,6 +3,7 @@ package it.mics.bottega.introduction.ui;
 import com.vaadin.flow.component.Component;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.governance.CaseAction;
@@ -37,6 +38,9 @@ class IntroductionCaseSubject implements CaseSubject {
     static final List<String> REFUSALS = List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
 
     private static final List<String> UNCLEAR = List.of("UNCLEAR");
+
+    /** From half of all points on a match needs no second look. */
+    private static final double GOOD_MATCH = 50;
 
     private final IntroductionReview review;
     private final ChallengeRegister challenges;
@@ -141,6 +145,14 @@ class IntroductionCaseSubject implements CaseSubject {
         if (facts.origin() == Origin.PROPOSED) return CaseParty.NONE;
         return new CaseParty(
                 Set.of(facts.asker()), challenges.get(facts.challenge()).title(), IntroductionLinks.mine());
+    }
+
+    @Override
+    public boolean clean(CaseView view) {
+        IntroductionFacts facts = review.facts(view.subject());
+        return facts.score() >= GOOD_MATCH
+                && challenges.get(facts.challenge()).status() == ChallengeStatus.OPEN
+                && profiles.visible(facts.person()).isPresent();
     }
 
     @Override

@@ -10,6 +10,7 @@ import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.People;
+import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Icon;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A proposed term as spoke leaders decide about it. */
 @org.springframework.stereotype.Component
@@ -121,6 +123,15 @@ class TermCaseSubject implements CaseSubject {
     public CaseParty party(CaseView view) {
         Term term = term(view);
         return new CaseParty(Set.of(term.proposer()), term.label(), "");
+    }
+
+    @Override
+    public boolean clean(CaseView view) {
+        Term term = term(view);
+        return Stream.of(Language.values()).allMatch(language -> term.label().in(language) != null)
+                && term.broader() != null
+                && term.sameAs() == null
+                && nearness.now().to(term.label(), 1).isEmpty();
     }
 
     @Override
