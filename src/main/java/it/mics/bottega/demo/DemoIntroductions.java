@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Order(70)
 class DemoIntroductions implements DemoPart {
     private static final String SUBJECT = "introduction";
+    private static final Map<String, String> OUTCOMES = Map.of("REJECTED", "DECLINE", "RETURNED", "RETURN");
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(21);
 
     private final ChallengeRegister challenges;
@@ -82,7 +83,9 @@ class DemoIntroductions implements DemoPart {
                 "offered_at",
                 "asker_yes_at",
                 "person_yes_at",
-                "declined_by");
+                "declined_by",
+                "origin",
+                "outcome_asked_at");
         DemoRows cases = new DemoRows(
                 "moderation_case",
                 "id",
@@ -118,8 +121,9 @@ class DemoIntroductions implements DemoPart {
                 ? DemoPeople.id(of.company())
                 : team.members().getFirst().account().value();
         UUID id = DemoIds.of("introduction", key, DemoFiles.string(entry, "person"), status);
-        String message = DemoFiles.string(entry, "message");
-        Instant asked = timeline.daysAgo(DemoFiles.number(entry, "asked"), message);
+        boolean proposed = "PROPOSED".equals(entry.get("origin"));
+        String message = proposed ? "" : DemoFiles.string(entry, "message");
+        Instant asked = timeline.daysAgo(DemoFiles.number(entry, "asked"), proposed ? key : message);
         boolean reviewed = entry.containsKey("reason");
         Instant review = reviewed ? asked.plus(Duration.ofHours(29)) : null;
         boolean answered = status.equals("MUTUAL") || status.equals("DECLINED");
@@ -147,11 +151,13 @@ class DemoIntroductions implements DemoPart {
                 review != null && answered ? utc(review.plus(Duration.ofHours(40))) : null,
                 DemoFiles.optional(entry, "answer"),
                 review == null || status.equals("REJECTED") ? null : utc(review.plus(TIME_TO_ANSWER)),
-                status.equals("REJECTED") ? null : utc(review),
-                utc(asked),
+                status.equals("REJECTED") || status.equals("RETURNED") ? null : utc(review),
+                proposed ? null : utc(asked),
                 review != null && status.equals("MUTUAL") ? utc(review.plus(Duration.ofHours(40))) : null,
-                status.equals("DECLINED") ? "PERSON" : null);
-        String outcome = review == null ? null : status.equals("REJECTED") ? "DECLINE" : "APPROVE";
+                status.equals("DECLINED") ? "PERSON" : null,
+                proposed ? "PROPOSED" : "REQUESTED",
+                entry.containsKey("followed") ? utc(timeline.daysAgo(1, message)) : null);
+        String outcome = review == null ? null : OUTCOMES.getOrDefault(status, "APPROVE");
         boolean withdrawn = status.equals("WITHDRAWN");
         cases.add(
                 DemoIds.of("case", id),
