@@ -41,7 +41,7 @@ class IntroductionEvidence {
     Match of(AccountId person, ChallengeId challenge) {
         requireProposable(person, challenge);
         return matchmaking
-                .between(person, challenge)
+                .forBoth(person, challenge)
                 .orElseThrow(() -> new RuleViolation("introduction.ask.notReachable"));
     }
 
@@ -63,7 +63,7 @@ class IntroductionEvidence {
     @Nullable
     String now(IntroductionFacts facts) {
         return matchmaking
-                .between(facts.person(), facts.challenge())
+                .forBoth(facts.person(), facts.challenge())
                 .map(this::written)
                 .orElse(null);
     }

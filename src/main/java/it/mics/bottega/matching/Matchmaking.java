@@ -10,6 +10,7 @@ import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.People;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.matching.exposure.FairLists;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Brings people and challenges together: candidates from the index, the present truth from the modules below, points from the scorer. */
@@ -45,6 +47,7 @@ public class Matchmaking {
     private final Refusals refusals;
     private final Taxonomy taxonomy;
     private final CurrentActor current;
+    private final People accounts;
     private final Clock clock;
 
     Matchmaking(
@@ -60,6 +63,7 @@ public class Matchmaking {
             Refusals refusals,
             Taxonomy taxonomy,
             CurrentActor current,
+            People accounts,
             Clock clock) {
         this.index = index;
         this.challenges = challenges;
@@ -73,6 +77,7 @@ public class Matchmaking {
         this.refusals = refusals;
         this.taxonomy = taxonomy;
         this.current = current;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -111,13 +116,28 @@ public class Matchmaking {
     /** The match of one person with one challenge, as far as the person who is acting may know of both; for modules above that have checked who asks. */
     public Optional<Match> between(AccountId account, ChallengeId id) {
         Actor actor = current.require();
+        return match(actor, account, id, challenge -> policy.seenBy(actor, challenge));
+    }
+
+    /** The same as far as that person, too, may know the challenge: for what is kept and shown to both sides. */
+    public Optional<Match> forBoth(AccountId account, ChallengeId id) {
+        Actor actor = current.require();
+        Actor other = accounts.actor(account).orElse(Actor.VISITOR);
+        return match(actor, account, id, challenge -> {
+            ChallengeFacts seen = policy.seenBy(actor, challenge);
+            return policy.mayReadBrief(other, challenge) ? seen : seen.withoutBrief();
+        });
+    }
+
+    private Optional<Match> match(
+            Actor actor, AccountId account, ChallengeId id, UnaryOperator<ChallengeFacts> asKnown) {
         Optional<ChallengeFacts> challenge = challenges.find(id).filter(facts -> policy.mayRead(actor, facts));
         Optional<ResearcherProfile> person =
                 profiles.present(List.of(account)).stream().findFirst();
         if (challenge.isEmpty() || person.isEmpty()) return Optional.empty();
         if (!readers.mayRead(actor, person.get())) return Optional.empty();
         Interest interest = interests.of(account).getOrDefault(id, Interest.NONE);
-        return Optional.of(score(scorers.now(), person.get(), policy.seenBy(actor, challenge.get()), interest));
+        return Optional.of(score(scorers.now(), person.get(), asKnown.apply(challenge.get()), interest));
     }
 
     /** True where this person may be proposed for this challenge now, and the person who is acting may know them. */

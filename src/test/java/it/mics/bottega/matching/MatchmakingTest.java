@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,29 @@ class MatchmakingTest {
         transaction.executeWithoutResult(status -> events.publishEvent(new ChallengeChanged(challenge)));
         ada = ActingAs.researcher(jdbc, "Ada Prova", null);
         researchers.profile(ada, "PUBLIC", "Film commestibili", Map.of(SKILL, 4));
+    }
+
+    @Test
+    void what_both_sides_are_shown_rests_on_what_both_may_read() {
+        jdbc.sql("""
+                update challenge set confidentiality = 'NDA', need_it = 'Film commestibili', today_it = 'Film commestibili',
+                wanted_it = 'Film commestibili' where id = :id""")
+                .param("id", challenge.value())
+                .update();
+        AccountId company = ActingAs.companyMember(
+                jdbc, "Ciro Azienda", challenges.get(challenge).owner());
+        double known = text(company, () -> matchmaking.between(ada, challenge));
+        double shared = text(company, () -> matchmaking.forBoth(ada, challenge));
+        assertThat(shared)
+                .isEqualTo(text(ada, () -> matchmaking.between(ada, challenge)))
+                .isLessThan(known);
+    }
+
+    private static double text(AccountId reader, Callable<Optional<Match>> match) {
+        return ActingAs.call(reader, match)
+                .orElseThrow()
+                .contribution(Factor.TEXT)
+                .points();
     }
 
     @Test
