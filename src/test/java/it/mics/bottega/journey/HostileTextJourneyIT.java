@@ -116,8 +116,9 @@ class HostileTextJourneyIT {
     }
 
     private static void type(Locator field, String value) {
-        field.evaluate("(field) => { field.value = " + value + ";"
-                + " for (const kind of ['input', 'change']) field.dispatchEvent(new CustomEvent(kind, { bubbles: true })); }");
+        field.evaluate(
+                "(field) => { field.value = " + value + ";"
+                        + " for (const kind of ['input', 'change']) field.dispatchEvent(new CustomEvent(kind, { bubbles: true })); }");
     }
 
     @Test
@@ -126,7 +127,9 @@ class HostileTextJourneyIT {
                 new JourneySteps(browser, application.url(), Language.EN, ColorScheme.LIGHT, 1440, 1000)) {
             person.signInAs("researcher").open("profile");
             // A field of one line: laying out a million letters in many lines keeps the browser busy, not the product.
-            Locator orcid = person.page().locator("vaadin-text-field[required], vaadin-text-field").first();
+            Locator orcid = person.page()
+                    .locator("vaadin-text-field[required], vaadin-text-field")
+                    .first();
             type(orcid, "'\\uD83D\\uDE00ab\\u0000 \\uD83D '.repeat(150000)");
             person.page().locator("vaadin-text-field[invalid]").first().waitFor();
             assertThat((Integer) orcid.evaluate("field => field.value.length")).isGreaterThan(900_000);
@@ -136,7 +139,8 @@ class HostileTextJourneyIT {
             person.settle();
             person.page().reload();
             headline.waitFor();
-            assertThat(headline.evaluate("field => field.value")).isEqualTo("Whole \uD83D\uDE00 and half \uFFFD and none.");
+            assertThat(headline.evaluate("field => field.value"))
+                    .isEqualTo("Whole \uD83D\uDE00 and half \uFFFD and none.");
         }
         assertThat(application.output()).doesNotContain("ERROR");
     }

@@ -93,9 +93,7 @@ class MatchmakingTest {
     void what_both_sides_are_shown_rests_on_what_both_may_read() {
         jdbc.sql("""
                 update challenge set confidentiality = 'NDA', need_it = 'Film commestibili', today_it = 'Film commestibili',
-                wanted_it = 'Film commestibili' where id = :id""")
-                .param("id", challenge.value())
-                .update();
+                wanted_it = 'Film commestibili' where id = :id""").param("id", challenge.value()).update();
         AccountId company = ActingAs.companyMember(
                 jdbc, "Ciro Azienda", challenges.get(challenge).owner());
         double known = text(company, () -> matchmaking.between(ada, challenge));
