@@ -134,6 +134,11 @@ public class Handovers {
                         Role.valueOf(row.getString("role")),
                         row.getInt("spoke")))
                 .list());
+        // Whoever has a conflict that blocks is not there to receive it; nobody learns why.
+        all.removeIf(each -> {
+            AccountId account = each.account();
+            return account != null && keepers.barred(account, view);
+        });
         all.add(new Receiver(null, "", Role.PROGRAMME_OFFICE, view.spoke()));
         return all;
     }

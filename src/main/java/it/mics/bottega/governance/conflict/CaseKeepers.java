@@ -76,6 +76,11 @@ public class CaseKeepers {
                 .allMatch(moderator -> conflicts.among(moderator, concerned).hard());
     }
 
+    /** True where this person may not decide the case, whatever role they hold. */
+    public boolean barred(AccountId person, CaseView view) {
+        return conflicts.of(person, view.subjectType(), view.subject()).hard();
+    }
+
     /** True where this person may read the case: to decide it or to sign the decision that waits in it. */
     public boolean reads(Actor actor, CaseView view) {
         return keeps(actor, view) || comesToOffice(actor, view) || broke(actor, view);

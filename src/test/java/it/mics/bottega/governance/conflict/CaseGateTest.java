@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeAuthoring;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.Handovers;
 import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.Receiver;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
@@ -31,6 +33,9 @@ class CaseGateTest {
 
     @Autowired
     private Conflicts conflicts;
+
+    @Autowired
+    private Handovers handovers;
 
     private ConflictScene scene;
 
@@ -118,6 +123,21 @@ class CaseGateTest {
         assertThatThrownBy(() -> decide(scene.leader)).isInstanceOf(ConflictRefusal.class);
         decide(scene.office);
         assertThat(scene.status()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void nobody_with_a_conflict_that_blocks_receives_a_case() {
+        var open = scene.open();
+        AccountId deputy = scene.deputy(null);
+        assertThat(ActingAs.call(scene.leader, () -> handovers.receivers(open)))
+                .extracting(Receiver::account)
+                .contains(deputy);
+        ActingAs.affiliate(jdbc, deputy, scene.company);
+        assertThat(ActingAs.call(scene.leader, () -> handovers.receivers(open)))
+                .extracting(Receiver::account)
+                .doesNotContain(deputy);
+        assertThatThrownBy(() -> ActingAs.run(scene.leader, () -> handovers.handOver(open, deputy, "Too near to me")))
+                .hasMessage("governance.handover.receiverGone");
     }
 
     @Test

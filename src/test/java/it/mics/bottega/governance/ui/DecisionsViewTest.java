@@ -82,7 +82,8 @@ class DecisionsViewTest extends BottegaViewTest {
     void the_leader_returns_it_with_what_was_ticked_and_not_without() {
         open();
         DecisionsView view = find(DecisionsView.class).single();
-        assertThat(pageText()).contains("Boards for the queue", "May this challenge open?", "No conflict");
+        assertThat(pageText())
+                .contains("Boards for the queue", "May this challenge open?", "nothing found: you may decide");
         view.key("r", caseId());
         confirm("Return");
         assertThat(pageText()).contains("Tick at least one thing to mend");
