@@ -21,6 +21,7 @@ import it.mics.bottega.team.TeamFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -116,6 +117,10 @@ public class History {
     }
 
     private List<Act> about(String type, UUID id) {
-        return names.of(reading.page(ActScope.ALL, ActFilter.about(type, id), null, OF_ONE_THING), current.require());
+        Actor actor = current.require();
+        ActScope scope = policy.readsAll(actor)
+                ? ActScope.ALL
+                : ActScope.of(actor.id(), Set.of(), Map.of(type, List.of(id)));
+        return names.of(reading.page(scope, ActFilter.about(type, id), null, OF_ONE_THING), actor);
     }
 }

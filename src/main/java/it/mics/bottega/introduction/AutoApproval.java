@@ -1,5 +1,6 @@
 package it.mics.bottega.introduction;
 
+import it.mics.bottega.governance.AuditAct;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.conflict.Conflicts;
@@ -118,8 +119,9 @@ public class AutoApproval {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("reason", words)
                 .update();
-        audit.record(
-                actor, "introductionRule." + (threshold == null ? "OFF" : threshold), "introductionRule", id, words);
+        String action = threshold == null ? "introductionRule.OFF" : "introductionRule.ON";
+        String codes = threshold == null ? null : "AT " + threshold;
+        audit.record(new AuditAct(actor, "SPOKE_LEADER " + spoke, action, "introductionRule", id, codes).about(words));
     }
 
     /**

@@ -113,7 +113,9 @@ public class ActReading {
         for (Map.Entry<String, ? extends Collection<UUID>> things :
                 scope.things().entrySet()) {
             if (things.getValue().isEmpty()) continue;
-            parts.add("subject_type = :kind" + n + " and subject = any(:things" + n + ")");
+            parts.add("subject_type = :kind" + n + " and subject = any(:things" + n
+                    + ") and split_part(action, '.', 2) not in (:deliberation)");
+            values.put("deliberation", ActScope.DELIBERATION);
             values.put("kind" + n, things.getKey());
             values.put("things" + n, things.getValue().toArray(UUID[]::new));
             n++;

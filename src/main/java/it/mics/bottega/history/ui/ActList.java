@@ -69,7 +69,9 @@ final class ActList {
         String role = words.role(act.row(), language);
         if (!role.isEmpty()) more.add(El.span("", Ui.t("history.as", role)));
         String why = words.why(act.row(), language);
-        if (!why.isEmpty()) more.add(El.span("", Ui.t("history.why", why)));
+        // The clock of a case acts for no reason but the time; what stands there is where.
+        boolean place = act.row().action().startsWith("case.");
+        if (!why.isEmpty()) more.add(El.span("", place ? why : Ui.t("history.why", why)));
         if (page && act.named()) {
             var only = El.link(
                     HistoryQuery.about(act.row().subjectType(), act.row().subject())
