@@ -118,9 +118,8 @@ public class History {
 
     private List<Act> about(String type, UUID id) {
         Actor actor = current.require();
-        ActScope scope = policy.readsAll(actor)
-                ? ActScope.ALL
-                : ActScope.of(actor.id(), Set.of(), Map.of(type, List.of(id)));
+        ActScope scope =
+                policy.readsAll(actor) ? ActScope.ALL : ActScope.of(actor.id(), Set.of(), Map.of(type, List.of(id)));
         return names.of(reading.page(scope, ActFilter.about(type, id), null, OF_ONE_THING), actor);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Consents {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient jdbc, Clock clock) {
+    Consents(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** One yes, and the no that ended it where there was one. */
@@ -59,7 +62,7 @@ public class Consents {
     public void give(AccountId account, ConsentPurpose purpose) {
         if (since(account, purpose).isPresent()) return;
         withdraw(account, purpose);
-        jdbc.sql("insert into consent (id, account_id, purpose, text_version, given_at)"
+        int given = jdbc.sql("insert into consent (id, account_id, purpose, text_version, given_at)"
                         + " values (:id, :account, :purpose, :version, :now) on conflict do nothing")
                 .param("id", UUID.randomUUID())
                 .param("account", account.value())
@@ -67,16 +70,19 @@ public class Consents {
                 .param("version", purpose.textVersion())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (given > 0) events.publishEvent(new ConsentChanged(account, purpose, true));
     }
 
     /** Records a no, where there was a yes. */
     public void withdraw(AccountId account, ConsentPurpose purpose) {
-        jdbc.sql("update consent set withdrawn_at = greatest(given_at, :now) where account_id = :account"
-                        + " and purpose = :purpose and withdrawn_at is null")
+        int withdrawn = jdbc.sql(
+                        "update consent set withdrawn_at = greatest(given_at, :now) where account_id = :account"
+                                + " and purpose = :purpose and withdrawn_at is null")
                 .param("account", account.value())
                 .param("purpose", purpose.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (withdrawn > 0) events.publishEvent(new ConsentChanged(account, purpose, false));
     }
 
     /** Records what a choice elsewhere means; a yes that holds stays as it was given. */

@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A secret is written into every text that goes with an act, as one word that looks like a code; the record must not hold it. */
 @BottegaTest
 class RecordCanaryTest {
-    private static final String SECRET = "CANARY_" + UUID.randomUUID().toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
+    private static final String SECRET =
+            "CANARY_" + UUID.randomUUID().toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
     private static final String WORDS = "A longer text around " + SECRET + " and after it";
 
     @Autowired
@@ -98,7 +99,10 @@ class RecordCanaryTest {
         AccountId leader = ActingAs.spokeLeader(jdbc, "Lia Guida", 7);
         ChallengeId id = ActingAs.call(author, () -> {
             ChallengeId begun = authoring.start(company);
-            authoring.save(begun, Drafts.complete("Boards", 7, Instant.now()), authoring.sheet(begun).version());
+            authoring.save(
+                    begun,
+                    Drafts.complete("Boards", 7, Instant.now()),
+                    authoring.sheet(begun).version());
             authoring.submit(begun, authoring.sheet(begun).version());
             return begun;
         });
@@ -122,16 +126,17 @@ class RecordCanaryTest {
     @Test
     void a_text_that_a_careless_caller_gives_as_a_reason_becomes_a_digest_and_the_database_refuses_it_too() {
         UUID subject = UUID.randomUUID();
-        transaction.executeWithoutResult(status ->
-                audit.record(new AuditAct(Actor.VISITOR, "SYSTEM", "audit.VERIFY", "audit", subject, WORDS)));
+        transaction.executeWithoutResult(
+                status -> audit.record(new AuditAct(Actor.VISITOR, "SYSTEM", "audit.VERIFY", "audit", subject, WORDS)));
         assertThat(jdbc.sql("select reason is null and after_digest is not null from audit_entry where subject = :id")
                         .param("id", subject)
                         .query(Boolean.class)
                         .single())
                 .isTrue();
         nowhere();
-        assertThatThrownBy(() -> jdbc.sql("insert into audit_entry (at, acting_as, action, subject_type, subject, reason)"
-                                + " values (now(), 'SYSTEM', 'audit.VERIFY', 'audit', gen_random_uuid(), :words)")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into audit_entry (at, acting_as, action, subject_type, subject, reason)"
+                                        + " values (now(), 'SYSTEM', 'audit.VERIFY', 'audit', gen_random_uuid(), :words)")
                         .param("words", WORDS)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);

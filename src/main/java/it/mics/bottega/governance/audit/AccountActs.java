@@ -4,6 +4,7 @@ import it.mics.bottega.governance.AuditAct;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.ConsentChanged;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.OrganisationId;
@@ -12,6 +13,7 @@ import it.mics.bottega.identity.RoleChanged;
 import it.mics.bottega.identity.SignInRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts on record what happens to accounts, in the transaction in which it happens. */
 @Component
@@ -44,6 +46,19 @@ class AccountActs {
                         event.account().value(),
                         codes)
                 .about(organisation == null ? null : organisation.value().toString()));
+    }
+
+    /** Consents follow choices made elsewhere, some of them outside of a transaction. */
+    @EventListener
+    @Transactional
+    public void on(ConsentChanged event) {
+        String action = event.given() ? "account.CONSENT" : "account.CONSENT_WITHDRAWN";
+        audit.record(
+                current.get(),
+                action,
+                ACCOUNT,
+                event.account().value(),
+                event.purpose().name());
     }
 
     @EventListener
