@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
-import it.mics.bottega.directory.OrganisationSummary;
+import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.introduction.IntroductionFacts;
@@ -22,7 +22,7 @@ class IntroductionCasePanel extends Div {
     IntroductionCasePanel(
             IntroductionFacts facts,
             ChallengeFacts challenge,
-            OrganisationSummary company,
+            ShownOwner company,
             String asker,
             String person,
             @Nullable ResearcherProfile profile,
@@ -56,12 +56,12 @@ class IntroductionCasePanel extends Div {
     }
 
     private static Component challengeSide(
-            IntroductionFacts facts, ChallengeFacts challenge, OrganisationSummary company, String asker) {
+            IntroductionFacts facts, ChallengeFacts challenge, ShownOwner company, String asker) {
         Div side = El.div("side stack", El.span("t1 faint", Ui.t("introduction.case.challenge")));
         H4 title = new H4(El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
         title.addClassNames("serif", "t3");
         side.add(title);
-        side.add(pair(Ui.t("introduction.case.company"), Ui.t(company.name())));
+        side.add(pair(Ui.t("introduction.case.company"), company.words()));
         if (facts.origin() == Origin.REQUESTED)
             side.add(pair(
                     Ui.t("introduction.case.askedBy"),

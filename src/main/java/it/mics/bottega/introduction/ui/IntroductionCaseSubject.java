@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.challenge.ShownOwner;
+import it.mics.bottega.challenge.ShownOwners;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.governance.CaseAction;
@@ -44,6 +46,7 @@ class IntroductionCaseSubject implements CaseSubject {
 
     private final IntroductionReview review;
     private final ChallengeRegister challenges;
+    private final ShownOwners owners;
     private final Organisations organisations;
     private final Profiles profiles;
     private final People people;
@@ -53,6 +56,7 @@ class IntroductionCaseSubject implements CaseSubject {
     IntroductionCaseSubject(
             IntroductionReview review,
             ChallengeRegister challenges,
+            ShownOwners owners,
             Organisations organisations,
             Profiles profiles,
             People people,
@@ -60,6 +64,7 @@ class IntroductionCaseSubject implements CaseSubject {
             CurrentActor current) {
         this.review = review;
         this.challenges = challenges;
+        this.owners = owners;
         this.organisations = organisations;
         this.profiles = profiles;
         this.people = people;
@@ -111,11 +116,15 @@ class IntroductionCaseSubject implements CaseSubject {
         ChallengeFacts challenge = challenges.get(facts.challenge());
         // Whoever is part of it learns of the other side no more, and no sooner, than everybody else.
         if (barred(facts, moderator)) return IntroductionCasePanel.withheld(challenge);
+        // A case that was sent on reaches people of other spokes, to whom the company may be withheld, and with it who
+        // asks for it.
+        ShownOwner owner = owners.of(challenge);
+        boolean unnamed = facts.team() == null && owner.company() == null;
         return new IntroductionCasePanel(
                 facts,
                 challenge,
-                organisations.get(challenge.owner()),
-                people.name(facts.asker()),
+                owner,
+                unnamed ? owner.words() : people.name(facts.asker()),
                 people.name(facts.person()),
                 profiles.visible(facts.person()).orElse(null),
                 organisations);
