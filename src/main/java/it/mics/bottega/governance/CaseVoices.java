@@ -58,7 +58,7 @@ public class CaseVoices {
     @Transactional
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
     public void together(CaseId id) {
-        CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        CaseView view = cases.lockOpen(id).orElseThrow(NotFound::new);
         Actor actor = current.require();
         if (!keepers.keeps(actor, view) || !actor.moderates(view.spoke())) throw new NotFound();
         if (view.standing().joint() || view.standing().holder() != CaseHolder.SPOKE)

@@ -68,7 +68,7 @@ public class Handovers {
     @Transactional
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY')")
     public void handOver(CaseId id, @Nullable AccountId to, String reason) {
-        CaseView view = cases.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        CaseView view = cases.lockOpen(id).orElseThrow(NotFound::new);
         Actor actor = current.require();
         if (!keepers.keeps(actor, view)) throw new NotFound();
         if (view.standing().joint()) throw new RuleViolation("governance.route.joint");

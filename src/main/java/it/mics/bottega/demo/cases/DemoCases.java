@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** A challenge about which its company is asked something, one that came from another spoke, and one that lies sealed with the office. */
+/** A challenge about which its company is asked something, one that came from another spoke, and one that was handed over in confidence. */
 @Component
 @OnDemo
 @Order(75)
@@ -57,20 +57,21 @@ class DemoCases implements DemoPart {
                     "update moderation_case set routed = 1 where subject = ? and subject_type = 'challenge' and status = 'OPEN'",
                     MOVED);
         }
-        if (waits(jdbc, SEALED)) {
+        if (waits(jdbc, SEALED) && there(jdbc, LEADER_3)) {
             jdbc.update(
                     """
-                    insert into case_handover (id, case_id, from_account, to_office, reason, at)
-                    select ?, id, ?, true, ?, greatest(?, opened_at) from moderation_case
+                    insert into case_handover (id, case_id, from_account, to_account, to_office, reason, at)
+                    select ?, id, ?, ?, false, ?, greatest(?, opened_at) from moderation_case
                     where subject = ? and subject_type = 'challenge' and status = 'OPEN'""",
                     DemoIds.of("handover", SEALED),
                     LEADER_6,
+                    LEADER_3,
                     "Mio fratello lavora da due anni nell’ufficio acquisti di questa azienda.",
                     yesterday,
                     SEALED);
             jdbc.update("""
-                    update moderation_case set holder = 'OFFICE', sealed = true
-                    where subject = ? and subject_type = 'challenge' and status = 'OPEN'""", SEALED);
+                    update moderation_case set holder = 'PERSON', assignee = ?, spoke = 3, sealed = true
+                    where subject = ? and subject_type = 'challenge' and status = 'OPEN'""", LEADER_3, SEALED);
         }
     }
 

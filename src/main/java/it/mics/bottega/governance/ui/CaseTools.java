@@ -37,20 +37,21 @@ class CaseTools {
         this.taxonomy = taxonomy;
     }
 
-    /** The tools for this case; {@code done} is told in one sentence what happened. */
-    ToolRow row(DecisionQueue.Row row, Actor actor, Consumer<String> done) {
+    /** The tools for this case, for who is barred from deciding it only the hand-over; {@code done} is told in one sentence what happened. */
+    ToolRow row(DecisionQueue.Row row, Actor actor, boolean barred, Consumer<String> done) {
         CaseView view = row.view();
         List<CaseTool> tools = new ArrayList<>();
         CaseParty party = row.subject().party(view);
-        if (!view.standing().isPaused() && !party.people().isEmpty())
+        if (!barred && !view.standing().isPaused() && !party.people().isEmpty())
             tools.add(new CaseTool("ask", "Q", () -> ask(view, done)));
-        if (!view.standing().isPaused() && !view.standing().joint()) {
+        if (!barred && !view.standing().isPaused() && !view.standing().joint()) {
             if (view.standing().holder() == CaseHolder.SPOKE && actor.moderates(view.spoke()))
                 tools.add(new CaseTool("reroute", "W", () -> reroute(view, done)));
             else if (actor.has(Role.PROGRAMME_OFFICE)) tools.add(new CaseTool("assign", "W", () -> assign(view, done)));
         }
         if (!view.standing().joint() && actor.moderates(view.spoke())) {
-            boolean several = view.standing().holder() == CaseHolder.SPOKE
+            boolean several = !barred
+                    && view.standing().holder() == CaseHolder.SPOKE
                     && !row.subject().otherSpokes(view).isEmpty();
             if (several) tools.add(new CaseTool("together", "G", () -> together(row, done)));
             tools.add(new CaseTool("handover", "H", () -> handOver(view, done)));

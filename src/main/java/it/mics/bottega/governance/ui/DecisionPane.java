@@ -40,7 +40,6 @@ class DecisionPane extends Article {
             DeskParts parts,
             Consumer<String> done,
             Consumer<CaseDecision> decide) {
-        tools = parts.tools().row(row, actor, done);
         CaseView view = row.view();
         addClassName("pane");
         getElement().setAttribute("aria-label", Ui.t("governance.pane.label"));
@@ -48,6 +47,7 @@ class DecisionPane extends Article {
                 .of(view, said -> done.accept(Ui.t(said, row.title().title())));
         Hurdles.Waiting waiting = signing.hurdles().waiting();
         Findings found = signing.hurdles().own();
+        tools = parts.tools().row(row, actor, found.hard(), done);
         bar = new DecisionBar(
                 found.hard() || waiting != null ? List.of() : row.subject().options(view),
                 action -> consequence(row, found, action),

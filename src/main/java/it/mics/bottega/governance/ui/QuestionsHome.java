@@ -40,7 +40,12 @@ class QuestionsHome implements HomeContribution {
                 Icon.CLOCK,
                 Ui.t("governance.question.line", question.spoke(), Ui.t(question.about())),
                 CaseStory.quoted(question.question()),
-                El.link("question/" + question.id().value(), Ui.t("governance.question.open"), "btn primary s"))));
+                El.div(
+                        "row",
+                        El.link(
+                                "question/" + question.id().value(),
+                                Ui.t("governance.question.open"),
+                                "btn primary s")))));
         return Optional.of(section);
     }
 }

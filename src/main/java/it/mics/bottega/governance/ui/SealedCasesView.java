@@ -115,7 +115,7 @@ class SealedCasesView extends Page implements BeforeEnterObserver {
 
     private static Component section(String key) {
         H2 heading = new H2(Ui.t(key));
-        heading.addClassName("sec-h");
+        heading.addClassNames("sec-h", "sealed-part");
         return heading;
     }
 
