@@ -6,6 +6,8 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.ConsentPurpose;
+import it.mics.bottega.identity.Consents;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
@@ -32,6 +34,7 @@ public class NightlyWishes {
     private final IntroductionEndings endings;
     private final AuditTrail audit;
     private final CurrentActor current;
+    private final Consents consents;
     private final Clock clock;
 
     NightlyWishes(
@@ -40,12 +43,14 @@ public class NightlyWishes {
             IntroductionEndings endings,
             AuditTrail audit,
             CurrentActor current,
+            Consents consents,
             Clock clock) {
         this.jdbc = jdbc;
         this.challenges = challenges;
         this.endings = endings;
         this.audit = audit;
         this.current = current;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -114,6 +119,7 @@ public class NightlyWishes {
                         .param("at", now())
                 : jdbc.sql("delete from introduction_consent where account_id = :id");
         if (statement.param("id", actor.id().value()).update() == 0) return;
+        consents.follow(actor.id(), ConsentPurpose.PROPOSED_BY_NIGHT, agreed);
         if (!agreed) endings.look(actor.id());
         audit.record(
                 actor,

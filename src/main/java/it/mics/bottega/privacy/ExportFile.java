@@ -80,7 +80,9 @@ public class ExportFile {
     private static Map<String, Object> plain(PersonalRecord kept) {
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("kind", kept.kind());
-        kept.fields().forEach((field, value) -> plain.put(field, plain(value)));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        kept.fields().forEach((field, value) -> fields.put(field, plain(value)));
+        plain.put("fields", fields);
         return plain;
     }
 

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +50,21 @@ public class Retention {
     public record Rule(
             String kind, int months, int next, @Nullable Integer last) {}
 
+    /** The rules, and when the last run was, if there was one. */
+    public record State(@Nullable Instant lastRun, List<Rule> rules) {}
+
     /** The rules, with a dry run of the next night. */
     @Transactional(readOnly = true)
     @PreAuthorize(WHO)
-    public List<Rule> rules() {
-        return all().stream()
+    public State state() {
+        Instant last = jdbc.sql("select ran_at from retention_run order by ran_at desc limit 1")
+                .query((row, n) -> row.getObject("ran_at", OffsetDateTime.class).toInstant())
+                .optional()
+                .orElse(null);
+        List<Rule> rules = all().stream()
                 .map(kind -> new Rule(kind.kind(), months(kind), due(kind), lastOf(kind)))
                 .toList();
-    }
-
-    /** When the last run was. */
-    @Transactional(readOnly = true)
-    @PreAuthorize(WHO)
-    public Optional<Instant> lastRun() {
-        return jdbc.sql("select ran_at from retention_run order by ran_at desc limit 1")
-                .query((row, n) -> row.getObject("ran_at", OffsetDateTime.class).toInstant())
-                .optional();
+        return new State(last, rules);
     }
 
     /** Keeps a kind for another number of months from the next run on. */

@@ -68,7 +68,7 @@ class RetentionTest {
         AccountId researcher = ActingAs.researcher(jdbc, "Ricercatrice", null);
         assertThatThrownBy(() -> ActingAs.run(researcher, () -> retention.change("NOTICE", 1)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> ActingAs.call(researcher, retention::rules)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActingAs.call(researcher, retention::state)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -88,7 +88,7 @@ class RetentionTest {
     }
 
     private Retention.Rule rule(AccountId office) {
-        return ActingAs.call(office, retention::rules).stream()
+        return ActingAs.call(office, retention::state).rules().stream()
                 .filter(rule -> rule.kind().equals("NOTICE"))
                 .findFirst()
                 .orElseThrow();

@@ -41,11 +41,9 @@ class ConsentsPart extends Div {
 
     private Component line(KeptAboutMe.Choice choice, List<Consents.Given> history) {
         String key = choice.purpose().key();
-        Component words = El.div(
-                "",
-                El.raw("h3", "", Ui.t(key)),
-                El.raw("p", "quiet", Ui.t(key + ".text")),
-                El.link("profile", Ui.t("privacy.consents.more"), "t1"));
+        Div words = El.div("", El.raw("h3", "", Ui.t(key)), El.raw("p", "quiet", Ui.t(key + ".text")));
+        if (choice.purpose() != ConsentPurpose.PROPOSED_BY_NIGHT)
+            words.add(El.link("profile", Ui.t("privacy.consents.more"), "t1"));
         Div line = El.div("consent", words, El.div("consent-now", state(choice, history), button(choice)));
         line.getElement().setAttribute("data-purpose", choice.purpose().name());
         return line;

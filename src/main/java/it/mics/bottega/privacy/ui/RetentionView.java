@@ -20,6 +20,7 @@ import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Refusals;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 
 /** How long each kind of thing is kept, what the last night removed and what the next one would. */
@@ -43,17 +44,13 @@ class RetentionView extends Page implements BeforeEnterObserver {
     private void show() {
         clear();
         put(head(Ui.t("privacy.retention.title"), Ui.t("privacy.retention.help")));
-        put(El.raw(
-                "p",
-                "lead",
-                retention
-                        .lastRun()
-                        .map(at -> Ui.t("privacy.retention.lastRun", Dates.full(at)))
-                        .orElse(Ui.t("privacy.retention.never"))));
+        Retention.State state = retention.state();
+        Instant last = state.lastRun();
+        String when =
+                last == null ? Ui.t("privacy.retention.never") : Ui.t("privacy.retention.lastRun", Dates.full(last));
+        put(El.raw("p", "lead", when));
         Component body = El.raw("tbody", "");
-        retention
-                .rules()
-                .forEach(rule -> body.getElement().appendChild(row(rule).getElement()));
+        state.rules().forEach(rule -> body.getElement().appendChild(row(rule).getElement()));
         put(El.raw(
                 "table",
                 "privacy-table retention",
@@ -87,7 +84,7 @@ class RetentionView extends Page implements BeforeEnterObserver {
                 "",
                 name,
                 kept,
-                number("last", rule.last() == null ? "·" : String.valueOf(rule.last())),
+                number("last", rule.last() == null ? Ui.t("privacy.retention.notYet") : String.valueOf(rule.last())),
                 number("next", String.valueOf(rule.next())));
     }
 
