@@ -76,6 +76,11 @@ class Introduction extends IntroductionRecord {
         to(IntroductionStatus.RETURNED);
     }
 
+    /** It belongs to another spoke, whose moderators decide now. */
+    void moveTo(int other) {
+        if (status == IntroductionStatus.IN_REVIEW) spoke = other;
+    }
+
     void reject(AccountId by, String reason, @Nullable String note, Instant now) {
         reviewed(by, reason, note, now);
         to(IntroductionStatus.REJECTED);

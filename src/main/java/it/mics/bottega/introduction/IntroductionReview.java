@@ -4,6 +4,8 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseLookup;
+import it.mics.bottega.governance.CaseMoved;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Role;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ public class IntroductionReview {
     private final IntroductionEvidence evidence;
     private final IntroductionSteps steps;
     private final AutoApproval approval;
+    private final CaseLookup cases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +44,7 @@ public class IntroductionReview {
             IntroductionEvidence evidence,
             IntroductionSteps steps,
             AutoApproval approval,
+            CaseLookup cases,
             Clock clock,
             ApplicationEventPublisher events) {
         this.introductions = introductions;
@@ -47,6 +52,7 @@ public class IntroductionReview {
         this.evidence = evidence;
         this.steps = steps;
         this.approval = approval;
+        this.cases = cases;
         this.clock = clock;
         this.events = events;
     }
@@ -97,6 +103,16 @@ public class IntroductionReview {
         events.publishEvent(told);
     }
 
+    /** Where the desk sends the case, the introduction goes too; late or twice, it goes where the case is now. */
+    @ApplicationModuleListener
+    void on(CaseMoved event) {
+        cases.open(event.id())
+                .filter(view -> view.subjectType().equals(TYPE))
+                .ifPresent(view -> introductions
+                        .lock(new IntroductionId(view.subject()))
+                        .ifPresent(introduction -> introduction.moveTo(view.spoke())));
+    }
+
     /** What a moderator found about a sample of what the rule approved; a no switches the rule off. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void decideSample(UUID subject, Actor moderator, CaseDecision decision) {
@@ -106,8 +122,8 @@ public class IntroductionReview {
     }
 
     private static String actingAs(Actor moderator, int spoke) {
-        boolean leads = moderator.grants().contains(new Grant(Role.SPOKE_LEADER, null, spoke));
-        return (leads ? "SPOKE_LEADER " : "SPOKE_DEPUTY ") + spoke;
+        if (moderator.grants().contains(new Grant(Role.SPOKE_LEADER, null, spoke))) return "SPOKE_LEADER " + spoke;
+        return moderator.moderates(spoke) ? "SPOKE_DEPUTY " + spoke : Role.PROGRAMME_OFFICE.name();
     }
 
     private void requirePossible(IntroductionFacts facts) {

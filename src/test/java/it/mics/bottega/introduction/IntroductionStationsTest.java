@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseRouting;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.notification.Inbox;
@@ -46,6 +47,9 @@ class IntroductionStationsTest {
     private ModerationDesk desk;
 
     @Autowired
+    private CaseRouting routing;
+
+    @Autowired
     private Inbox inbox;
 
     private IntroductionCourse course;
@@ -72,6 +76,28 @@ class IntroductionStationsTest {
         assertThat(ActingAs.call(course.person, book::offeredToMe).getFirst().message())
                 .isEqualTo(completed);
         assertThat(steps(id)).containsExactly("IN_REVIEW", "RETURNED", "IN_REVIEW", "APPROVED", "OFFERED");
+    }
+
+    @Test
+    void what_belongs_to_another_spoke_goes_there_with_its_case() {
+        IntroductionId id = course.askForCompany();
+        var open =
+                desk.openOn(IntroductionReview.TYPE, id.value()).orElseThrow().id();
+        ActingAs.run(course.spokeLeader, () -> routing.reroute(open, 6, null));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(book.find(id).orElseThrow().spoke()).isEqualTo(6));
+        course.decide(
+                ActingAs.spokeLeader(jdbc, "Guida sei", 6),
+                id,
+                new CaseDecision(CaseAction.APPROVE, "FIT", null, List.of()));
+        assertThat(ActingAs.call(course.person, book::offeredToMe)).hasSize(1);
+        assertThat(jdbc.sql(
+                                "select acting_as from introduction_move where introduction_id = :id and to_status = 'OFFERED'")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SPOKE_LEADER 6");
     }
 
     @Test

@@ -37,7 +37,8 @@ import java.util.function.Consumer;
 @org.springframework.stereotype.Component
 class IntroductionCaseSubject implements CaseSubject {
     private static final List<String> APPROVALS = List.of("FIT", "FIT_WITH_NOTE");
-    static final List<String> REFUSALS = List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI", "WRONG_SPOKE");
+    /** What belongs to another spoke is sent there by the desk rather than refused. */
+    static final List<String> REFUSALS = List.of("CAPACITY", "DUPLICATE", "TOO_EARLY", "UNCLEAR", "COI");
 
     private static final List<String> UNCLEAR = List.of("UNCLEAR");
 

@@ -113,8 +113,7 @@ class UnnamedCandidatesTest extends BottegaViewTest {
         ActingAs.grant(jdbc, company, new Grant(Role.SPOKE_LEADER, null, 3));
         signIn(company);
         openCase(id);
-        assertThat(pageText())
-                .contains("You belong to the company that set the challenge: somebody else of the spoke decides it.");
+        assertThat(pageText()).contains("part of the company that set the challenge");
         assertThat(find(Button.class).withText("Approve").all()).isEmpty();
         assertUnnamed(source());
         signIn(ActingAs.spokeLeader(jdbc, "Guida estranea", 3));
