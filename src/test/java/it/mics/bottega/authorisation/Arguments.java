@@ -161,7 +161,7 @@ final class Arguments {
                 .orElse(0);
     }
 
-    private static UUID uuid(Object id) {
+    static UUID uuid(Object id) {
         try {
             Method value = id.getClass().getMethod("value");
             return (UUID) value.invoke(id);

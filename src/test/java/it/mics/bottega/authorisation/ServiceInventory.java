@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Holds what the byte code calls against the table of services. */
 final class ServiceInventory {
-    private static final Set<String> KINDS = Set.of("acting", "public", "contract", "internal");
+    private static final Set<String> KINDS = Set.of("acting", "public", "contract", "internal", "unplayed");
 
     private ServiceInventory() {}
 

@@ -127,6 +127,11 @@ final class World {
         return application.getBean(type);
     }
 
+    @Nullable
+    Authentication session(Who who) {
+        return sessions.get(who);
+    }
+
     AccountId account(Who who) {
         return accounts.get(who);
     }
