@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoLoadTest {
     static final String DIRECTORY = "target/demo-data";
     private static final Instant DAY = Instant.parse("2026-11-20T10:00:00Z");
-    private static final long SECONDS_TO_LOAD = 30;
     private static final List<String> REFERENCE = List.of(
             "region",
             "spoke",
@@ -177,9 +176,7 @@ class DemoLoadTest {
 
     /** Everything loaded around one day, without what depends on the random ids of the founding partners. */
     private String loadedContent() {
-        long start = System.nanoTime();
         loader.load(DAY);
-        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(SECONDS_TO_LOAD);
         StringBuilder content = new StringBuilder();
         for (String rows : List.of(
                 "account",
