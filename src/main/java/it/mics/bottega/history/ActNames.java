@@ -5,10 +5,13 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.directory.ProfilePolicy;
+import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.governance.audit.ActRow;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.People;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
@@ -18,9 +21,11 @@ import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.team.TeamRegister;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,8 @@ class ActNames {
     private static final Named NOTHING = new Named(LocalizedText.EMPTY, false, null);
 
     private final People people;
+    private final Profiles profiles;
+    private final ProfilePolicy visibility;
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
     private final TeamRegister teams;
@@ -40,12 +47,16 @@ class ActNames {
 
     ActNames(
             People people,
+            Profiles profiles,
+            ProfilePolicy visibility,
             ChallengeRegister challenges,
             ChallengePolicy policy,
             TeamRegister teams,
             ProposalRegister proposals,
             HistoryPolicy histories) {
         this.people = people;
+        this.profiles = profiles;
+        this.visibility = visibility;
         this.challenges = challenges;
         this.policy = policy;
         this.teams = teams;
@@ -62,14 +73,34 @@ class ActNames {
                                 : Stream.empty()))
                 .distinct()
                 .toList());
+        Set<AccountId> readable = readable(names.keySet(), reader);
         Map<UUID, Named> things = challengesIn(rows, reader);
         return rows.stream()
                 .map(row -> {
                     Named thing = named(row, reader, names, things);
                     AccountId actor = row.actor();
-                    return new Act(row, actor == null ? null : names.get(actor), thing.words, thing.known, thing.link);
+                    boolean mayKnow = actor != null && (readable.contains(actor) || inTheOpen(row, actor, reader));
+                    return new Act(row, mayKnow ? names.get(actor) : null, thing.words, thing.known, thing.link);
                 })
                 .toList();
+    }
+
+    private Set<AccountId> readable(Set<AccountId> accounts, Actor reader) {
+        if (histories.readsAll(reader)) return accounts;
+        Set<AccountId> all = new HashSet<>();
+        profiles.present(accounts).stream()
+                .filter(profile -> visibility.mayRead(reader, profile))
+                .forEach(profile -> all.add(profile.account()));
+        return all;
+    }
+
+    /** Whoever acts for others stands by it with their name; a researcher does so towards the own team and nobody else. */
+    private boolean inTheOpen(ActRow row, AccountId actor, Actor reader) {
+        if (reader.is(actor) || !row.actingAs().startsWith(Role.RESEARCHER.name())) return true;
+        return row.subjectType().equals(HistoryPolicy.TEAM)
+                && teams.find(new TeamId(row.subject()))
+                        .filter(team -> team.has(actor) && team.has(reader.id()))
+                        .isPresent();
     }
 
     private Map<UUID, Named> challengesIn(List<ActRow> rows, Actor reader) {

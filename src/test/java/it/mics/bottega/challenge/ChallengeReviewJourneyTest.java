@@ -118,7 +118,7 @@ class ChallengeReviewJourneyTest {
         CaseId caseId = openCase(id);
         ActingAs.affiliate(jdbc, leader, company);
         refused(
-                "challenge.decide.ownCompany",
+                "conflict.refused",
                 () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.SUBMITTED_FOR_REVIEW);
         assertThat(openCase(id)).isEqualTo(caseId);

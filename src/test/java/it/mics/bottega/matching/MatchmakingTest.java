@@ -174,8 +174,11 @@ class MatchmakingTest {
             AccountId another = ActingAs.researcher(jdbc, "Un’altra " + more, null);
             researchers.profile(another, "PROGRAMME", "Film commestibili", Map.of(SKILL, 4));
         }
-        var estimate =
-                pool.estimate(List.of(new SkillRequirement(SKILL, 4, 1, true), new SkillRequirement(RARE, 5, 1, true)));
+        var company = ActingAs.companyMember(jdbc, "Chi scrive", ActingAs.company(jdbc, "Ditta che scrive"));
+        var estimate = ActingAs.call(
+                company,
+                () -> pool.estimate(
+                        List.of(new SkillRequirement(SKILL, 4, 1, true), new SkillRequirement(RARE, 5, 1, true))));
         assertThat(estimate.meetAll()).isLessThanOrEqualTo(estimate.without().get(RARE));
         assertThat(estimate.without().get(RARE)).isPositive().isLessThanOrEqualTo(estimate.all());
     }

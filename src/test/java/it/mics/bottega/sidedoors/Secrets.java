@@ -38,6 +38,8 @@ final class Secrets {
 
     /** The word that is met nowhere else. */
     final String mark;
+    /** The word in the names of the people behind them, which those who read the whole record of acts may meet. */
+    final String name;
     /** The ids of what was made. */
     final List<UUID> ids = new ArrayList<>();
 
@@ -51,6 +53,8 @@ final class Secrets {
         this.jdbc = parts.getBean(JdbcClient.class);
         this.scene = scene;
         this.random = new Random(seed);
+        this.name = "Vexilda"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
         this.mark = "zafrelia" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
     }
 
@@ -75,7 +79,7 @@ final class Secrets {
 
     private void draft(boolean submitted) {
         var company = ActingAs.company(jdbc, "Ditta " + mark);
-        AccountId author = ActingAs.companyMember(jdbc, "Persona " + mark, company);
+        AccountId author = ActingAs.companyMember(jdbc, "Persona " + name, company);
         ChallengeAuthoring authoring = parts.getBean(ChallengeAuthoring.class);
         ActingAs.run(author, () -> {
             ChallengeId id = authoring.start(company);
@@ -87,7 +91,7 @@ final class Secrets {
     }
 
     private void hidden() {
-        AccountId person = ActingAs.researcher(jdbc, "Ricercatrice " + mark, null);
+        AccountId person = ActingAs.researcher(jdbc, "Ricercatrice " + name, null);
         ids.add(person.value());
         LocalizedText words = new LocalizedText(null, text());
         ProfileEditing editing = parts.getBean(ProfileEditing.class);
@@ -104,7 +108,7 @@ final class Secrets {
     }
 
     private void asking() {
-        AccountId stranger = ActingAs.researcher(jdbc, "Chi chiede " + mark, null);
+        AccountId stranger = ActingAs.researcher(jdbc, "Chi chiede " + name, null);
         TeamMembership membership = parts.getBean(TeamMembership.class);
         ActingAs.run(stranger, () -> membership.ask(scene.team, null, text()));
         ids.add(stranger.value());
@@ -122,7 +126,7 @@ final class Secrets {
     }
 
     private void term() {
-        AccountId proposer = ActingAs.researcher(jdbc, "Chi propone " + mark, null);
+        AccountId proposer = ActingAs.researcher(jdbc, "Chi propone " + name, null);
         ids.add(proposer.value());
         ProposedTerms terms = parts.getBean(ProposedTerms.class);
         ActingAs.run(proposer, () -> terms.propose(new LocalizedText(mark + " it", mark + " en"), null, text(), SPOKE));

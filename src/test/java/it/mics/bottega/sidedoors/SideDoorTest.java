@@ -1,6 +1,7 @@
 package it.mics.bottega.sidedoors;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import it.mics.bottega.BottegaViewTest;
@@ -61,7 +62,8 @@ abstract class SideDoorTest extends BottegaViewTest {
     private static String open(String address) {
         UI ui = UI.getCurrent();
         try {
-            ui.navigate(address);
+            Location location = new Location(address);
+            ui.navigate(location.getPath(), location.getQueryParameters());
         } catch (RuntimeException e) {
             return "refused: " + e.getMessage();
         }

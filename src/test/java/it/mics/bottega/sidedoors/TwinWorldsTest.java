@@ -46,7 +46,6 @@ class TwinWorldsTest extends SideDoorTest {
         all.put("other company", new Scene(jdbc).owner);
         all.put("leader of another spoke", ActingAs.spokeLeader(jdbc, "Guida altrove", 8));
         all.put("technical administrator", ActingAs.technicalAdmin(jdbc, "Tecnica"));
-        all.put("auditor", ActingAs.auditor(jdbc, "Controllo"));
         return all;
     }
 
@@ -66,6 +65,8 @@ class TwinWorldsTest extends SideDoorTest {
         Map<String, AccountId> strangers = strangers();
         Set<String> addresses = addresses(known());
         addresses.addAll(searches(List.of(secrets.mark, "leather", "tanning", "Ditta", "Ricercatrice")));
+        // Who changes anything about accounts is the technical administrator's business; the canary watches what stands there.
+        addresses.remove("who-did-what");
         settle();
         Map<String, Map<String, String>> before = look(strangers, addresses);
         // The walk itself changes nothing, or the comparison would say nothing.

@@ -53,7 +53,7 @@ class MatchingWeightsViewTest extends BottegaViewTest {
     @BeforeEach
     void office() {
         office = ActingAs.programmeOffice(jdbc, "Office");
-        jdbc.sql("delete from introduction where status in ('MUTUAL', 'REJECTED', 'DECLINED')")
+        jdbc.sql("delete from introduction where status in ('MUTUAL', 'ENGAGED', 'CLOSED', 'REJECTED', 'DECLINED')")
                 .update();
     }
 
