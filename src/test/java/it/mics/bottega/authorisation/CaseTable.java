@@ -55,7 +55,9 @@ final class CaseTable {
         for (Who who : Who.values()) {
             String wanted = codes.get(who.ordinal());
             String got = each.codes().get(who.ordinal());
-            if (!wanted.equals(got)) {
+            // A list may be empty or not, as other tests have left the world; what it may hold secrets.csv says.
+            boolean listed = wanted.equals("list") && (got.equals("yes") || got.equals("-"));
+            if (!listed && !wanted.equals(got)) {
                 differences.add(each.thing() + " in the scene \"" + each.scene() + "\" as " + who.column() + ": " + file
                         + " says " + wanted + ", but it is " + got + ".");
             }

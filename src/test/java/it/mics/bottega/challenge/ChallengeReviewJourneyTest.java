@@ -117,9 +117,7 @@ class ChallengeReviewJourneyTest {
         ChallengeId id = submitted();
         CaseId caseId = openCase(id);
         ActingAs.affiliate(jdbc, leader, company);
-        refused(
-                "conflict.refused",
-                () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
+        refused("conflict.refused", () -> ActingAs.run(leader, () -> desk.decide(caseId, CaseDecision.approve())));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.SUBMITTED_FOR_REVIEW);
         assertThat(openCase(id)).isEqualTo(caseId);
     }

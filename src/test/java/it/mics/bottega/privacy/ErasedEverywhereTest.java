@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ErasedEverywhereTest {
     private static final String SURNAME = "Quondamatteo";
     private static final String EMAIL = "zelmira.quondam@example.org";
-    private static final String ORCID = "0000-0001-5109-3700";
+    private static final String ORCID = "0000-0001-6789-0127";
 
     @Autowired
     JdbcClient jdbc;

@@ -94,8 +94,10 @@ class CanaryTest extends SideDoorTest {
         people.forEach((who, account) -> {
             Map<String, String> met = walk(account, addresses);
             assertMeetsNothing(who, met);
-            // The programme office, auditors and technical administrators read names in the record of acts, and nowhere else.
-            boolean reads = Set.of("programme office", "technical administrator", "auditor").contains(who);
+            // The programme office, auditors and technical administrators read names in the record of acts, and nowhere
+            // else.
+            boolean reads = Set.of("programme office", "technical administrator", "auditor")
+                    .contains(who);
             met.forEach((address, page) -> {
                 if (!reads) assertThat(page).as("%s at %s", who, address).doesNotContain(secrets.name);
             });

@@ -53,8 +53,7 @@ final class Secrets {
         this.jdbc = parts.getBean(JdbcClient.class);
         this.scene = scene;
         this.random = new Random(seed);
-        this.name = "Vexilda"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+        this.name = "Vexilda" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
         this.mark = "zafrelia" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
     }
 

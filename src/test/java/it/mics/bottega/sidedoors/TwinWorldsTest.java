@@ -65,7 +65,8 @@ class TwinWorldsTest extends SideDoorTest {
         Map<String, AccountId> strangers = strangers();
         Set<String> addresses = addresses(known());
         addresses.addAll(searches(List.of(secrets.mark, "leather", "tanning", "Ditta", "Ricercatrice")));
-        // Who changes anything about accounts is the technical administrator's business; the canary watches what stands there.
+        // Who changes anything about accounts is the technical administrator's business; the canary watches what stands
+        // there.
         addresses.remove("who-did-what");
         settle();
         Map<String, Map<String, String>> before = look(strangers, addresses);
