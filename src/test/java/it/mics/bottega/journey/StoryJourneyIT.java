@@ -166,7 +166,7 @@ class StoryJourneyIT extends Journey {
                 .open("introductions")
                 .checkPage()
                 .press("introduction.accept")
-                .seesText("introduction.status.MUTUAL");
+                .seesText("introduction.you.MUTUAL");
         company.open("introductions").sees(cast.name(person)).checkPage();
     }
 
