@@ -1,7 +1,6 @@
 package it.mics.bottega.governance;
 
 import it.mics.bottega.governance.conflict.CaseKeepers;
-import it.mics.bottega.governance.conflict.Conflicts;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -35,7 +34,6 @@ public class CaseQuestions {
 
     private final CaseQueries cases;
     private final CaseKeepers keepers;
-    private final Conflicts conflicts;
     private final CaseKinds kinds;
     private final AuditTrail audit;
     private final CurrentActor current;
@@ -47,7 +45,6 @@ public class CaseQuestions {
     CaseQuestions(
             CaseQueries cases,
             CaseKeepers keepers,
-            Conflicts conflicts,
             CaseKinds kinds,
             AuditTrail audit,
             CurrentActor current,
@@ -57,7 +54,6 @@ public class CaseQuestions {
             Clock clock) {
         this.cases = cases;
         this.keepers = keepers;
-        this.conflicts = conflicts;
         this.kinds = kinds;
         this.audit = audit;
         this.current = current;
@@ -74,8 +70,7 @@ public class CaseQuestions {
         CaseView view = cases.lockOpen(id).orElseThrow(NotFound::new);
         Actor actor = current.require();
         if (!keepers.keeps(actor, view)) throw new NotFound();
-        if (conflicts.of(actor.id(), view.subjectType(), view.subject()).hard())
-            throw new RuleViolation("governance.case.barred");
+        if (keepers.barred(actor.id(), view)) throw new RuleViolation("governance.case.barred");
         if (view.standing().isPaused()) throw new RuleViolation("governance.ask.already");
         if (kinds.of(view).party(view).people().isEmpty()) throw new RuleViolation("governance.ask.nobody");
         Instant now = clock.instant();

@@ -1,7 +1,6 @@
 package it.mics.bottega.governance;
 
 import it.mics.bottega.governance.conflict.CaseKeepers;
-import it.mics.bottega.governance.conflict.Conflicts;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
@@ -26,7 +25,6 @@ public class CaseRouting {
 
     private final CaseQueries cases;
     private final CaseKeepers keepers;
-    private final Conflicts conflicts;
     private final CaseKinds kinds;
     private final AuditTrail audit;
     private final CurrentActor current;
@@ -38,7 +36,6 @@ public class CaseRouting {
     CaseRouting(
             CaseQueries cases,
             CaseKeepers keepers,
-            Conflicts conflicts,
             CaseKinds kinds,
             AuditTrail audit,
             CurrentActor current,
@@ -48,7 +45,6 @@ public class CaseRouting {
             Clock clock) {
         this.cases = cases;
         this.keepers = keepers;
-        this.conflicts = conflicts;
         this.kinds = kinds;
         this.audit = audit;
         this.current = current;
@@ -99,10 +95,9 @@ public class CaseRouting {
 
     private CaseView held(CaseId id) {
         CaseView view = cases.held(id, spoke -> current.require().moderates(spoke));
-        if (!keepers.keeps(current.require(), view)) throw new NotFound();
-        if (conflicts
-                .of(current.require().id(), view.subjectType(), view.subject())
-                .hard()) throw new RuleViolation("governance.case.barred");
+        Actor actor = current.require();
+        if (!keepers.keeps(actor, view)) throw new NotFound();
+        if (keepers.barred(actor.id(), view)) throw new RuleViolation("governance.case.barred");
         if (view.standing().isPaused()) throw new RuleViolation("governance.route.paused");
         return view;
     }
