@@ -13,6 +13,8 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.time.Clock;
@@ -89,14 +91,29 @@ public class IntroductionBook {
                 .toList();
     }
 
-    /** The people about whom this side cannot ask now, because it has; what lapsed or was taken back does not count. */
+    /** The people about whom our company cannot ask now for its challenge, because it has; what it does not know of does not count. */
     @Transactional(readOnly = true)
-    public Map<AccountId, Asked> alreadyAsked(ChallengeId challenge, @Nullable TeamId team) {
+    public Map<AccountId, Asked> askedAbout(ChallengeId challenge) {
+        if (!current.require().actsFor(challenges.get(challenge).owner())) throw new NotFound();
+        return asked(challenge, null);
+    }
+
+    /** The people about whom our team cannot ask now, because it has. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Asked> askedAbout(TeamId team) {
+        Actor actor = current.require();
+        TeamFacts facts =
+                teams.find(team).filter(found -> found.has(actor.id())).orElseThrow(NotFound::new);
+        return asked(facts.challenge(), team);
+    }
+
+    /** What lapsed or was taken back does not count, nor does what the nightly run proposed and nobody was offered. */
+    private Map<AccountId, Asked> asked(ChallengeId challenge, @Nullable TeamId team) {
         Map<AccountId, Asked> all = new HashMap<>();
         Instant now = clock.instant();
         introductions.about(challenge.value()).stream()
                 .map(Introduction::facts)
-                .filter(facts -> Objects.equals(facts.team(), team))
+                .filter(facts -> Objects.equals(facts.team(), team) && facts.knownToAsker())
                 .forEach(facts -> {
                     Instant again = facts.againFrom();
                     if (again == null) all.put(facts.person(), Asked.STANDING);

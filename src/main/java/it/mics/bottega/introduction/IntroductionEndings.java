@@ -100,6 +100,19 @@ class IntroductionEndings {
         entities.flush();
     }
 
+    /** The company asks by itself about somebody whom the nightly run has proposed to it and of whom it does not know: its own request takes the place. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takenOver(ChallengeId challenge, AccountId person) {
+        introductions.proposedUnseen(challenge.value(), person.value()).forEach(id -> {
+            desk.withdraw(IntroductionReview.TYPE, id);
+            introductions
+                    .lock(new IntroductionId(id))
+                    .filter(each -> !each.facts().wasOffered())
+                    .ifPresent(each -> supersede(each, Overtaken.ASKED));
+        });
+        entities.flush();
+    }
+
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")
     @Transactional
     void expire() {
@@ -151,10 +164,14 @@ class IntroductionEndings {
     private void supersede(IntroductionId id, Overtaken by) {
         // The case first, as a decision does, so that the two cannot wait for each other.
         desk.withdraw(IntroductionReview.TYPE, id.value());
-        introductions.lock(id).filter(each -> each.supersede(by, morning(id))).ifPresent(each -> {
-            steps.write(each, Actor.VISITOR, IntroductionSteps.SYSTEM, by.name(), null);
-            events.publishEvent(new IntroductionSuperseded(id));
-        });
+        introductions.lock(id).ifPresent(each -> supersede(each, by));
+    }
+
+    private void supersede(Introduction introduction, Overtaken by) {
+        IntroductionId id = introduction.facts().id();
+        if (!introduction.supersede(by, morning(id))) return;
+        steps.write(introduction, Actor.VISITOR, IntroductionSteps.SYSTEM, by.name(), null);
+        events.publishEvent(new IntroductionSuperseded(id));
     }
 
     /** One of the next mornings in Rome; which one nobody can tell from outside. */

@@ -43,6 +43,11 @@ public record IntroductionFacts(
         return offeredAt != null;
     }
 
+    /** True where the asking side knows of it: it asked itself, or the spoke had approved what the nightly run proposed. */
+    public boolean knownToAsker() {
+        return origin == Origin.REQUESTED || wasOffered();
+    }
+
     /** True where this side has said yes; a request is the asking side’s yes. */
     public boolean saidYes(Side side) {
         return side == Side.ASKER ? askerSaidYes : personSaidYes;

@@ -40,6 +40,7 @@ public class IntroductionRequests {
     private final ModerationDesk desk;
     private final IntroductionEvidence evidence;
     private final IntroductionBook book;
+    private final IntroductionEndings endings;
     private final IntroductionSteps steps;
     private final AutoApproval approval;
     private final CurrentActor current;
@@ -54,6 +55,7 @@ public class IntroductionRequests {
             ModerationDesk desk,
             IntroductionEvidence evidence,
             IntroductionBook book,
+            IntroductionEndings endings,
             IntroductionSteps steps,
             AutoApproval approval,
             CurrentActor current,
@@ -66,6 +68,7 @@ public class IntroductionRequests {
         this.desk = desk;
         this.evidence = evidence;
         this.book = book;
+        this.endings = endings;
         this.steps = steps;
         this.approval = approval;
         this.current = current;
@@ -147,7 +150,7 @@ public class IntroductionRequests {
     }
 
     private void requireNothingStands(ChallengeId challenge, @Nullable TeamId team, AccountId person) {
-        Asked asked = book.alreadyAsked(challenge, team).get(person);
+        Asked asked = (team == null ? book.askedAbout(challenge) : book.askedAbout(team)).get(person);
         if (asked == null) return;
         Instant again = asked.againFrom();
         if (again == null) throw new RuleViolation("introduction.ask.already");
@@ -161,6 +164,7 @@ public class IntroductionRequests {
             ChallengeFacts challenge, @Nullable TeamId team, Actor actor, AccountId person, String message) {
         if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
         requireNothingStands(challenge.id(), team, person);
+        if (team == null) endings.takenOver(challenge.id(), person);
         Wording.withoutName(message, actor.name());
         Match match = evidence.of(person, challenge.id());
         Introduction introduction = Introduction.requested(

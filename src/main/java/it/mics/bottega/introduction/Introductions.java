@@ -49,6 +49,11 @@ interface Introductions extends JpaRepository<Introduction, IntroductionId> {
     @Query("select i.id.value from Introduction i where i.askerToldAt <= :now" + IN_ORDER)
     List<UUID> toTell(Instant now);
 
+    @Query(OPEN
+            + "and i.challengeId = :challenge and i.personId = :person and i.origin = 'PROPOSED' and i.offeredAt is null"
+            + IN_ORDER)
+    List<UUID> proposedUnseen(UUID challenge, UUID person);
+
     @Query(OPEN + IN_ORDER)
     List<UUID> open();
 

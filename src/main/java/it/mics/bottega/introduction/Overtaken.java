@@ -6,7 +6,9 @@ public enum Overtaken {
     PERSON_PLACED,
     PERSON_FULL,
     PERSON_AWAY,
-    ASKER_GONE;
+    ASKER_GONE,
+    /** The company asked by itself for what the nightly run had proposed and nobody had been offered. */
+    ASKED;
 
     /** True where it happened to the person, so that the asking side learns no more than that it is over. */
     public boolean ofPerson() {
@@ -15,7 +17,7 @@ public enum Overtaken {
 
     /** The message key of what this side may know. */
     public String key(Side reader) {
-        boolean known = this == CHALLENGE_CLOSED || ofPerson() == (reader == Side.PERSON);
+        boolean known = this == CHALLENGE_CLOSED || this != ASKED && ofPerson() == (reader == Side.PERSON);
         return known ? "introduction.overtaken." + name() : "introduction.overtaken";
     }
 }

@@ -8,6 +8,10 @@ import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.evaluation.ReasonCode;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.audit.ActFilter;
+import it.mics.bottega.governance.audit.ActPlace;
+import it.mics.bottega.governance.conflict.RuleChange;
+import it.mics.bottega.governance.conflict.Severity;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.Language;
@@ -20,9 +24,12 @@ import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.team.OpenRoleForm;
 import it.mics.bottega.team.TeamForm;
 import it.mics.bottega.vocabulary.importing.ImportPlan;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +74,10 @@ final class Arguments {
         values.put(Refusals.Refused.class, () -> new Refusals.Refused(Set.of(), Set.of(1)));
         values.put(ImportPlan.class, () -> new ImportPlan(List.of(), List.of(), 0, List.of()));
         values.put(UUID.class, UUID::randomUUID);
+        values.put(RuleChange.class, () -> new RuleChange("SAME_INSTITUTION", Severity.HARD, null, null));
+        values.put(ActFilter.class, () -> ActFilter.ANY);
+        values.put(ActPlace.class, () -> new ActPlace(Instant.now().plus(Duration.ofDays(1)), Long.MAX_VALUE));
+        values.put(Writer.class, StringWriter::new);
     }
 
     /** The scenes that this method is about; none where it asks about nothing in particular. */
@@ -141,6 +152,11 @@ final class Arguments {
     /** Versions are those of now, so that nobody is refused for being late. */
     private int number(Parameter parameter, Scene scene, Method method) {
         if (parameter.getName().equals("from")) return 0;
+        if (parameter.getName().equals("seenVersion"))
+            return world.bean(JdbcClient.class)
+                    .sql("select max(version) from conflict_rule where rule = 'SAME_INSTITUTION'")
+                    .query(Integer.class)
+                    .single();
         if (!List.of("seen", "basedOn").contains(parameter.getName())) return World.SPOKE;
         Object id = Arrays.stream(method.getParameterTypes())
                 .filter(Arguments::isThing)
@@ -189,6 +205,6 @@ final class Arguments {
         return name.endsWith("Id")
                 || name.endsWith("Facts")
                 || name.endsWith("Details")
-                || Set.of("ResearcherProfile", "Composing", "Match").contains(name);
+                || Set.of("ResearcherProfile", "Composing", "Match", "CaseView").contains(name);
     }
 }

@@ -3,6 +3,9 @@ package it.mics.bottega.authorisation;
 import it.mics.bottega.challenge.ChallengeChanged;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.directory.ProfileChanged;
+import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.CaseLookup;
+import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
@@ -154,6 +157,12 @@ final class World {
                 secrets.mark("brief " + scene));
         changed(id);
         return id;
+    }
+
+    /** The scene with the case that is open on its subject. */
+    Scene inCase(Scene scene, CaseId id) {
+        return scene.with(CaseId.class, id)
+                .reading(CaseView.class, () -> bean(CaseLookup.class).open(id).orElseThrow());
     }
 
     /** Lets the index know. */

@@ -8,6 +8,7 @@ import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseQuestions;
+import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.QuestionId;
 import it.mics.bottega.identity.AccountId;
@@ -81,7 +82,10 @@ final class WorldAround {
     }
 
     private CaseId onTerm(TermId term) {
-        caseOn(new Scene("term", TermId.class, CaseId.class).with(TermId.class, term), "term", term.value());
+        caseOn(
+                new Scene("term", TermId.class, CaseId.class, CaseView.class).with(TermId.class, term),
+                "term",
+                term.value());
         return world.bean(ModerationDesk.class)
                 .openOn("term", term.value())
                 .orElseThrow()
@@ -111,7 +115,8 @@ final class WorldAround {
                 Who.OWNER,
                 () -> world.bean(IntroductionRequests.class)
                         .askForCompany(challenge, person, world.secrets.mark(name)));
-        Scene scene = new Scene(name, IntroductionId.class, CaseId.class).with(IntroductionId.class, id);
+        Scene scene =
+                new Scene(name, IntroductionId.class, CaseId.class, CaseView.class).with(IntroductionId.class, id);
         if (!approved) {
             caseOn(scene, "introduction", id.value());
             return;
@@ -126,8 +131,8 @@ final class WorldAround {
     }
 
     private void caseOn(Scene scene, String type, UUID subject) {
-        world.scenes.add(scene.with(
-                CaseId.class,
+        world.scenes.add(world.inCase(
+                scene,
                 world.bean(ModerationDesk.class)
                         .openOn(type, subject)
                         .orElseThrow()

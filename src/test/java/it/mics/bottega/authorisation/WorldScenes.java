@@ -10,14 +10,19 @@ import it.mics.bottega.evaluation.AnswerForm;
 import it.mics.bottega.evaluation.AnswerWriting;
 import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.evaluation.ReasonCode;
+import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.QuestionId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalId;
+import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.team.Composing;
@@ -48,8 +53,9 @@ final class WorldScenes {
                 "DRAFT", "SUBMITTED_FOR_REVIEW", "RETURNED", "REJECTED", "SCHEDULED", "CANCELLED", "ARCHIVED")) {
             String name = status.equals("SUBMITTED_FOR_REVIEW") ? "submitted" : status.toLowerCase();
             ChallengeId id = world.challenge(name, status, "NDA");
-            Scene scene = challenge(new Scene(name, ChallengeId.class, ChallengeFacts.class, CaseId.class), id);
-            if (name.equals("submitted")) scene.with(CaseId.class, open("challenge", id.value(), World.SPOKE));
+            Scene scene = challenge(
+                    new Scene(name, ChallengeId.class, ChallengeFacts.class, CaseId.class, CaseView.class), id);
+            if (name.equals("submitted")) world.inCase(scene, open("challenge", id.value(), World.SPOKE));
         }
         for (String level : List.of("OPEN", "PROGRAMME", "NDA")) {
             ChallengeId id = world.challenge(level.toLowerCase(), "OPEN", level);
@@ -59,7 +65,9 @@ final class WorldScenes {
                             ChallengeId.class,
                             ChallengeFacts.class,
                             TeamId.class,
+                            TeamFacts.class,
                             ProposalId.class,
+                            ProposalFacts.class,
                             OpenRoleDetails.class,
                             Composing.class),
                     id);
@@ -90,6 +98,16 @@ final class WorldScenes {
         TeamId team = world.transaction()
                 .execute(status ->
                         rows.team(challenge, world.account(Who.LEADER), world.account(Who.MEMBER), "Matrice " + name));
+        world.transaction()
+                .executeWithoutResult(status -> world.bean(AuditTrail.class)
+                        .record(
+                                world.bean(People.class)
+                                        .actor(world.account(Who.LEADER))
+                                        .orElseThrow(),
+                                "team.FORM",
+                                "team",
+                                team.value(),
+                                null));
         ProposalId proposal = world.as(Who.LEADER, () -> {
             ProposalWriting writing = world.bean(ProposalWriting.class);
             ProposalId id = writing.start(team, Language.EN);
@@ -104,7 +122,10 @@ final class WorldScenes {
                 .reading(
                         TeamFacts.class,
                         () -> world.bean(TeamRegister.class).find(team).orElseThrow())
-                .with(ProposalId.class, proposal);
+                .with(ProposalId.class, proposal)
+                .reading(
+                        ProposalFacts.class,
+                        () -> world.bean(ProposalRegister.class).find(proposal).orElseThrow());
     }
 
     private CaseId open(String type, UUID subject, int spoke) {
@@ -115,8 +136,16 @@ final class WorldScenes {
     /** A challenge with a proposal that has been sent, before or after the deadline. */
     private void entered(String name, String status) {
         ChallengeId id = world.challenge(name, "OPEN", "PROGRAMME");
-        Scene scene =
-                challenge(new Scene(name, ChallengeId.class, ChallengeFacts.class, TeamId.class, ProposalId.class), id);
+        Scene scene = challenge(
+                new Scene(
+                        name,
+                        ChallengeId.class,
+                        ChallengeFacts.class,
+                        TeamId.class,
+                        TeamFacts.class,
+                        ProposalId.class,
+                        ProposalFacts.class),
+                id);
         team(scene, id, name);
         ProposalId proposal = (ProposalId) scene.thing(ProposalId.class).orElseThrow();
         world.as(Who.LEADER, () -> world.bean(ProposalWriting.class).submit(proposal, 1));

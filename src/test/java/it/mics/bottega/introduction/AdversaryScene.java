@@ -1,10 +1,9 @@
 package it.mics.bottega.introduction;
 
 import it.mics.bottega.challenge.ChallengeId;
-import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
-import it.mics.bottega.notification.Inbox;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,18 +81,14 @@ public final class AdversaryScene {
 
     /** What takes it there. */
     public record Services(
+            ApplicationContext application,
             JdbcClient jdbc,
-            IntroductionRequests requests,
             IntroductionAnswers answers,
             IntroductionEndings endings,
-            IntroductionBook book,
-            ModerationDesk desk,
-            Inbox inbox,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         public AdversaryScene at(Station station) {
-            IntroductionCourse course = new IntroductionCourse(
-                    jdbc, new IntroductionCourse.Services(requests, answers, endings, book, desk, inbox));
+            IntroductionCourse course = new IntroductionCourse(application);
             course.findable(transaction, events);
             jdbc.sql("update researcher_profile set orcid = :orcid where account_id = :id")
                     .param("orcid", ORCID)

@@ -12,13 +12,13 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.matching.Interest;
 import it.mics.bottega.matching.Interests;
-import it.mics.bottega.notification.Inbox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,22 +32,13 @@ class AutoApprovalTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private IntroductionRequests requests;
-
-    @Autowired
-    private IntroductionAnswers answers;
-
-    @Autowired
-    private IntroductionEndings endings;
+    private ApplicationContext application;
 
     @Autowired
     private IntroductionBook book;
 
     @Autowired
     private ModerationDesk desk;
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private AutoApproval approval;
@@ -66,8 +57,7 @@ class AutoApprovalTest {
     @BeforeEach
     void course() {
         jdbc.sql("delete from introduction_rule").update();
-        course = new IntroductionCourse(
-                jdbc, new IntroductionCourse.Services(requests, answers, endings, book, desk, inbox));
+        course = new IntroductionCourse(application);
         course.findable(transaction, events);
     }
 

@@ -13,6 +13,7 @@ import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.taxonomy.SkillId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +29,7 @@ final class IntroductionCourse {
     private final Services with;
 
     /** What the stations are worked with. */
-    record Services(
+    private record Services(
             IntroductionRequests requests,
             IntroductionAnswers answers,
             IntroductionEndings endings,
@@ -36,7 +37,19 @@ final class IntroductionCourse {
             ModerationDesk desk,
             Inbox inbox) {}
 
-    IntroductionCourse(JdbcClient jdbc, Services with) {
+    IntroductionCourse(ApplicationContext application) {
+        this(
+                application.getBean(JdbcClient.class),
+                new Services(
+                        application.getBean(IntroductionRequests.class),
+                        application.getBean(IntroductionAnswers.class),
+                        application.getBean(IntroductionEndings.class),
+                        application.getBean(IntroductionBook.class),
+                        application.getBean(ModerationDesk.class),
+                        application.getBean(Inbox.class)));
+    }
+
+    private IntroductionCourse(JdbcClient jdbc, Services with) {
         this.jdbc = jdbc;
         this.with = with;
         scene = new Scene(jdbc);

@@ -8,14 +8,12 @@ import it.mics.bottega.BottegaTest;
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
-import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.conflict.ConflictRefusal;
 import it.mics.bottega.governance.conflict.Finding;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Role;
-import it.mics.bottega.notification.Inbox;
 import it.mics.bottega.notification.NoticeKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,29 +35,19 @@ class IntroductionPrivacyTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private IntroductionRequests requests;
+    private ApplicationContext application;
 
     @Autowired
     private IntroductionAnswers answers;
 
     @Autowired
-    private IntroductionEndings endings;
-
-    @Autowired
     private IntroductionBook book;
-
-    @Autowired
-    private ModerationDesk desk;
-
-    @Autowired
-    private Inbox inbox;
 
     private IntroductionCourse course;
 
     @BeforeEach
     void course() {
-        course = new IntroductionCourse(
-                jdbc, new IntroductionCourse.Services(requests, answers, endings, book, desk, inbox));
+        course = new IntroductionCourse(application);
     }
 
     @Test
@@ -211,7 +200,7 @@ class IntroductionPrivacyTest {
     private Asked standing() {
         return ActingAs.call(
                 course.scene.owner,
-                () -> book.alreadyAsked(course.scene.challenge, null).get(course.person));
+                () -> book.askedAbout(course.scene.challenge).get(course.person));
     }
 
     private void nothingIsLeft() {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.BottegaTest;
-import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.RuleViolation;
-import it.mics.bottega.notification.Inbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,10 +43,7 @@ class IntroductionRacesTest {
     private IntroductionBook book;
 
     @Autowired
-    private ModerationDesk desk;
-
-    @Autowired
-    private Inbox inbox;
+    private ApplicationContext application;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -57,8 +53,7 @@ class IntroductionRacesTest {
         Map<IntroductionStatus, Integer> ends = new EnumMap<>(IntroductionStatus.class);
         List<IntroductionId> all = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            IntroductionCourse course = new IntroductionCourse(
-                    jdbc, new IntroductionCourse.Services(requests, answers, endings, book, desk, inbox));
+            IntroductionCourse course = new IntroductionCourse(application);
             IntroductionId id = course.askForCompany();
             course.approve(id);
             boolean proposed = round % 3 == 0;

@@ -10,13 +10,13 @@ import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseRouting;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.ActingAs;
-import it.mics.bottega.notification.Inbox;
 import it.mics.bottega.notification.NoticeKind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stations beside the straight way: sent back, overtaken by events, what came of it, and what is kept of each step. */
@@ -50,14 +50,13 @@ class IntroductionStationsTest {
     private CaseRouting routing;
 
     @Autowired
-    private Inbox inbox;
+    private ApplicationContext application;
 
     private IntroductionCourse course;
 
     @BeforeEach
     void course() {
-        course = new IntroductionCourse(
-                jdbc, new IntroductionCourse.Services(requests, answers, endings, book, desk, inbox));
+        course = new IntroductionCourse(application);
     }
 
     @Test

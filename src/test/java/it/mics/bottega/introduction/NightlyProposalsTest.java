@@ -9,14 +9,15 @@ import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.NotFound;
-import it.mics.bottega.notification.Inbox;
 import it.mics.bottega.notification.NoticeKind;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,22 +29,16 @@ class NightlyProposalsTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private IntroductionRequests requests;
+    private ApplicationContext application;
 
     @Autowired
     private IntroductionAnswers answers;
-
-    @Autowired
-    private IntroductionEndings endings;
 
     @Autowired
     private IntroductionBook book;
 
     @Autowired
     private ModerationDesk desk;
-
-    @Autowired
-    private Inbox inbox;
 
     @Autowired
     private NightlyWishes wishes;
@@ -66,8 +61,7 @@ class NightlyProposalsTest {
     void course() {
         jdbc.sql("delete from introduction_wish").update();
         jdbc.sql("delete from introduction_consent").update();
-        course = new IntroductionCourse(
-                jdbc, new IntroductionCourse.Services(requests, answers, endings, book, desk, inbox));
+        course = new IntroductionCourse(application);
         course.findable(transaction, events);
     }
 
@@ -82,6 +76,28 @@ class NightlyProposalsTest {
         assertThat(ActingAs.call(course.scene.owner, book::askedByUs)).isEmpty();
         assertThat(ActingAs.call(course.person, book::offeredToMe)).isEmpty();
         assertThat(decided.worth(proposed())).hasSize(8);
+    }
+
+    @Test
+    void what_nobody_was_offered_is_unknown_to_the_company_and_gives_way_to_its_own_request() {
+        both();
+        now();
+        IntroductionId unseen = proposed();
+        assertThat(asked()).isEmpty();
+        IntroductionId own = course.askForCompany();
+        assertThat(book.find(unseen).orElseThrow().overtaken()).isEqualTo(Overtaken.ASKED);
+        assertThat(desk.openOn(IntroductionReview.TYPE, unseen.value())).isEmpty();
+        assertThat(desk.openOn(IntroductionReview.TYPE, own.value())).isPresent();
+        assertThat(asked()).containsOnlyKeys(course.person);
+    }
+
+    @Test
+    void a_proposal_that_the_leader_refused_is_unknown_to_the_company() {
+        both();
+        now();
+        course.refuse(proposed(), "CAPACITY");
+        assertThat(asked()).isEmpty();
+        course.askForCompany();
     }
 
     @Test
@@ -191,5 +207,9 @@ class NightlyProposalsTest {
 
     private IntroductionStatus status(AccountId asker) {
         return course.seen(asker).status();
+    }
+
+    private Map<AccountId, Asked> asked() {
+        return ActingAs.call(course.scene.owner, () -> book.askedAbout(course.scene.challenge));
     }
 }

@@ -55,7 +55,7 @@ class CompanyCandidates implements ChallengePanel {
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
         if (!actor.actsFor(seen.owner()) || seen.status() != ChallengeStatus.OPEN) return Optional.empty();
-        Map<AccountId, Asked> asked = book.alreadyAsked(seen.id(), null);
+        Map<AccountId, Asked> asked = book.askedAbout(seen.id());
         List<Match> shown = matchmaking.peopleFor(seen.id(), SHOWN).stream()
                 .filter(match -> !match.stretch())
                 .toList();

@@ -60,7 +60,7 @@ class TeamCandidates implements TeamPanel {
         if (candidates == null || !member || !team.recruiting()) return Optional.empty();
         ChallengeFacts challenge = challenges.get(team.challenge());
         if (challenge.status() != ChallengeStatus.OPEN) return Optional.empty();
-        Map<AccountId, Asked> asked = book.alreadyAsked(team.challenge(), team.id());
+        Map<AccountId, Asked> asked = book.askedAbout(team.id());
         List<RoleCandidate> ranked = candidates.rank(team, challenge.skills(), SHOWN);
         List<CandidateList.Candidate> shown = ranked.stream()
                 .map(each -> new CandidateList.Candidate(
