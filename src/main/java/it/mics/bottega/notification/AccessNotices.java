@@ -6,6 +6,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.access.AccessFacts;
 import it.mics.bottega.challenge.access.AccessMoved;
 import it.mics.bottega.challenge.access.AccessRegister;
+import it.mics.bottega.challenge.access.AgreementPublished;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.People;
 import java.util.List;
@@ -40,12 +41,40 @@ class AccessNotices {
             case DENIED -> tell(person, NoticeKind.ACCESS_DENIED, access, challenge);
             case ACTIVE -> tell(company, NoticeKind.ACCESS_AGREED, access, challenge);
             case REVOKED -> tell(person, NoticeKind.ACCESS_REVOKED, access, challenge);
-            case EXPIRED -> tell(person, NoticeKind.ACCESS_EXPIRED, access, challenge);
+            case EXPIRED -> {
+                tell(person, NoticeKind.ACCESS_EXPIRED, access, challenge);
+                expired(company, challenge);
+            }
             case LEFT_ORGANISATION -> {
                 tell(person, NoticeKind.ACCESS_LEFT, access, challenge);
                 tell(company, NoticeKind.ACCESS_THEY_LEFT, access, challenge);
             }
         }
+    }
+
+    /** Those who had read by the earlier version accept the new one first; whoever has done so since is not told. */
+    @ApplicationModuleListener
+    void on(AgreementPublished event) {
+        accesses.active()
+                .forEach(access -> post.tell(
+                        List.of(access.person()),
+                        NoticeKind.ACCESS_AGREEMENT,
+                        access.id().value() + ":" + event.version(),
+                        challenges.get(access.challenge()).title(),
+                        String.valueOf(event.version()),
+                        ChallengeLinks.challenge(access.challenge())));
+    }
+
+    /** All accesses to a brief end together: the company is told once. */
+    private void expired(List<AccountId> company, ChallengeFacts challenge) {
+        String link = challenge.status().isPublic() ? ChallengeLinks.challenge(challenge.id()) : ChallengeLinks.mine();
+        post.tell(
+                company,
+                NoticeKind.ACCESS_THEY_EXPIRED,
+                challenge.id().value().toString(),
+                challenge.title(),
+                "",
+                link);
     }
 
     /** Each kind happens to an access once. */

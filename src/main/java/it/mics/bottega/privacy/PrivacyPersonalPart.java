@@ -30,7 +30,7 @@ class PrivacyPersonalPart implements PersonalPart {
         all.addAll(rows.read("erasureRequest", person, """
                 select asked_at, due_at, cancelled_at from erasure_request where account_id = :person order by asked_at"""));
         all.addAll(rows.read("retentionChange", person, """
-                select kind as retained, months, changed_at as at from retention_rule where changed_by = :person order by kind"""));
+                select kind as retained, months, changed_at as at, reason from retention_rule where changed_by = :person order by kind"""));
         return all;
     }
 

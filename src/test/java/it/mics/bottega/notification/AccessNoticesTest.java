@@ -9,6 +9,9 @@ import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessGranting;
 import it.mics.bottega.challenge.access.AccessId;
+import it.mics.bottega.challenge.access.AccessMoved;
+import it.mics.bottega.challenge.access.AccessStatus;
+import it.mics.bottega.challenge.access.AgreementPublished;
 import it.mics.bottega.challenge.access.Agreements;
 import it.mics.bottega.challenge.access.Briefs;
 import it.mics.bottega.identity.AccountId;
@@ -35,6 +38,9 @@ class AccessNoticesTest {
     @Autowired
     private Agreements agreements;
 
+    @Autowired
+    private AccessNotices notices;
+
     private Briefs briefs;
     private AccountId person;
     private AccessId access;
@@ -56,6 +62,31 @@ class AccessNoticesTest {
         run(briefs.member(), () -> granting.revoke(access, "secret answer"));
         told(person, NoticeKind.ACCESS_REVOKED);
         assertThat(call(person, inbox::mine)).extracting(Notice::kind).doesNotContain(NoticeKind.ACCESS_REQUESTED);
+    }
+
+    @Test
+    void the_company_is_told_once_that_the_time_of_all_is_over() {
+        AccountId other = briefs.researcher("Rosa Ricerca");
+        AccessId another = call(other, () -> asking.ask(briefs.challenge(), briefs.university(), "I work on boards."));
+        for (AccessId each : List.of(access, another))
+            notices.on(new AccessMoved(each, briefs.challenge(), AccessStatus.EXPIRED));
+        told(person, NoticeKind.ACCESS_EXPIRED);
+        told(other, NoticeKind.ACCESS_EXPIRED);
+        told(briefs.member(), NoticeKind.ACCESS_THEY_EXPIRED);
+        assertThat(call(briefs.member(), inbox::mine))
+                .extracting(Notice::kind)
+                .containsOnlyOnce(NoticeKind.ACCESS_THEY_EXPIRED);
+    }
+
+    @Test
+    void who_reads_is_told_of_a_new_version_of_the_agreement() {
+        AccountId other = briefs.researcher("Rosa Ricerca");
+        call(other, () -> asking.ask(briefs.challenge(), briefs.university(), "I work on boards."));
+        run(briefs.member(), () -> granting.grant(access));
+        run(person, () -> asking.agree(access, agreements.current().version()));
+        notices.on(new AgreementPublished(9));
+        told(person, NoticeKind.ACCESS_AGREEMENT);
+        assertThat(call(other, inbox::mine)).extracting(Notice::kind).doesNotContain(NoticeKind.ACCESS_AGREEMENT);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 @BottegaTest
 class RetentionTest {
+    private static final String WHY = "The data protection officer asked for it.";
+
     @Autowired
     JdbcClient jdbc;
 
@@ -57,16 +59,20 @@ class RetentionTest {
     @Test
     void the_programme_office_changes_the_months_within_limits_and_nobody_else_does() {
         AccountId office = ActingAs.programmeOffice(jdbc, "Ufficio");
-        ActingAs.run(office, () -> retention.change("NOTICE", 30));
+        ActingAs.run(office, () -> retention.change("NOTICE", 30, WHY));
         assertThat(rule(office).months()).isEqualTo(30);
         UUID old = notice(office, 13);
         retention.run();
         assertThat(there(old)).isTrue();
         for (int months : new int[] {0, -3, 241})
-            assertThatThrownBy(() -> ActingAs.run(office, () -> retention.change("NOTICE", months)))
+            assertThatThrownBy(() -> ActingAs.run(office, () -> retention.change("NOTICE", months, WHY)))
                     .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> ActingAs.run(office, () -> retention.change("NOTICE", 20, " because ")))
+                .hasMessage("privacy.retention.reasonShort");
+        assertThat(rule(office).change()).isNotNull();
+        assertThat(rule(office).change().reason()).isEqualTo(WHY);
         AccountId researcher = ActingAs.researcher(jdbc, "Ricercatrice", null);
-        assertThatThrownBy(() -> ActingAs.run(researcher, () -> retention.change("NOTICE", 1)))
+        assertThatThrownBy(() -> ActingAs.run(researcher, () -> retention.change("NOTICE", 1, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> ActingAs.call(researcher, retention::state)).isInstanceOf(AccessDeniedException.class);
     }

@@ -83,7 +83,9 @@ public class AccessAsking {
     public void agree(AccessId access, int version) {
         AccessRequest request = moves.hold(access);
         Actor actor = current.require();
-        queries.add(request.agree(moves.about(request), agreements.current(), version, actor, clock.instant()));
+        int accepted = queries.accepted(access);
+        queries.add(
+                request.agree(moves.about(request), agreements.current(), version, accepted, actor, clock.instant()));
         moves.made(request, actor, "RESEARCHER");
     }
 }

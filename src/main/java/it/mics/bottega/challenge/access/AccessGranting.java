@@ -9,6 +9,7 @@ import it.mics.bottega.kernel.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,9 @@ public class AccessGranting {
     private final CurrentActor current;
     private final Clock clock;
 
+    /** A challenge of ours, and how many people ask to read its brief. */
+    public record Waiting(ChallengeFacts challenge, int requests) {}
+
     AccessGranting(
             AccessQueries queries, Moves moves, ChallengeRegister challenges, CurrentActor current, Clock clock) {
         this.queries = queries;
@@ -38,6 +42,16 @@ public class AccessGranting {
     @Transactional(readOnly = true)
     public List<GivenAccess> accesses(ChallengeId challenge) {
         return queries.given(own(challenge));
+    }
+
+    /** Our challenges on which people wait for our answer, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting() {
+        Map<ChallengeId, Integer> requests =
+                queries.waitingFor(current.require().companies());
+        return requests.entrySet().stream()
+                .map(each -> new Waiting(challenges.get(each.getKey()), each.getValue()))
+                .toList();
     }
 
     /** Who has opened the brief, last first. */

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessQueries {
     private static final int READINGS_SHOWN = 200;
+    /** The newest version that was accepted, and whether that is not the newest that there is. */
+    private static final String ACCEPTED = """
+            left join lateral (select max(agreement) as agreement,
+                max(agreement) < (select max(version) from brief_agreement) and a.status = 'ACTIVE' as anew
+                from agreement_acceptance where access_id = a.id) g on true
+            """;
 
     private final JdbcClient jdbc;
 
@@ -31,7 +40,8 @@ class AccessQueries {
     /** The last one that the person asked for: a living one, if there is one, was asked for after all others had ended. */
     Optional<OwnAccess> own(AccountId person, ChallengeId challenge) {
         return jdbc.sql("""
-                        select a.*, g.agreement from brief_access a left join agreement_acceptance g on g.access_id = a.id
+                        select a.*, g.agreement, g.anew from brief_access a
+                        """ + ACCEPTED + """
                         where a.account_id = :person and a.challenge_id = :challenge
                         order by a.ended_at is null desc, a.requested_at desc limit 1""")
                 .param("person", person.value())
@@ -46,16 +56,18 @@ class AccessQueries {
                         instant(row, "agreed_at"),
                         instant(row, "ended_at"),
                         row.getString("answer"),
-                        row.getObject("agreement", Integer.class)))
+                        row.getObject("agreement", Integer.class),
+                        row.getBoolean("anew")))
                 .optional();
     }
 
     /** Everybody's access to this brief, first asked first. */
     List<GivenAccess> given(ChallengeId challenge) {
         return jdbc.sql("""
-                        select a.*, g.agreement, count(r.id) as readings, max(r.read_at) as last_read from brief_access a
-                        left join agreement_acceptance g on g.access_id = a.id left join brief_reading r on r.access_id = a.id
-                        where a.challenge_id = :challenge group by a.id, g.agreement order by a.requested_at, a.id""")
+                        select a.*, g.agreement, g.anew, count(r.id) as readings, max(r.read_at) as last_read from brief_access a
+                        """ + ACCEPTED + """
+                        left join brief_reading r on r.access_id = a.id
+                        where a.challenge_id = :challenge group by a.id, g.agreement, g.anew order by a.requested_at, a.id""")
                 .param("challenge", challenge.value())
                 .query((row, n) -> new GivenAccess(
                         id(row),
@@ -69,6 +81,7 @@ class AccessQueries {
                         instant(row, "ended_at"),
                         row.getString("answer"),
                         row.getObject("agreement", Integer.class),
+                        row.getBoolean("anew"),
                         row.getInt("readings"),
                         instant(row, "last_read")))
                 .list();
@@ -112,6 +125,42 @@ class AccessQueries {
                 .param("today", LocalDate.ofInstant(now, Dates.ROME))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The newest version that this access has accepted; none where it has accepted nothing. */
+    int accepted(AccessId access) {
+        return jdbc.sql("select coalesce(max(agreement), 0) from agreement_acceptance where access_id = :id")
+                .param("id", access.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Accesses with which somebody may read, or might if they accepted the newest version. */
+    List<AccessId> active() {
+        return jdbc
+                .sql("select id from brief_access where status = 'ACTIVE' order by id")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AccessId::new)
+                .toList();
+    }
+
+    /** How many requests wait for these companies, by challenge, longest waiting first. */
+    Map<ChallengeId, Integer> waitingFor(Collection<OrganisationId> companies) {
+        Map<ChallengeId, Integer> all = new LinkedHashMap<>();
+        if (companies.isEmpty()) return all;
+        jdbc.sql("""
+                        select a.challenge_id, count(*) as waiting from brief_access a join challenge c on c.id = a.challenge_id
+                        where a.status = 'REQUESTED' and c.owner_id in (:companies)
+                        group by a.challenge_id order by min(a.requested_at)""")
+                .param(
+                        "companies",
+                        companies.stream().map(OrganisationId::value).toList())
+                .query((row, n) ->
+                        all.put(new ChallengeId(row.getObject("challenge_id", UUID.class)), row.getInt("waiting")))
+                .list();
+        return all;
     }
 
     /** Living accesses that may have ended by themselves. */

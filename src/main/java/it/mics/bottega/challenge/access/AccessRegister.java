@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -10,6 +11,13 @@ public class AccessRegister {
 
     AccessRegister(AccessQueries queries) {
         this.queries = queries;
+    }
+
+    /** Those who read, or would if they accepted the newest version of the agreement. */
+    public List<AccessFacts> active() {
+        return queries.active().stream()
+                .flatMap(access -> queries.facts(access).stream())
+                .toList();
     }
 
     /** The access, if it exists. */

@@ -137,13 +137,14 @@ class AccessRequest {
         answer = words;
     }
 
-    /** The person accepts the agreement as it stands now, and may read. */
-    Acceptance agree(ChallengeFacts about, Agreement current, int seen, Actor actor, Instant now) {
+    /** The person accepts the agreement as it stands now, for the first time or because it has a newer version, and may read. */
+    Acceptance agree(ChallengeFacts about, Agreement current, int seen, int accepted, Actor actor, Instant now) {
         if (!actor.is(person)) throw new NotFound();
         if (Ending.isOver(about, now)) throw new RuleViolation("access.agree.over");
         if (!actor.organisations().contains(organisation)) throw new RuleViolation("access.agree.left");
         if (seen != current.version()) throw new RuleViolation("access.agree.newVersion");
-        move(AccessStatus.ACTIVE);
+        boolean anew = status == AccessStatus.ACTIVE && accepted < current.version();
+        if (!anew) move(AccessStatus.ACTIVE);
         agreedAt = now;
         return new Acceptance(id, person, challenge, organisation, current.version(), current.sha256(), now);
     }

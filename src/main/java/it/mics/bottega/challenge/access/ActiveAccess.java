@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the database itself: an access that has expired, or whose organisation was left, is over before any job has written so. */
+/** Asks the database itself: an access that has expired, whose organisation was left, or whose agreement has a newer version, is over before any job has written so. */
 @Component
 class ActiveAccess implements BriefAccess {
 
@@ -39,7 +39,9 @@ class ActiveAccess implements BriefAccess {
                         where a.account_id = :person and a.challenge_id in (:challenges) and a.status = 'ACTIVE' and p.status = 'ACTIVE'
                         and c.status in (:public) and (c.status = 'OPEN' or c.submit_until > :over)
                         and exists (select from affiliation f where f.account_id = a.account_id
-                            and f.organisation_id = a.organisation_id and (f.until is null or f.until >= :today))""")
+                            and f.organisation_id = a.organisation_id and (f.until is null or f.until >= :today))
+                        and exists (select from agreement_acceptance g where g.access_id = a.id
+                            and g.agreement = (select max(version) from brief_agreement))""")
                 .param("person", person.value())
                 .param("challenges", challenges.stream().map(ChallengeId::value).toList())
                 .param("public", ChallengeStatus.PUBLIC.stream().map(Enum::name).toList())

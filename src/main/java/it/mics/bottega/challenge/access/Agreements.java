@@ -5,6 +5,7 @@ import it.mics.bottega.kernel.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Agreements {
     private final JdbcClient jdbc;
+
+    /** A version, and how many people accepted it. */
+    public record Published(Agreement agreement, int people) {}
 
     Agreements(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -31,6 +35,15 @@ public class Agreements {
                 .query(Agreements::agreement)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Every version that was ever published, newest first, with how many people accepted it. */
+    public List<Published> all() {
+        return jdbc.sql("""
+                        select g.*, count(distinct a.account_id) as people from brief_agreement g
+                        left join agreement_acceptance a on a.agreement = g.version group by g.version order by g.version desc""")
+                .query((row, n) -> new Published(agreement(row, n), row.getInt("people")))
+                .list();
     }
 
     private static Agreement agreement(ResultSet row, int n) throws SQLException {

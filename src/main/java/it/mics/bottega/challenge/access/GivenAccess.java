@@ -5,7 +5,7 @@ import it.mics.bottega.identity.OrganisationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One person's access as the company sees it: who, from where, why, how far it got, and when the brief was last read. */
+/** One person's access as the company sees it: who, from where, why, how far it got, and when the brief was last read; anew until a newer version of the agreement is accepted. */
 public record GivenAccess(
         AccessId id,
         AccountId person,
@@ -18,5 +18,6 @@ public record GivenAccess(
         @Nullable Instant endedAt,
         @Nullable String answer,
         @Nullable Integer agreement,
+        boolean anew,
         int readings,
         @Nullable Instant lastRead) {}

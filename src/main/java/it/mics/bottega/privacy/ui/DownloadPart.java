@@ -7,24 +7,25 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.privacy.ExportFile;
 import it.mics.bottega.privacy.KeptAboutMe;
+import it.mics.bottega.privacy.TakingAlong;
 import it.mics.bottega.uikit.Ui;
 import java.io.OutputStream;
 
 /** Two files of everything: a page for people, and one for programs; made at the moment of the click. */
 class DownloadPart extends Div {
-    DownloadPart(KeptAboutMe data, ExportFile files) {
+    DownloadPart(TakingAlong data, ExportFile files) {
         addClassName("row");
         Language language = Ui.language();
         add(
                 link("privacy.download.page", "btn", event -> {
-                    KeptAboutMe.Export export = data.export();
+                    KeptAboutMe.Export export = data.copy();
                     head(event, files.name(export, language, "html"), "text/html;charset=utf-8");
                     try (OutputStream out = event.getOutputStream()) {
                         files.page(export, language, out);
                     }
                 }),
                 link("privacy.download.json", "btn plain", event -> {
-                    KeptAboutMe.Export export = data.export();
+                    KeptAboutMe.Export export = data.copy();
                     head(event, files.name(export, language, "json"), "application/json");
                     try (OutputStream out = event.getOutputStream()) {
                         files.json(export, out);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import it.mics.bottega.privacy.Erasures;
 import it.mics.bottega.privacy.ExportFile;
 import it.mics.bottega.privacy.KeptAboutMe;
+import it.mics.bottega.privacy.TakingAlong;
 import it.mics.bottega.privacy.Wording;
 import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.Dates;
@@ -27,12 +28,14 @@ import java.time.Instant;
 @PermitAll
 class MyDataView extends Page implements BeforeEnterObserver {
     private final transient KeptAboutMe data;
+    private final transient TakingAlong copies;
     private final transient Erasures erasures;
     private final transient ExportFile files;
     private final transient Wording words;
 
-    MyDataView(KeptAboutMe data, Erasures erasures, ExportFile files, Wording words) {
+    MyDataView(KeptAboutMe data, TakingAlong copies, Erasures erasures, ExportFile files, Wording words) {
         this.data = data;
+        this.copies = copies;
         this.erasures = erasures;
         this.files = files;
         this.words = words;
@@ -49,7 +52,7 @@ class MyDataView extends Page implements BeforeEnterObserver {
         Instant due = erasures.due().orElse(null);
         if (due != null) put(waiting(due));
         put(
-                section("privacy.download", new DownloadPart(data, files)),
+                section("privacy.download", new DownloadPart(copies, files)),
                 section("privacy.consents", new ConsentsPart(data)),
                 section("privacy.kept", new KeptPart(data.export(), words)));
         if (due == null) put(section("privacy.erase", leave()));

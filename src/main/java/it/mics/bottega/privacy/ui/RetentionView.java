@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -78,6 +79,14 @@ class RetentionView extends Page implements BeforeEnterObserver {
                 El.raw("small", "quiet", Ui.t("privacy.retained." + rule.kind() + ".act")));
         name.getElement().setAttribute("scope", "row");
         Component kept = El.raw("td", "", El.span("", Ui.t("privacy.retention.for", rule.months())));
+        Retention.Change was = rule.change();
+        if (was != null && was.reason() != null)
+            kept.getElement()
+                    .appendChild(El.raw(
+                                    "small",
+                                    "quiet",
+                                    Ui.t("privacy.retention.why", Dates.day(was.at()), was.by(), was.reason()))
+                            .getElement());
         if (mayChange) kept.getElement().appendChild(change(rule).getElement());
         return El.raw(
                 "tr",
@@ -111,18 +120,27 @@ class RetentionView extends Page implements BeforeEnterObserver {
         months.setMin(1);
         months.setMax(Retention.MOST_MONTHS);
         months.setManualValidation(true);
+        TextArea reason = new TextArea(Ui.t("privacy.retention.reason"));
+        reason.setHelperText(Ui.t("privacy.retention.reasonHelp"));
+        reason.setMaxLength(Retention.LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setWidthFull();
+        months.addValueChangeListener(event -> months.setInvalid(false));
+        reason.addValueChangeListener(event -> reason.setInvalid(false));
         Button save = new Button(Ui.t("privacy.retention.save"), event -> {
-            if (Refusals.beside(months, () -> change(rule, months.getValue()))) dialog.close();
+            var beside = Retention.isPeriod(months.getValue()) ? reason : months;
+            if (Refusals.beside(beside, () -> change(rule, months.getValue(), reason.getValue()))) dialog.close();
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.add(months);
+        dialog.add(El.div("stack", months, reason));
         dialog.getFooter().add(new Button(Ui.t("privacy.retention.cancel"), event -> dialog.close()), save);
         dialog.open();
     }
 
-    private void change(Retention.Rule rule, @org.jspecify.annotations.Nullable Integer months) {
+    private void change(Retention.Rule rule, @org.jspecify.annotations.Nullable Integer months, String reason) {
         if (months == null) throw new RuleViolation("privacy.retention.months", Retention.MOST_MONTHS);
-        retention.change(rule.kind(), months);
+        retention.change(rule.kind(), months, reason);
         Notices.done(Ui.t("privacy.retention.saved", name(rule), Ui.t("privacy.retention.for", months)));
         show();
     }

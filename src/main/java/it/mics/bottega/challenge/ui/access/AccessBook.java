@@ -74,7 +74,7 @@ class AccessBook extends LivePart {
         List<GivenAccess> letIn = only(now, status -> status == AccessStatus.GRANTED || status == AccessStatus.ACTIVE);
         List<GivenAccess> over = only(now, status -> !status.isLiving());
         long reading = letIn.stream()
-                .filter(access -> access.status() == AccessStatus.ACTIVE)
+                .filter(access -> access.status() == AccessStatus.ACTIVE && !access.anew())
                 .count();
         sum.setText(Ui.t("access.book.sum", asking.size(), reading));
         may.show(
@@ -118,14 +118,16 @@ class AccessBook extends LivePart {
         String name = readers.name(access.person());
         String how = access.status() == AccessStatus.GRANTED
                 ? Ui.t("access.book.notYet", day(access.decidedAt()))
-                : access.lastRead() == null
-                        ? Ui.t("access.book.notRead", number(access.agreement()), day(access.agreedAt()))
-                        : Ui.t(
-                                "access.book.hasRead",
-                                number(access.agreement()),
-                                day(access.agreedAt()),
-                                access.readings(),
-                                day(access.lastRead()));
+                : access.anew()
+                        ? Ui.t("access.book.anew", number(access.agreement()), day(access.agreedAt()))
+                        : access.lastRead() == null
+                                ? Ui.t("access.book.notRead", number(access.agreement()), day(access.agreedAt()))
+                                : Ui.t(
+                                        "access.book.hasRead",
+                                        number(access.agreement()),
+                                        day(access.agreedAt()),
+                                        access.readings(),
+                                        day(access.lastRead()));
         NativeButton revoke = button(
                 "access.book.revoke",
                 "btn plain s",

@@ -48,7 +48,8 @@ class AgreementDialog extends Dialog {
         return dialog;
     }
 
-    private static Div text(Agreement agreement) {
+    /** The text in blocks, in the language of the reader. */
+    static Div text(Agreement agreement) {
         Div text = El.div("prose stack-3");
         El.markLanguage(text, agreement.text());
         for (String block : Ui.t(agreement.text()).split("\\R\\s*\\R")) {

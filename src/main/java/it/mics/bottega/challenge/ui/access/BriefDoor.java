@@ -96,6 +96,7 @@ class BriefDoor extends LivePart {
     }
 
     private Component standing(Actor actor, OwnAccess own) {
+        if (own.anew()) return anew(own);
         String organisation = house.name(own.organisation());
         String text = Ui.t(
                 "access.door." + own.status() + ".text",
@@ -110,6 +111,20 @@ class BriefDoor extends LivePart {
             append(door, El.div("row", button("access.door.GRANTED.act", "btn primary", () -> agree(own))));
         if (!own.status().isLiving()) append(door, mayAsk(actor, "access.door.again", "btn"));
         if (own.agreement() != null) append(door, copy(own));
+        return door;
+    }
+
+    /** A newer version of the agreement stands before the text. */
+    private Component anew(OwnAccess own) {
+        int newest = house.agreements().current().version();
+        Component door = card(
+                "anew",
+                Ui.t(
+                        "access.door.anew.text",
+                        Optional.ofNullable(own.agreement()).orElse(0),
+                        newest),
+                new Steps(2));
+        append(door, El.div("row", button("access.door.GRANTED.act", "btn primary", () -> agree(own))), copy(own));
         return door;
     }
 

@@ -1,0 +1,79 @@
+package it.mics.bottega.challenge.ui.access;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import it.mics.bottega.challenge.access.Agreement;
+import it.mics.bottega.challenge.access.AgreementPublishing;
+import it.mics.bottega.challenge.access.Agreements;
+import it.mics.bottega.uikit.Dates;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.Ui;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The agreement before confidential briefs: what is in force, what was, and the way to a new version. */
+@Route("agreement")
+@Menu(title = "access.publish.menu", order = 73, icon = "lock")
+@RolesAllowed("PROGRAMME_OFFICE")
+class AgreementView extends Page implements BeforeEnterObserver {
+    private final transient AgreementPublishing publishing;
+
+    AgreementView(AgreementPublishing publishing) {
+        this.publishing = publishing;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        List<Agreements.Published> versions = publishing.versions();
+        Agreements.Published newest = versions.getFirst();
+        Agreement now = newest.agreement();
+        Button write = new Button(
+                Ui.t("access.publish.write"), event -> new PublishDialog(now, publishing, this::show).open());
+        write.addThemeVariants(ButtonVariant.PRIMARY);
+        put(head(Ui.t("access.publish.title"), Ui.t("access.publish.help")));
+        H2 inForce = new H2(Ui.t("access.publish.now", now.version(), Dates.day(now.publishedAt())));
+        inForce.addClassName("sec-h");
+        put(
+                inForce,
+                El.raw("p", "quiet", Ui.t("access.publish.people", newest.people())),
+                El.div("agreement panel", AgreementDialog.text(now)),
+                El.div("row", write));
+        H2 earlier = new H2(Ui.t("access.publish.earlier"));
+        earlier.addClassName("sec-h");
+        List<Agreements.Published> old = versions.subList(1, versions.size());
+        put(
+                earlier,
+                old.isEmpty()
+                        ? El.raw("p", "quiet", Ui.t("access.publish.none"))
+                        : El.raw(
+                                "ul",
+                                "list",
+                                old.stream().map(AgreementView::line).toArray(Component[]::new)));
+    }
+
+    private static Component line(Agreements.Published old) {
+        Agreement was = old.agreement();
+        String meta = Ui.t("access.agreement.version", was.version(), Dates.day(was.publishedAt()));
+        Button read = new Button(
+                Ui.t("access.publish.read", was.version()),
+                event -> AgreementDialog.copy(was, meta).open());
+        return El.raw(
+                "li",
+                "access-line",
+                El.bold(meta),
+                El.raw("p", "t1", Ui.t("access.publish.people", old.people())),
+                read);
+    }
+}
