@@ -38,6 +38,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/learning.css")
 @StyleSheet("assets/bottega/privacy.css")
 @StyleSheet("assets/bottega/history.css")
+@StyleSheet("assets/bottega/report.css")
 @NpmPackage(value = "@fontsource-variable/instrument-sans", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/newsreader", version = "5.3.0")
 @JsModule("./fonts.js")

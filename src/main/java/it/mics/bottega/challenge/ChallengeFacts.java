@@ -38,12 +38,18 @@ public record ChallengeFacts(
         @Nullable Instant decideBy,
         TeamRules teamRules,
         List<SkillRequirement> skills,
-        Instant updatedAt) {
+        Instant updatedAt,
+        boolean withheld) {
 
     /** Stands for the company where a reader may not know it; no organisation has this id, and nobody acts for it. */
     public static final OrganisationId WITHHELD = new OrganisationId(new UUID(0, 0));
 
     private static final AccountId WITHHELD_AUTHOR = new AccountId(new UUID(0, 0));
+
+    /** True where everybody may see it: its state is public, and no moderator withholds it. */
+    public boolean isPublic() {
+        return status.isPublic() && !withheld;
+    }
 
     /** The same without the brief: need, today, wanted and out of scope stay empty. */
     public ChallengeFacts withoutBrief() {
@@ -110,6 +116,7 @@ public record ChallengeFacts(
                 decideBy,
                 teamRules,
                 skills,
-                updatedAt);
+                updatedAt,
+                withheld);
     }
 }

@@ -20,9 +20,9 @@ public class ChallengePolicy {
         this.awarded = awarded;
     }
 
-    /** True where the person may know that it exists: everybody once it is open, before that its company, and its moderators while it stands as submitted. */
+    /** True where the person may know that it exists: everybody once it is open and not withheld, before that its company, and its moderators while it stands as submitted. */
     public boolean mayRead(Actor actor, ChallengeFacts challenge) {
-        if (challenge.status().isPublic() || actor.actsFor(challenge.owner())) return true;
+        if (challenge.isPublic() || actor.actsFor(challenge.owner())) return true;
         return challenge.status().isSubmitted() && moderates(actor, challenge);
     }
 

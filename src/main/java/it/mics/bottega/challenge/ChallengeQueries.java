@@ -64,13 +64,13 @@ class ChallengeQueries {
 
     List<ChallengeId> withStatus(Collection<ChallengeStatus> statuses) {
         if (statuses.isEmpty()) return List.of();
-        return ids("where status in (:statuses) order by created_at, id", Map.of("statuses", names(statuses)));
+        return ids("where status in (:statuses) and not (withheld and status = 'OPEN') order by created_at, id", Map.of("statuses", names(statuses)));
     }
 
     Map<ChallengeId, Instant> versions(Collection<ChallengeStatus> statuses) {
         Map<ChallengeId, Instant> versions = new HashMap<>();
         if (statuses.isEmpty()) return versions;
-        jdbc.sql("select id, updated_at from challenge where status in (:statuses)")
+        jdbc.sql("select id, updated_at from challenge where status in (:statuses) and not withheld")
                 .param("statuses", names(statuses))
                 .query(row -> {
                     versions.put(
@@ -142,7 +142,8 @@ class ChallengeQueries {
                 instant(row, "decide_by"),
                 new TeamRules(row.getInt("team_min"), row.getInt("team_max"), row.getInt("institutions_min")),
                 skills((Object[]) row.getArray("asked").getArray()),
-                java.util.Objects.requireNonNull(instant(row, "updated_at")));
+                java.util.Objects.requireNonNull(instant(row, "updated_at")),
+                row.getBoolean("withheld"));
     }
 
     private static Set<Sector> sectors(String[] names) {

@@ -71,13 +71,13 @@ public class ChallengeRegister {
         return queries.all();
     }
 
-    /** The challenges in one of these states, oldest first. */
+    /** The challenges in one of these states, oldest first; one that is withheld is not open. */
     @Transactional(readOnly = true)
     public List<ChallengeId> withStatus(ChallengeStatus... statuses) {
         return queries.withStatus(Arrays.asList(statuses));
     }
 
-    /** When each challenge in one of these states was last changed. */
+    /** When each challenge in one of these states that is not withheld was last changed. */
     @Transactional(readOnly = true)
     public Map<ChallengeId, Instant> versions(Collection<ChallengeStatus> statuses) {
         return queries.versions(statuses);

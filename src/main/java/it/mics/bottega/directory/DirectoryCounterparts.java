@@ -36,7 +36,7 @@ class DirectoryCounterparts implements Counterparts {
         if (letters.isBlank()) return List.of();
         List<AccountId> candidates = jdbc.sql("""
                 select a.id from account a join researcher_profile p on p.account_id = a.id
-                where a.status = 'ACTIVE' and p.visibility <> 'HIDDEN' and position(lower(:letters) in lower(a.display_name)) > 0
+                where a.status = 'ACTIVE' and p.visibility <> 'HIDDEN' and not p.withheld and position(lower(:letters) in lower(a.display_name)) > 0
                 order by a.display_name, a.id limit :limit""")
                 .param("letters", letters)
                 .param("limit", LOOKED_AT)

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads profiles, any number of them with three statements. */
+/** Reads profiles, any number of them with three statements; one that a moderator withholds is hidden, whatever its owner chose. */
 @Component
 class ProfileQueries {
     /** What is held comes as numbers (skill, level, interest and year in one), for lists of matches read thousands of them. */
@@ -68,7 +68,7 @@ class ProfileQueries {
         return jdbc
                 .sql("""
                         select account_id from researcher_profile join account on id = account_id
-                        where status <> 'ACTIVE' or visibility = any(:visibilities)""")
+                        where status <> 'ACTIVE' or case when withheld then 'HIDDEN' else visibility end = any(:visibilities)""")
                 .param("visibilities", visibilities.stream().map(Enum::name).toArray(String[]::new))
                 .query(UUID.class)
                 .list()
@@ -81,7 +81,7 @@ class ProfileQueries {
         Map<AccountId, Instant> versions = new HashMap<>();
         jdbc.sql("""
                 select account_id, updated_at from researcher_profile join account on id = account_id
-                where status = 'ACTIVE' and visibility <> 'HIDDEN'""").query(row -> {
+                where status = 'ACTIVE' and visibility <> 'HIDDEN' and not withheld""").query(row -> {
             versions.put(
                     new AccountId(account(row)),
                     row.getObject("updated_at", OffsetDateTime.class).toInstant());
@@ -196,7 +196,9 @@ class ProfileQueries {
                 CareerStage.valueOf(row.getString("stage")),
                 row.getObject("career_start", Integer.class),
                 row.getString("orcid"),
-                ProfileVisibility.valueOf(row.getString("visibility")),
+                row.getBoolean("withheld")
+                        ? ProfileVisibility.HIDDEN
+                        : ProfileVisibility.valueOf(row.getString("visibility")),
                 row.getBoolean("open_to_teams"),
                 row.getInt("capacity"),
                 row.getObject("available_from", LocalDate.class),

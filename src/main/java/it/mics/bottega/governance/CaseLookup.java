@@ -1,5 +1,9 @@
 package it.mics.bottega.governance;
 
+import it.mics.bottega.governance.conflict.CaseKeepers;
+import it.mics.bottega.identity.AccountId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -10,8 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLookup {
     private final CaseQueries cases;
     private final CaseKinds kinds;
+    private final CaseKeepers keepers;
 
-    CaseLookup(CaseQueries cases, CaseKinds kinds) {
+    CaseLookup(CaseQueries cases, CaseKinds kinds, CaseKeepers keepers) {
+        this.keepers = keepers;
         this.cases = cases;
         this.kinds = kinds;
     }
@@ -26,6 +32,19 @@ public class CaseLookup {
     @Transactional(readOnly = true)
     public String glassReason(UUID entry) {
         return cases.glassReason(entry);
+    }
+
+    /** Those of these people who may hear that there is such a case. */
+    @Transactional(readOnly = true)
+    public List<AccountId> hearers(CaseView view, Collection<AccountId> people) {
+        boolean all = !kinds.of(view).unseenByBarred();
+        return people.stream().filter(each -> all || !keepers.barred(each, view)).toList();
+    }
+
+    /** Everybody who decided about this subject until now or signed such a decision. */
+    @Transactional(readOnly = true)
+    public List<AccountId> deciders(String subjectType, UUID subject) {
+        return cases.deciders(subjectType, subject);
     }
 
     /** Who waits for the decision. */

@@ -108,7 +108,6 @@ class CaseQueries {
                 .optional();
     }
 
-    /** The case, if it is still open, with its row locked until the transaction ends. */
     /** Holds an open case; that it is over is said to those who moderate its spoke, for everybody else it is not there. */
     CaseView held(CaseId id, IntPredicate moderates) {
         return lockOpen(id)
@@ -122,6 +121,7 @@ class CaseQueries {
                         : new NotFound());
     }
 
+    /** The case, if it is still open, with its row locked until the transaction ends. */
     Optional<CaseView> lockOpen(CaseId id) {
         return jdbc.sql(OPEN + "id = :id for update")
                 .param("id", id.value())
@@ -194,6 +194,16 @@ class CaseQueries {
                 .param("items", decision.items().toArray(String[]::new))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Everybody who decided or signed a decision about this subject. */
+    List<AccountId> deciders(String subjectType, UUID subject) {
+        return jdbc
+                .sql("select distinct person from decision_check where subject_type = :type and subject = :id and part <> 'PROPOSED'")
+                .param("type", subjectType)
+                .param("id", subject)
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     static OffsetDateTime utc(Instant instant) {

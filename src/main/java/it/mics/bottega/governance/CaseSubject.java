@@ -64,6 +64,11 @@ public interface CaseSubject {
         return List.of();
     }
 
+    /** True where somebody whom a hard finding keeps from deciding may not even know that there is such a case. */
+    default boolean unseenByBarred() {
+        return false;
+    }
+
     /** Checks on fresh data and carries out the decision inside the desk's transaction, or refuses with a {@code RuleViolation}. */
     void decide(CaseView view, Actor moderator, CaseDecision decision);
 }

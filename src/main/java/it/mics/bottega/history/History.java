@@ -96,7 +96,7 @@ public class History {
     }
 
     private static Audience audience(ChallengeFacts challenge) {
-        if (!challenge.status().isPublic()) return Audience.CLOSED;
+        if (!challenge.isPublic()) return Audience.CLOSED;
         return switch (challenge.confidentiality()) {
             case OPEN -> Audience.OPEN;
             case PROGRAMME -> Audience.PROGRAMME;

@@ -79,7 +79,7 @@ class AccessNotices {
 
     /** Each kind happens to an access once. */
     private void tell(List<AccountId> whom, NoticeKind kind, AccessFacts access, ChallengeFacts challenge) {
-        String link = challenge.status().isPublic() ? ChallengeLinks.challenge(challenge.id()) : "challenges";
+        String link = challenge.isPublic() ? ChallengeLinks.challenge(challenge.id()) : "challenges";
         post.tell(whom, kind, challenge.id().value() + ":" + access.id().value(), challenge.title(), "", link);
     }
 }

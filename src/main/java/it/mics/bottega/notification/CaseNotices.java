@@ -43,7 +43,7 @@ class CaseNotices {
                 case IN_TIME -> {}
                 case REMINDED -> tell(decides(view), NoticeKind.CASE_DUE, event, view);
                 case WITH_DEPUTY -> tell(deputies(view), NoticeKind.CASE_LATE, event, view);
-                case WITH_OFFICE -> tell(office(), NoticeKind.CASE_OVERDUE, event, view);
+                case WITH_OFFICE -> tell(cases.hearers(view, office()), NoticeKind.CASE_OVERDUE, event, view);
             }
         });
     }
@@ -80,7 +80,7 @@ class CaseNotices {
             Integer to = event.toSpoke();
             String occasion = event.move().toString();
             post.tell(
-                    to == null ? office() : decides(view),
+                    to == null ? cases.hearers(view, office()) : decides(view),
                     to == null ? NoticeKind.CASE_AT_OFFICE : NoticeKind.CASE_MOVED,
                     occasion,
                     spoke(event.fromSpoke()),
@@ -113,7 +113,7 @@ class CaseNotices {
     void on(CaseJoint event) {
         cases.open(event.id())
                 .ifPresent(view -> post.tell(
-                        access.moderators(event.id()).stream()
+                        cases.hearers(view, access.moderators(event.id())).stream()
                                 .filter(each -> !holders.leaders(view.spoke()).contains(each))
                                 .toList(),
                         NoticeKind.CASE_JOINT,
@@ -158,16 +158,19 @@ class CaseNotices {
     /** Who sits at it, leaders alone where the spoke has both; the programme office where nobody does. */
     private List<AccountId> decides(CaseView view) {
         List<AccountId> seats = access.moderators(view.id());
-        if (seats.isEmpty()) return office();
+        if (seats.isEmpty()) return cases.hearers(view, office());
         List<AccountId> leaders =
                 holders.leaders(view.spoke()).stream().filter(seats::contains).toList();
-        return view.standing().holder() == CaseHolder.SPOKE && !leaders.isEmpty() ? leaders : seats;
+        List<AccountId> all = view.standing().holder() == CaseHolder.SPOKE && !leaders.isEmpty() ? leaders : seats;
+        List<AccountId> hearers = cases.hearers(view, all);
+        return hearers.isEmpty() ? cases.hearers(view, seats) : hearers;
     }
 
     /** The deputies who may decide it; a case that was handed over in confidence stays with its one person. */
     private List<AccountId> deputies(CaseView view) {
         List<AccountId> seats = access.moderators(view.id());
-        return holders.deputies(view.spoke()).stream().filter(seats::contains).toList();
+        return cases.hearers(
+                view, holders.deputies(view.spoke()).stream().filter(seats::contains).toList());
     }
 
     private List<AccountId> office() {

@@ -16,7 +16,8 @@
             "team",
             "proposal",
             "evaluation",
-            "introduction"
+            "introduction",
+            "report"
         })
 package it.mics.bottega.notification;
 

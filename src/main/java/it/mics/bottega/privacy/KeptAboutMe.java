@@ -41,6 +41,7 @@ public class KeptAboutMe {
             "challenges",
             "answers",
             "terms",
+            "reports",
             "decisions",
             "relations");
 

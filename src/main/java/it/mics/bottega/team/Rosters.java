@@ -75,7 +75,7 @@ class Rosters {
     ChallengeFacts openChallenge(ChallengeId id) {
         // One that nobody may know of yet answers like one that is not there.
         ChallengeFacts challenge =
-                challenges.find(id).filter(found -> found.status().isPublic()).orElseThrow(NotFound::new);
+                challenges.find(id).filter(ChallengeFacts::isPublic).orElseThrow(NotFound::new);
         if (!challenge.takesEntries(now())) throw new RuleViolation("team.challenge.closed");
         return policy.seenBy(current.get(), challenge);
     }

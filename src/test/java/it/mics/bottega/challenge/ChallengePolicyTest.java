@@ -115,7 +115,8 @@ class ChallengePolicyTest {
                 now,
                 TeamRules.DEFAULT,
                 List.of(),
-                now);
+                now,
+                false);
     }
 
     private static Actor actor(Grant grant) {

@@ -138,7 +138,8 @@ class OwnerPolicyTest {
                 now,
                 TeamRules.DEFAULT,
                 List.of(),
-                now);
+                now,
+                false);
     }
 
     private static Actor researcher(Set<OrganisationId> organisations) {

@@ -101,6 +101,7 @@ final class People {
                 null,
                 new TeamRules(3, 6, 2),
                 skills,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 }

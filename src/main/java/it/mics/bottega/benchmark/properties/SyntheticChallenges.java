@@ -103,6 +103,7 @@ final class SyntheticChallenges {
                 p.decideBy(),
                 p.teamRules(),
                 skills,
-                p.updatedAt());
+                p.updatedAt(),
+                p.withheld());
     }
 }

@@ -70,7 +70,8 @@ final class SyntheticChallenges {
                 null,
                 TeamRules.DEFAULT,
                 asked,
-                NOW);
+                NOW,
+                false);
     }
 
     private static LocalizedText in(boolean italian, String text) {

@@ -37,7 +37,7 @@ class ActiveAccess implements BriefAccess {
                         select a.challenge_id from brief_access a
                         join challenge c on c.id = a.challenge_id join account p on p.id = a.account_id
                         where a.account_id = :person and a.challenge_id in (:challenges) and a.status = 'ACTIVE' and p.status = 'ACTIVE'
-                        and c.status in (:public) and (c.status = 'OPEN' or c.submit_until > :over)
+                        and c.status in (:public) and not c.withheld and (c.status = 'OPEN' or c.submit_until > :over)
                         and exists (select from affiliation f where f.account_id = a.account_id
                             and f.organisation_id = a.organisation_id and (f.until is null or f.until >= :today))
                         and exists (select from agreement_acceptance g where g.access_id = a.id

@@ -58,7 +58,7 @@ class IndexTruth implements IndexSource {
         List<ChallengeFacts> present = challenges
                 .present(ids.stream().map(ChallengeId::new).toList())
                 .stream()
-                .filter(challenge -> challenge.status().isPublic())
+                .filter(ChallengeFacts::isPublic)
                 .toList();
         // Whatever the index holds of a company, anybody finds: it must be known to a visitor.
         Map<ChallengeId, OrganisationId> known = policy.seenBy(Actor.VISITOR, present).stream()

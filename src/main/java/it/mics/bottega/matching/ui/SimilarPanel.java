@@ -35,7 +35,7 @@ class SimilarPanel implements ChallengePanel {
 
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
-        if (!seen.status().isPublic()) return Optional.empty();
+        if (!seen.isPublic()) return Optional.empty();
         List<ChallengeFacts> similar = search.similar(seen, SHOWN);
         if (similar.isEmpty()) return Optional.empty();
         Component[] items = similar.stream().map(this::item).toArray(Component[]::new);
