@@ -64,7 +64,9 @@ class ChallengeQueries {
 
     List<ChallengeId> withStatus(Collection<ChallengeStatus> statuses) {
         if (statuses.isEmpty()) return List.of();
-        return ids("where status in (:statuses) and not (withheld and status = 'OPEN') order by created_at, id", Map.of("statuses", names(statuses)));
+        return ids(
+                "where status in (:statuses) and not (withheld and status = 'OPEN') order by created_at, id",
+                Map.of("statuses", names(statuses)));
     }
 
     Map<ChallengeId, Instant> versions(Collection<ChallengeStatus> statuses) {

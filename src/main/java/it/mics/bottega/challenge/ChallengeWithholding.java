@@ -26,7 +26,10 @@ public class ChallengeWithholding {
     public void withhold(ChallengeId id, boolean withheld, Actor moderator, String reason) {
         int changed = jdbc.sql("""
                 update challenge set withheld = :withheld, version = version + 1, updated_at = now()
-                where id = :id and withheld <> :withheld""").param("withheld", withheld).param("id", id.value()).update();
+                where id = :id and withheld <> :withheld""")
+                .param("withheld", withheld)
+                .param("id", id.value())
+                .update();
         if (changed == 0) return;
         audit.record(moderator, withheld ? "challenge.withheld" : "challenge.shown", "challenge", id.value(), reason);
         events.publishEvent(new ChallengeChanged(id));

@@ -27,7 +27,10 @@ public class ProfileWithholding {
     public void withhold(AccountId person, boolean withheld, Actor moderator, String reason) {
         int changed = jdbc.sql("""
                 update researcher_profile set withheld = :withheld, updated_at = now()
-                where account_id = :id and withheld <> :withheld""").param("withheld", withheld).param("id", person.value()).update();
+                where account_id = :id and withheld <> :withheld""")
+                .param("withheld", withheld)
+                .param("id", person.value())
+                .update();
         if (changed == 0) return;
         audit.record(moderator, withheld ? "profile.withheld" : "profile.shown", "account", person.value(), reason);
         events.publishEvent(new ProfileChanged(person));

@@ -38,7 +38,9 @@ public class CaseLookup {
     @Transactional(readOnly = true)
     public List<AccountId> hearers(CaseView view, Collection<AccountId> people) {
         boolean all = !kinds.of(view).unseenByBarred();
-        return people.stream().filter(each -> all || !keepers.barred(each, view)).toList();
+        return people.stream()
+                .filter(each -> all || !keepers.barred(each, view))
+                .toList();
     }
 
     /** Everybody who decided about this subject until now or signed such a decision. */

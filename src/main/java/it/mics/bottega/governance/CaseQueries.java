@@ -198,8 +198,8 @@ class CaseQueries {
 
     /** Everybody who decided or signed a decision about this subject. */
     List<AccountId> deciders(String subjectType, UUID subject) {
-        return jdbc
-                .sql("select distinct person from decision_check where subject_type = :type and subject = :id and part <> 'PROPOSED'")
+        return jdbc.sql(
+                        "select distinct person from decision_check where subject_type = :type and subject = :id and part <> 'PROPOSED'")
                 .param("type", subjectType)
                 .param("id", subject)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))

@@ -170,7 +170,8 @@ class CaseNotices {
     private List<AccountId> deputies(CaseView view) {
         List<AccountId> seats = access.moderators(view.id());
         return cases.hearers(
-                view, holders.deputies(view.spoke()).stream().filter(seats::contains).toList());
+                view,
+                holders.deputies(view.spoke()).stream().filter(seats::contains).toList());
     }
 
     private List<AccountId> office() {

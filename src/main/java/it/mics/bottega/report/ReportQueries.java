@@ -99,16 +99,14 @@ class ReportQueries {
     boolean saysConflict(UUID subject) {
         return jdbc.sql("""
                 select exists (select from report
-                where subject = :subject and reason = 'CONFLICT_OF_INTEREST' and answered_at is null)""")
-                .param("subject", subject)
-                .query(Boolean.class)
-                .single();
+                where subject = :subject and reason = 'CONFLICT_OF_INTEREST' and answered_at is null)""").param("subject", subject).query(Boolean.class).single();
     }
 
     /** Those who wait for the answer to this case, without the owner. */
     List<AccountId> reporters(CaseId id) {
         return jdbc
-                .sql("select reporter from report where case_id = :case and reason <> 'CORRECTED' and reporter is not null order by reported_at, id")
+                .sql(
+                        "select reporter from report where case_id = :case and reason <> 'CORRECTED' and reporter is not null order by reported_at, id")
                 .param("case", id.value())
                 .query(UUID.class)
                 .list()
@@ -118,7 +116,8 @@ class ReportQueries {
     }
 
     void answer(CaseId id, ReportOutcome outcome, Instant now) {
-        jdbc.sql("update report set answered_at = :now, outcome = :outcome where case_id = :case and answered_at is null")
+        jdbc.sql(
+                        "update report set answered_at = :now, outcome = :outcome where case_id = :case and answered_at is null")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("outcome", outcome.name())
                 .param("case", id.value())

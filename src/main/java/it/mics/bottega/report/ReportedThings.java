@@ -82,7 +82,10 @@ class ReportedThings {
         UUID id = thing.value();
         return switch (thing.kind()) {
             case CHALLENGE -> challenges.find(new ChallengeId(id)).map(this::challenge);
-            case PERSON -> profiles.present(List.of(new AccountId(id))).stream().findFirst().map(this::person);
+            case PERSON ->
+                profiles.present(List.of(new AccountId(id))).stream()
+                        .findFirst()
+                        .map(this::person);
             case TEAM -> teams.find(new TeamId(id)).map(this::team);
         };
     }
@@ -125,7 +128,10 @@ class ReportedThings {
                 new ReportedId(ReportKind.TEAM, team.id().value()),
                 new LocalizedText(team.name(), team.name()),
                 team.pitch(),
-                spoke(challenges.find(team.challenge()).map(ChallengeFacts::primarySpoke).orElse(0)),
+                spoke(challenges
+                        .find(team.challenge())
+                        .map(ChallengeFacts::primarySpoke)
+                        .orElse(0)),
                 members.stream().map(Party::account).collect(Collectors.toSet()),
                 TeamLinks.team(team.id()),
                 new Concerned(

@@ -26,7 +26,8 @@ class ReporterRule implements ConflictRule {
 
     @Override
     public List<Evidence> evidence(AccountId person, Concerned concerned, RuleTerms terms) {
-        boolean reported = concerned.things(Reports.TYPE).stream().anyMatch(subject -> queries.reported(person, subject));
+        boolean reported =
+                concerned.things(Reports.TYPE).stream().anyMatch(subject -> queries.reported(person, subject));
         return reported ? List.of(Evidence.side("report.conflict.reporter")) : List.of();
     }
 }

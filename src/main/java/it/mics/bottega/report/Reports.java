@@ -90,12 +90,12 @@ public class Reports {
 
     private void file(Actor actor, ReportedThing thing, ReportReason reason, @Nullable String words) {
         queries.hold(thing.id());
-        if (queries.waiting(actor.id(), thing.id()).isPresent())
-            throw new RuleViolation("report.refused.already");
+        if (queries.waiting(actor.id(), thing.id()).isPresent()) throw new RuleViolation("report.refused.already");
         if (queries.waiting(actor.id()) >= MOST_WAITING) throw new RuleViolation("report.refused.many", MOST_WAITING);
         // Held, so that a decision that is being taken answers this report too, or leaves it to a case of its own.
         Optional<CaseView> open = desk.openOn(TYPE, thing.id().value()).flatMap(view -> deciding.lockOpen(view.id()));
-        CaseId to = open.map(CaseView::id).orElseGet(() -> desk.open(TYPE, thing.id().value(), thing.spoke()));
+        CaseId to = open.map(CaseView::id)
+                .orElseGet(() -> desk.open(TYPE, thing.id().value(), thing.spoke()));
         queries.insert(actor.id(), thing.id(), reason, words, to, clock.instant());
         // In nobody’s name: whoever reads the record would learn who reported.
         audit.record(Actor.VISITOR, "report.sent", TYPE, thing.id().value(), reason.name());

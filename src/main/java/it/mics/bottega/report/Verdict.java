@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the last decision about a reported thing stands, with what the moderator wrote to its owner. */
 public record Verdict(
-        ReportOutcome outcome,
-        String reasonCode,
-        @Nullable String note,
-        Instant at) {
+        ReportOutcome outcome, String reasonCode, @Nullable String note, Instant at) {
     /** True where the owner has something to mend. */
     public boolean hasConsequences() {
         return outcome != ReportOutcome.IN_ORDER;

@@ -82,6 +82,7 @@ final class WorldScenes {
         people();
         other();
         absent();
+        new WorldReports(world).play();
     }
 
     private Scene challenge(Scene scene, ChallengeId id) {

@@ -53,7 +53,8 @@ public final class ReportScene {
     /** Decides the open case about the reports. */
     public void decide(AccountId who, CaseAction action, String reason) {
         ActingAs.run(
-                who, () -> desk.decide(open().id(), new CaseDecision(action, reason, "Say it in other words", List.of())));
+                who,
+                () -> desk.decide(open().id(), new CaseDecision(action, reason, "Say it in other words", List.of())));
     }
 
     /** How often this person was told this. */

@@ -39,7 +39,8 @@ class ReporterUnnamedTest {
         assertThat(tablesWith(scene.reporter)).containsExactlyInAnyOrderElementsOf(plus(before, "report"));
         scene.decide(scene.leader, CaseAction.RETURN, "RIGHTS");
         assertThat(tablesWith(scene.reporter)).isSubsetOf(plus(before, "report", "notice", "event_publication"));
-        assertThat(jdbc.sql("select count(*) from notice where account_id <> :me and (detail ilike :name or link ilike :id)")
+        assertThat(jdbc.sql(
+                                "select count(*) from notice where account_id <> :me and (detail ilike :name or link ilike :id)")
                         .param("me", scene.reporter.value())
                         .param("name", "%" + NAME + "%")
                         .param("id", "%" + scene.reporter.value() + "%")

@@ -87,8 +87,8 @@ class ReportsTest {
     @Test
     void what_cannot_be_read_is_not_there_and_what_is_ones_own_is_refused() {
         var absent = new ReportedId(ReportKind.CHALLENGE, UUID.randomUUID());
-        assertThatThrownBy(() -> ActingAs.run(
-                        scene.reporter, () -> reports.report(absent, ReportReason.MISLEADING, "")))
+        assertThatThrownBy(
+                        () -> ActingAs.run(scene.reporter, () -> reports.report(absent, ReportReason.MISLEADING, "")))
                 .isInstanceOf(NotFound.class);
         jdbc.sql("update challenge set status = 'RETURNED' where id = :id")
                 .param("id", scene.challenge.value())
@@ -114,7 +114,8 @@ class ReportsTest {
         assertThat(readable(scene.reporter)).isTrue();
         scene.decide(scene.leader, CaseAction.DECLINE, "INAPPROPRIATE");
         assertThat(readable(scene.reporter)).isFalse();
-        assertThat(policy.mayRead(Actor.VISITOR, challenges.get(scene.challenge))).isFalse();
+        assertThat(policy.mayRead(Actor.VISITOR, challenges.get(scene.challenge)))
+                .isFalse();
         assertThat(readable(scene.author)).isTrue();
         assertThat(readable(scene.leader)).isTrue();
         assertThat(found()).isFalse();
@@ -132,9 +133,11 @@ class ReportsTest {
                 .isTrue();
         scene.decide(scene.leader, CaseAction.APPROVE, "MENDED");
         assertThat(readable(scene.reporter)).isTrue();
-        await().atMost(SOON).untilAsserted(() -> assertThat(scene.told(scene.author, "REPORT_SETTLED"))
-                .isEqualTo(1));
-        assertThat(ActingAs.call(scene.author, () -> reports.standing(scene.reported)).verdict())
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(scene.told(scene.author, "REPORT_SETTLED")).isEqualTo(1));
+        assertThat(ActingAs.call(scene.author, () -> reports.standing(scene.reported))
+                        .verdict())
                 .isNull();
     }
 
@@ -142,8 +145,9 @@ class ReportsTest {
     void the_owner_hears_of_a_report_only_where_it_has_consequences() {
         report(scene.reporter, ReportReason.MISLEADING, "");
         scene.decide(scene.leader, CaseAction.APPROVE, "IN_ORDER");
-        await().atMost(SOON).untilAsserted(() -> assertThat(scene.told(scene.reporter, "REPORT_ANSWERED"))
-                .isEqualTo(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(scene.told(scene.reporter, "REPORT_ANSWERED"))
+                        .isEqualTo(1));
         assertThat(jdbc.sql("select count(*) from notice where account_id = :id and kind like 'REPORT%'")
                         .param("id", scene.author.value())
                         .query(Integer.class)

@@ -23,7 +23,8 @@ class OwnChallengePanel implements ChallengePanel {
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
         return actor.actsFor(seen.owner())
-                ? ReportPanels.part(reports, new ReportedId(ReportKind.CHALLENGE, seen.id().value()), actor)
+                ? ReportPanels.part(
+                        reports, new ReportedId(ReportKind.CHALLENGE, seen.id().value()), actor)
                 : Optional.empty();
     }
 }

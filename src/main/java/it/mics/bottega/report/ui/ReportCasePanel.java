@@ -23,7 +23,8 @@ class ReportCasePanel extends Div {
                 El.link(thing.link(), Ui.t(thing.title()), "serif t3"),
                 El.text(thing.text(), "block quiet")));
         if (before != null) add(decidedBefore(before));
-        Component list = El.raw("ul", "said", reports.stream().map(ReportCasePanel::line).toArray(Component[]::new));
+        Component list =
+                El.raw("ul", "said", reports.stream().map(ReportCasePanel::line).toArray(Component[]::new));
         add(section(
                 Ui.t("report.case.reports", reports.size()),
                 list,
@@ -48,7 +49,12 @@ class ReportCasePanel extends Div {
 
     private static Component decidedBefore(Verdict before) {
         Component words = El.raw(
-                "p", "", Ui.t("report.case.before." + before.outcome(), Dates.day(before.at()), Ui.t("report.case.reason." + before.reasonCode())));
+                "p",
+                "",
+                Ui.t(
+                        "report.case.before." + before.outcome(),
+                        Dates.day(before.at()),
+                        Ui.t("report.case.reason." + before.reasonCode())));
         return El.div("note info", Icon.CLOCK.create(), words);
     }
 

@@ -74,8 +74,7 @@ class ReportCaseSubject implements CaseSubject {
             review.thing(subject)
                     .ifPresent(thing -> titles.put(
                             subject,
-                            new CaseTitle(
-                                    Ui.t(thing.title()), List.of(Ui.t("report.case.line." + thing.kind())))));
+                            new CaseTitle(Ui.t(thing.title()), List.of(Ui.t("report.case.line." + thing.kind())))));
         }
         return titles;
     }
@@ -90,7 +89,9 @@ class ReportCaseSubject implements CaseSubject {
         // Whoever is barred finds no such case in the queue; should a page still ask, it is not there.
         if (barred(moderator, view.subject())) throw new NotFound();
         return new ReportCasePanel(
-                thing(view), review.reports(view.id()), review.before(view.subject()).orElse(null));
+                thing(view),
+                review.reports(view.id()),
+                review.before(view.subject()).orElse(null));
     }
 
     @Override
@@ -108,7 +109,8 @@ class ReportCaseSubject implements CaseSubject {
 
     @Override
     public String consequence(CaseView view, CaseAction action) {
-        return Ui.t("report.case.will." + action, Ui.t("report.owner." + thing(view).kind()));
+        return Ui.t(
+                "report.case.will." + action, Ui.t("report.owner." + thing(view).kind()));
     }
 
     @Override

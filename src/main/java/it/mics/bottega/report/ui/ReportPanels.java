@@ -29,13 +29,15 @@ class ReportPanels {
     @Bean
     @Order(95)
     PersonPanel reportPerson(Reports reports) {
-        return (person, reader) -> part(reports, new ReportedId(ReportKind.PERSON, person.account().value()), reader);
+        return (person, reader) ->
+                part(reports, new ReportedId(ReportKind.PERSON, person.account().value()), reader);
     }
 
     @Bean
     @Order(95)
     TeamPanel reportTeam(Reports reports) {
-        return (team, actor) -> part(reports, new ReportedId(ReportKind.TEAM, team.id().value()), actor);
+        return (team, actor) ->
+                part(reports, new ReportedId(ReportKind.TEAM, team.id().value()), actor);
     }
 
     static Optional<Component> part(Reports reports, ReportedId id, Actor reader) {

@@ -3,10 +3,10 @@ package it.mics.bottega.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.challenge.ChallengeAuthoring;
@@ -69,7 +69,9 @@ class ReportViewsTest extends BottegaViewTest {
                 .navigate(
                         "decisions",
                         QueryParameters.of("case", scene.open().id().value().toString()));
-        assertThat(pageText()).contains("May it stay as it is?", "canary-related").doesNotContain("Rita Canarina");
+        assertThat(pageText())
+                .contains("May it stay as it is?", "canary-related")
+                .doesNotContain("Rita Canarina");
         // Whoever took the decision that is reported does not learn of the report.
         AccountId decided = scene.leader;
         signIn(decided);
