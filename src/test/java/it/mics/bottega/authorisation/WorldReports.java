@@ -15,26 +15,24 @@ final class WorldReports {
     }
 
     void play() {
-        scene("report-open", ReportKind.CHALLENGE, challenge("open"));
-        scene("report-draft", ReportKind.CHALLENGE, challenge("draft"));
+        scene(
+                "report-open",
+                ReportKind.CHALLENGE,
+                played("open", ChallengeId.class).value());
+        scene(
+                "report-draft",
+                ReportKind.CHALLENGE,
+                played("draft", ChallengeId.class).value());
         scene("report-person", ReportKind.PERSON, world.candidate.value());
         scene("report-hidden", ReportKind.PERSON, world.hidden.value());
-        scene(
-                "report-team",
-                ReportKind.TEAM,
-                ((TeamId) played("open").thing(TeamId.class).orElseThrow()).value());
+        scene("report-team", ReportKind.TEAM, played("open", TeamId.class).value());
         for (ReportKind kind : ReportKind.values()) scene("report-absent-" + kind, kind, UUID.randomUUID());
     }
 
-    private UUID challenge(String name) {
-        return ((ChallengeId) played(name).thing(ChallengeId.class).orElseThrow()).value();
-    }
-
-    private Scene played(String name) {
-        return world.scenes.stream()
-                .filter(scene -> scene.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private <T> T played(String name, Class<T> kind) {
+        var scene =
+                world.scenes.stream().filter(each -> each.name().equals(name)).findFirst();
+        return kind.cast(scene.orElseThrow().thing(kind).orElseThrow());
     }
 
     private void scene(String name, ReportKind kind, UUID id) {
