@@ -7,13 +7,7 @@ import it.mics.bottega.team.TeamId;
 import java.util.UUID;
 
 /** What can be reported: an open challenge, one that nobody may know of yet, a profile, a team, and nothing at all. */
-final class WorldReports {
-    private final World world;
-
-    WorldReports(World world) {
-        this.world = world;
-    }
-
+record WorldReports(World world) {
     void play() {
         scene(
                 "report-open",
