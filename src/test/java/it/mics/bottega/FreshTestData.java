@@ -22,6 +22,7 @@ public final class FreshTestData implements ApplicationContextInitializer<Config
                             + " in properties, profiles, mocks or imported configuration");
         }
         used = true;
+        context.getBeanFactory().addBeanPostProcessor(new Statements());
         empty(Path.of(DIRECTORY));
     }
 

@@ -65,8 +65,10 @@ public class AnswerReading {
     public AnswerSheet sheet(ChallengeId id) {
         Actor actor = current.get();
         boolean may = reading.mayReadSentTo(id);
-        ChallengeFacts challenge = readable.seenBy(actor, challenges.get(id));
-        if (!may && !policy.mayAnswer(actor, challenge)) throw new NotFound();
+        ChallengeFacts facts = challenges.get(id);
+        // Refused before anything else is asked, so that it costs what an id of nothing costs.
+        if (!may && !policy.mayAnswer(actor, facts)) throw new NotFound();
+        ChallengeFacts challenge = readable.seenBy(actor, facts);
         int count = reading.count(id);
         ChallengeFacts seen = briefs.seenBy(actor, challenge);
         if (!may) return new AnswerSheet(seen, true, false, true, false, count, List.of());

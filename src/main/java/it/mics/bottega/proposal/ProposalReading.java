@@ -10,6 +10,7 @@ import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -104,9 +105,11 @@ public class ProposalReading {
     /** True where the person may read the proposals of this challenge now; whoever has a team in it never may. */
     public boolean mayReadSentTo(ChallengeId challenge) {
         Actor actor = current.get();
+        // Asked first, so that a challenge that is not there costs no less.
+        Instant now = clock.now();
         return challenges
                         .find(challenge)
-                        .filter(facts -> policy.mayReadSent(actor, facts, clock.now()))
+                        .filter(facts -> policy.mayReadSent(actor, facts, now))
                         .isPresent()
                 && teams.of(actor.id(), challenge).isEmpty();
     }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import it.mics.bottega.BottegaViewTest;
+import it.mics.bottega.Opened;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -90,11 +91,9 @@ class ViewMatrixTest extends BottegaViewTest {
     private String visit(World world, String address) {
         return world.transaction().execute(status -> {
             status.setRollbackOnly();
-            UI.getCurrent().navigate(address);
-            var shown = UI.getCurrent().getInternals();
+            Opened opened = Opened.at(address);
             // Whoever is sent to sign in leaves the page where it was.
-            if (!shown.getActiveViewLocation().getPath().equals(address)) return SENT_AWAY;
-            return shown.getActiveRouterTargetsChain().getFirst().getClass().getSimpleName() + "\n" + pageText();
+            return opened.shown().equals(address) ? opened.view() + "\n" + opened.text() : SENT_AWAY;
         });
     }
 

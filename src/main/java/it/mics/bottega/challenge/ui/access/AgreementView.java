@@ -27,6 +27,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
 
     AgreementView(AgreementPublishing publishing) {
         this.publishing = publishing;
+        addClassName("agreement-page");
     }
 
     @Override
@@ -48,7 +49,7 @@ class AgreementView extends Page implements BeforeEnterObserver {
         put(
                 inForce,
                 El.raw("p", "quiet", Ui.t("access.publish.people", newest.people())),
-                El.div("agreement panel", AgreementDialog.text(now)),
+                El.div("agreement", AgreementDialog.text(now)),
                 El.div("row", write));
         H2 earlier = new H2(Ui.t("access.publish.earlier"));
         earlier.addClassName("sec-h");
