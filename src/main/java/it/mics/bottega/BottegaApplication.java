@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/conflict.css")
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/access.css")
+@StyleSheet("assets/bottega/question.css")
 @StyleSheet("assets/bottega/matching.css")
 @StyleSheet("assets/bottega/exposure.css")
 @StyleSheet("assets/bottega/directory.css")

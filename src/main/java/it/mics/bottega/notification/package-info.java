@@ -13,6 +13,7 @@
             "vocabulary",
             "challenge",
             "challenge :: access",
+            "challenge :: question",
             "team",
             "proposal",
             "evaluation",

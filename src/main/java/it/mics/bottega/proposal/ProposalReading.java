@@ -7,6 +7,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.platform.DatabaseClock;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;

@@ -4,6 +4,11 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessId;
+import it.mics.bottega.challenge.question.AnswerWords;
+import it.mics.bottega.challenge.question.ChallengeQuestionId;
+import it.mics.bottega.challenge.question.QuestionAnswering;
+import it.mics.bottega.challenge.question.QuestionAsking;
+import it.mics.bottega.challenge.question.QuestionWords;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
@@ -14,6 +19,7 @@ import it.mics.bottega.governance.QuestionId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.Interest;
 import it.mics.bottega.matching.Interests;
@@ -79,6 +85,7 @@ final class WorldAround {
         QuestionId question =
                 world.as(Who.SPOKE, () -> world.bean(CaseQuestions.class).ask(open, "Which salt do you mean?"));
         world.scenes.add(new Scene("question", QuestionId.class).with(QuestionId.class, question));
+        inquiry("inquiry", asks(Who.RESEARCHER, challenge, "inquiry", false));
     }
 
     private CaseId onTerm(TermId term) {
@@ -92,8 +99,30 @@ final class WorldAround {
                 .id();
     }
 
+    private ChallengeQuestionId asks(Who who, ChallengeId challenge, String name, boolean restricted) {
+        var words = new QuestionWords(world.secrets.mark(name), Language.EN, restricted, false);
+        return world.as(who, () -> world.bean(QuestionAsking.class).ask(challenge, words));
+    }
+
+    private void inquiry(String name, ChallengeQuestionId id) {
+        world.scenes.add(new Scene(name, ChallengeQuestionId.class).with(ChallengeQuestionId.class, id));
+    }
+
+    /** One question about a confidential brief waits, another one has its answer. */
+    private void asksAboutBrief(ChallengeId challenge) {
+        inquiry("inquiry-nda", asks(Who.LEADER, challenge, "inquiry-nda", true));
+        ChallengeQuestionId answered = asks(Who.LEADER, challenge, "inquiry-answered", true);
+        world.as(Who.OWNER, () -> {
+            var said = new AnswerWords(world.secrets.mark("inquiry-answer"), Language.EN, true);
+            world.bean(QuestionAnswering.class).answer(answered, said);
+            return answered;
+        });
+        inquiry("inquiry-answered", answered);
+    }
+
     void asksForBrief(ChallengeId challenge) {
         access("access", rows.access(challenge, world.account(Who.LEADER), world.university));
+        asksAboutBrief(challenge);
         access(
                 "access-asked",
                 world.as(

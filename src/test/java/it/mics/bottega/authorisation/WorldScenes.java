@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.access.AccessId;
+import it.mics.bottega.challenge.question.ChallengeQuestionId;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.evaluation.AnswerForm;
@@ -209,6 +210,7 @@ final class WorldScenes {
                 ChallengeId.class,
                 AccessId.class,
                 QuestionId.class,
+                ChallengeQuestionId.class,
                 TeamId.class,
                 ProposalId.class,
                 MembershipId.class,

@@ -11,6 +11,7 @@ import it.mics.bottega.challenge.access.AccessStatus;
 import it.mics.bottega.challenge.access.GivenAccess;
 import it.mics.bottega.challenge.access.LiveAccess;
 import it.mics.bottega.challenge.access.Reading;
+import it.mics.bottega.challenge.ui.LivePart;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -37,7 +38,7 @@ class AccessBook extends LivePart {
 
     AccessBook(
             ChallengeFacts challenge, AccessGranting granting, LiveAccess live, CurrentActor current, Readers readers) {
-        super(challenge.id(), live);
+        super(look -> live.listen(challenge.id(), look));
         this.challenge = challenge;
         this.granting = granting;
         this.current = current;
@@ -54,7 +55,7 @@ class AccessBook extends LivePart {
     }
 
     @Override
-    void lookAgain() {
+    protected void lookAgain() {
         if (!current.get().actsFor(challenge.owner())) {
             removeAll();
             return;

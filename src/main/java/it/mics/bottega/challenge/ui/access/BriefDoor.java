@@ -12,6 +12,7 @@ import it.mics.bottega.challenge.access.AccessStatus;
 import it.mics.bottega.challenge.access.Agreement;
 import it.mics.bottega.challenge.access.Ending;
 import it.mics.bottega.challenge.access.OwnAccess;
+import it.mics.bottega.challenge.ui.LivePart;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.Role;
@@ -33,7 +34,7 @@ class BriefDoor extends LivePart {
     private BriefDoors.State drawn;
 
     BriefDoor(BriefDoors house, ChallengeFacts seen, BriefDoors.State state, Runnable again) {
-        super(seen.id(), house.live());
+        super(look -> house.live().listen(seen.id(), look));
         this.house = house;
         this.seen = seen;
         this.again = again;
@@ -43,7 +44,7 @@ class BriefDoor extends LivePart {
     }
 
     @Override
-    void lookAgain() {
+    protected void lookAgain() {
         BriefDoors.State now = house.state(seen.id());
         if (now.equals(drawn)) return;
         boolean page = now.open() != drawn.open() || !now.there();

@@ -15,11 +15,11 @@ import it.mics.bottega.uikit.Ui;
 import java.util.function.Consumer;
 
 /** Asks for a few words before something happens; the heading, the label and the button begin with the same key. */
-class WordsDialog extends Dialog {
+public class WordsDialog extends Dialog {
     private static final int LONGEST = 2000;
 
     /** What stands above the field may be one more choice. */
-    WordsDialog(String key, String help, Consumer<String> send, Component... above) {
+    public WordsDialog(String key, String help, Consumer<String> send, Component... above) {
         setHeaderTitle(Ui.t(key + ".title"));
         setCloseOnOutsideClick(false);
         setWidth("36rem");

@@ -1,4 +1,4 @@
-package it.mics.bottega.proposal;
+package it.mics.bottega.platform;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,14 +7,15 @@ import org.springframework.stereotype.Component;
 
 /** The one clock by which deadlines are kept, the same for every server. */
 @Component
-class DatabaseClock {
+public class DatabaseClock {
     private final JdbcClient jdbc;
 
     DatabaseClock(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Instant now() {
+    /** The moment, as the database sees it. */
+    public Instant now() {
         return jdbc.sql("select clock_timestamp()")
                 .query(OffsetDateTime.class)
                 .single()
