@@ -99,7 +99,9 @@ class DecisionQueue extends Section {
         NativeButton help = new NativeButton(Ui.t("governance.keys"), event -> keys.run());
         help.addClassNames("btn", "plain", "s", "keys-button");
         help.add(El.raw("kbd", "", "?"));
-        return new Header(El.div("row apart", El.div("row who-waits", marks, heading), help));
+        return new Header(
+                El.div("row apart", El.div("row who-waits", marks, heading), help),
+                El.link("all-spokes", Ui.t("governance.queue.allSpokes"), "t1"));
     }
 
     private static Anchor tab(String text, @Nullable String kind, @Nullable String current) {

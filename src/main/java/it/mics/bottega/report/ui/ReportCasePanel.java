@@ -23,8 +23,8 @@ class ReportCasePanel extends Div {
                 El.link(thing.link(), Ui.t(thing.title()), "serif t3"),
                 El.text(thing.text(), "block quiet")));
         if (before != null) add(decidedBefore(before));
-        Component list =
-                El.raw("ul", "said", reports.stream().map(ReportCasePanel::line).toArray(Component[]::new));
+        Component list = El.raw(
+                "ul", "report-list", reports.stream().map(ReportCasePanel::line).toArray(Component[]::new));
         add(section(
                 Ui.t("report.case.reports", reports.size()),
                 list,

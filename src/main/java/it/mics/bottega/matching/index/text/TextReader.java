@@ -6,8 +6,10 @@ import it.mics.bottega.taxonomy.Thesaurus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,14 @@ public final class TextReader {
             meant.addAll(thesaurus.narrower(mention.skill()));
         }
         return meant;
+    }
+
+    /** What a text says in this language: each term with the words as they are written, in reading order; function words are left out. */
+    public Map<String, List<String>> words(Language language, String text) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (Word word : Word.of(Analysers.of(language), text))
+            words.computeIfAbsent(word.term(), term -> new ArrayList<>()).add(text.substring(word.start(), word.end()));
+        return words;
     }
 
     /** The stretches of a text that answer the typed words: the same words in any inflection, and the concepts behind them. */
