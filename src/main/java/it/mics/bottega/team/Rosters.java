@@ -136,6 +136,7 @@ class Rosters {
         if (why.contains("membership_one_per_challenge")) return new RuleViolation("team.join.elsewhereNow");
         if (why.contains("membership_one_per_team")) return new RuleViolation("team.ask.already");
         if (why.contains("team_name_once")) return new RuleViolation("team.name.taken");
+        if (why.contains("team_look_once")) return new RuleViolation("team.name.similar");
         return e;
     }
 }

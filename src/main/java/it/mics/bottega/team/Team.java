@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.kernel.LookAlikes;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import jakarta.persistence.AttributeOverride;
@@ -33,6 +34,7 @@ class Team {
     private ChallengeId challenge;
 
     private String name = "";
+    private @Nullable String nameLook;
     private @Nullable String pitchIt;
     private @Nullable String pitchEn;
 
@@ -86,6 +88,7 @@ class Team {
     private void describe(TeamForm form) {
         form.check();
         name = form.name().strip();
+        nameLook = LookAlikes.shape(name);
         pitchIt = form.pitch().it();
         pitchEn = form.pitch().en();
         recruiting = form.recruiting();
@@ -114,7 +117,6 @@ class Team {
     }
 
     private void ask(AccountId person, MembershipStatus how, @Nullable OpenRoleId role, String message, Instant now) {
-        requireOpen();
         requirePlace();
         roster().of(person).ifPresent(there -> {
             throw new RuleViolation("team.ask." + there.status());
@@ -125,7 +127,6 @@ class Team {
     /** Takes a person in: an invitation is accepted by the person, a request by the leader. */
     void accept(AccountId by, MembershipId which, @Nullable OrganisationId organisation, Instant now) {
         Membership membership = roster().answered(by, which, now);
-        requireOpen();
         requirePlace();
         membership.join(organisation, now);
     }
@@ -227,6 +228,7 @@ class Team {
     }
 
     private void requirePlace() {
+        requireOpen();
         if (roster().active().size() >= maxMembers) throw new RuleViolation("team.join.full", name);
     }
 

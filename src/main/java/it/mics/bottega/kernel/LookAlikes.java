@@ -1,0 +1,68 @@
+package it.mics.bottega.kernel;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
+
+/** Tells names apart as eyes do: two names look alike where their shapes are equal. */
+public final class LookAlikes {
+    private static final SpoofChecker SHAPES = new SpoofChecker.Builder().build();
+    private static final int JOINER = 0x200D;
+    private static final int EMOJI_STYLE = 0xFE0F;
+
+    private LookAlikes() {}
+
+    /** What is left of a name for the eye: letters of one look are one, whatever alphabet and case they come from. */
+    public static String shape(String name) {
+        String plain = Normalizer2.getNFKCInstance().normalize(name);
+        String seen = SHAPES.getSkeleton(UCharacter.foldCase(SHAPES.getSkeleton(plain), true));
+        StringBuilder shape = new StringBuilder(seen.length());
+        seen.codePoints().filter(each -> !invisible(each)).forEach(shape::appendCodePoint);
+        return shape.toString().strip().replaceAll("[\\s\\p{Z}]+", " ");
+    }
+
+    /** True where a name holds characters that nobody sees, or that turn the direction of what follows. */
+    public static boolean hides(String name) {
+        int before = 0;
+        for (int each : name.codePoints().toArray()) {
+            boolean ofEmoji = (each == JOINER || each == EMOJI_STYLE) && pictures(before);
+            if (invisible(each) && !ofEmoji) return true;
+            before = each;
+        }
+        return false;
+    }
+
+    /** True where one word takes letters of another alphabet for Latin ones; words of different alphabets side by side are fine. */
+    public static boolean mixes(String name) {
+        for (String word : name.split("[^\\p{L}\\p{M}]+")) {
+            boolean latin = word.codePoints().anyMatch(each -> UScript.getScript(each) == UScript.LATIN);
+            if (latin && word.codePoints().anyMatch(LookAlikes::posesAsLatin)) return true;
+        }
+        return false;
+    }
+
+    private static boolean posesAsLatin(int letter) {
+        int script = UScript.getScript(letter);
+        if (script == UScript.LATIN || script == UScript.COMMON || script == UScript.INHERITED) return false;
+        return SHAPES.getSkeleton(Character.toString(letter))
+                .codePoints()
+                .anyMatch(each -> UScript.getScript(each) == UScript.LATIN);
+    }
+
+    private static boolean invisible(int each) {
+        int type = Character.getType(each);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || UCharacter.hasBinaryProperty(each, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    private static boolean pictures(int before) {
+        return before == EMOJI_STYLE
+                || UCharacter.hasBinaryProperty(before, UProperty.EMOJI)
+                || UCharacter.hasBinaryProperty(before, UProperty.EMOJI_MODIFIER);
+    }
+}
