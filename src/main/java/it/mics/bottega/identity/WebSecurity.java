@@ -8,7 +8,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
-/** What holds for every way of signing in: public addresses, headers, fresh grants at each request. */
+/** What holds for every way of signing in: public addresses, headers, no requests from other sites, fresh grants at each request. */
 @Component
 public class WebSecurity {
     // Vaadin's forwarded responses are committed outside the wrapper that would write the headers late.
@@ -41,6 +41,7 @@ public class WebSecurity {
                         csp.policyDirectives("default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
                                 + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:;"
                                 + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'")));
+        http.addFilterAfter(new ForeignRequests(), HeaderWriterFilter.class);
         http.addFilterBefore(new FreshGrantsFilter(queries), AuthorizationFilter.class);
     }
 }
