@@ -1,6 +1,7 @@
 package it.mics.bottega.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.directory.ProfileChanged;
@@ -18,6 +19,7 @@ import it.mics.bottega.team.TeamCatalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,9 @@ class ErasedEverywhereTest {
                         "brief_access");
         assertThat(found()).contains(person);
         assertThat(export()).contains(SURNAME, EMAIL, ORCID);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(IndexScan.placesWith("quondamatt")).anyMatch(place -> place.startsWith("field ")));
 
         ActingAs.run(person, erasures::now);
 
@@ -121,6 +126,9 @@ class ErasedEverywhereTest {
         assertThat(NameScan.tablesWith(jdbc, ORCID)).isEmpty();
         assertThat(found()).doesNotContain(person);
         assertThat(people.name(person)).startsWith("Ex membro ");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(IndexScan.placesWith("quondamatt", "zelmira", EMAIL, ORCID))
+                        .isEmpty());
     }
 
     @Test
