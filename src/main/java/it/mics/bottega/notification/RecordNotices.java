@@ -22,7 +22,7 @@ class RecordNotices {
     @ApplicationModuleListener
     void on(AuditChainBroken event) {
         post.tell(
-                Stream.of(Role.AUDITOR, Role.PROGRAMME_OFFICE)
+                Stream.of(Role.AUDITOR, Role.PROGRAMME_OFFICE, Role.TECHNICAL_ADMIN)
                         .flatMap(role -> holders.everywhere(role).stream())
                         .distinct()
                         .toList(),

@@ -48,6 +48,7 @@ public class ChainVerification {
     }
 
     /** The fault that stands now, if there is one. */
+    @PreAuthorize("hasAnyRole('AUDITOR', 'PROGRAMME_OFFICE', 'TECHNICAL_ADMIN')")
     public Optional<ChainState> alarm() {
         return checks.latest().filter(state -> !state.sound());
     }

@@ -9,13 +9,16 @@ import it.mics.bottega.uikit.BandContribution;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** Above every page of auditors and the programme office while a verification has found that the record was touched. */
+/** Above every page of auditors, the programme office and technical administrators while a verification has found that the record was touched. */
 @org.springframework.stereotype.Component
 @Order(10)
 class TouchedBand implements BandContribution {
+    private static final List<Role> WATCHING = List.of(Role.AUDITOR, Role.PROGRAMME_OFFICE, Role.TECHNICAL_ADMIN);
+
     private final ChainVerification chain;
     private final CurrentActor current;
 
@@ -27,7 +30,7 @@ class TouchedBand implements BandContribution {
     @Override
     public Optional<Component> create() {
         Actor actor = current.get();
-        if (!actor.has(Role.AUDITOR) && !actor.has(Role.PROGRAMME_OFFICE)) return Optional.empty();
+        if (WATCHING.stream().noneMatch(actor::has)) return Optional.empty();
         return chain.alarm().map(state -> {
             Component words = El.raw(
                     "p",
@@ -35,7 +38,7 @@ class TouchedBand implements BandContribution {
                     El.bold(Ui.t("audit.touched.band")),
                     El.span("", " "),
                     El.link(HistoryQuery.PATH, Ui.t("audit.touched.link"), ""));
-            Component band = El.div("note bad band", Icon.WARN.create(), words);
+            Component band = El.div("note bad alarm", Icon.WARN.create(), words);
             band.getElement().setAttribute("role", "alert");
             return band;
         });

@@ -113,9 +113,12 @@ class RetentionView extends Page implements BeforeEnterObserver {
 
     private void ask(Retention.Rule rule) {
         Dialog dialog = new Dialog(Ui.t("privacy.retention.changeWhat", name(rule)));
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("94vw");
         IntegerField months = new IntegerField(Ui.t("privacy.retention.monthsField"));
         months.setHelperText(Ui.t("privacy.retention.monthsHelp"));
         months.setStepButtonsVisible(true);
+        months.setWidthFull();
         months.setValue(rule.months());
         months.setMin(1);
         months.setMax(Retention.MOST_MONTHS);

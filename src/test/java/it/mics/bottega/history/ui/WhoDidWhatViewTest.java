@@ -93,6 +93,7 @@ class WhoDidWhatViewTest extends BottegaViewTest {
                         "insert into audit_check (at, links, took_millis, fault, fault_place) values (now(), 7, 1, 'CHANGED', 8)")
                 .update();
         assertThat(bandFor(auditor)).isPresent();
+        assertThat(bandFor(ActingAs.technicalAdmin(jdbc, "Tea Tecnica"))).isPresent();
         assertThat(bandFor(ActingAs.programmeOffice(jdbc, "Ugo Ufficio"))).isPresent();
         assertThat(bandFor(scene.owner)).isEmpty();
         signIn(auditor);

@@ -18,6 +18,7 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Refusals;
 import it.mics.bottega.uikit.Ui;
+import java.util.Objects;
 
 /** Changes one rule, saying before what that would do to the cases that are open. */
 class ChangeRuleDialog extends Dialog {
@@ -32,8 +33,9 @@ class ChangeRuleDialog extends Dialog {
     ChangeRuleDialog(RuleSetting before, ConflictRules rules, Runnable changed) {
         this.before = before;
         this.rules = rules;
-        setHeaderTitle(Ui.t(before.nameKey()));
+        setHeaderTitle(Ui.t("conflict.rules.changeOf", Ui.t(before.nameKey())));
         setWidth("34rem");
+        setMaxWidth("94vw");
         severity.setLabel(Ui.t("conflict.rules.severity"));
         severity.setItems(Severity.values());
         severity.setItemLabelGenerator(each -> Ui.t(each.key() + ".what"));
@@ -46,7 +48,7 @@ class ChangeRuleDialog extends Dialog {
         reason.setMaxLength(ConflictRules.LONGEST_REASON);
         reason.setWidthFull();
         effect.getElement().setAttribute("role", "status");
-        effect.addClassName("quiet");
+        effect.addClassName("rule-effect");
         severity.addValueChangeListener(event -> tell());
         Button change = new Button(Ui.t("conflict.rules.do"), event -> {
             if (Refusals.beside(reason, () -> rules.change(wanted(), before.version(), reason.getValue()))) {
@@ -91,8 +93,15 @@ class ChangeRuleDialog extends Dialog {
     }
 
     private void tell() {
+        RuleChange wanted = wanted();
+        if (wanted.severity() == before.severity()
+                && Objects.equals(wanted.months(), before.months())
+                && Objects.equals(wanted.fewest(), before.fewest())) {
+            effect.setText(Ui.t("conflict.rules.unchanged"));
+            return;
+        }
         try {
-            ConflictRules.Effect would = rules.effect(wanted());
+            ConflictRules.Effect would = rules.effect(wanted);
             effect.setText(
                     would.changed() == 0
                             ? Ui.t("conflict.rules.noEffect", would.open())
