@@ -83,8 +83,9 @@ public class Reports {
         Actor actor = current.require();
         ReportedThing thing = things.readable(id);
         if (!thing.ownedBy(actor.id())) throw new NotFound();
-        if (queries.verdict(id).filter(Verdict::hasConsequences).isEmpty())
-            throw new RuleViolation("report.refused.nothing");
+        if (queries.verdict(id)
+                .filter(verdict -> verdict.hasConsequences() && !verdict.aboutDecision())
+                .isEmpty()) throw new RuleViolation("report.refused.nothing");
         file(actor, thing, ReportReason.CORRECTED, said(words));
     }
 

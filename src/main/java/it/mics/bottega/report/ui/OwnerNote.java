@@ -39,14 +39,14 @@ class OwnerNote extends Div {
                         "p",
                         "",
                         Ui.t(
-                                "report.verdict." + verdict.outcome(),
+                                "report.verdict." + (verdict.aboutDecision() ? "DECISION" : verdict.outcome()),
                                 Ui.t("report.it." + id.kind()),
                                 Dates.day(verdict.at()),
                                 Ui.t("report.case.reason." + verdict.reasonCode()))),
                 said);
         var since = standing.reportedAt();
-        if (since == null) words.add(ask());
-        else {
+        if (since == null && !verdict.aboutDecision()) words.add(ask());
+        if (since != null) {
             Component line = El.raw("p", "quiet", Ui.t("report.again.waiting", Dates.day(since)));
             line.getElement().setAttribute("role", "status");
             words.add(line);
