@@ -1,6 +1,8 @@
 package it.mics.bottega.identity;
 
 import it.mics.bottega.uikit.Dates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,15 +40,30 @@ class IdentityQueries {
         return new HashSet<>(jdbc.sql(
                         "select role, organisation_id, spoke from role_grant where account_id = :id and revoked_at is null")
                 .param("id", id.value())
-                .query((row, n) -> {
-                    UUID organisation = row.getObject("organisation_id", UUID.class);
-                    Integer spoke = row.getObject("spoke", Integer.class);
-                    return new Grant(
-                            Role.valueOf(row.getString("role")),
-                            organisation == null ? null : new OrganisationId(organisation),
-                            spoke);
-                })
+                .query((row, n) -> grant(row))
                 .list());
+    }
+
+    /** The grants of those of these accounts that are active, empty for somebody without any. */
+    Map<AccountId, Set<Grant>> standings(Collection<AccountId> ids) {
+        Map<AccountId, Set<Grant>> all = new HashMap<>();
+        jdbc.sql("""
+                        select a.id, g.role, g.organisation_id, g.spoke from account a
+                        left join role_grant g on g.account_id = a.id and g.revoked_at is null
+                        where a.id in (:ids) and a.status = 'ACTIVE'""").param("ids", ids.stream().map(AccountId::value).toList()).query(row -> {
+            Set<Grant> held =
+                    all.computeIfAbsent(new AccountId(row.getObject("id", UUID.class)), id -> new HashSet<>());
+            if (row.getString("role") != null) held.add(grant(row));
+        });
+        return all;
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        UUID organisation = row.getObject("organisation_id", UUID.class);
+        return new Grant(
+                Role.valueOf(row.getString("role")),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.getObject("spoke", Integer.class));
     }
 
     Optional<AccountId> accountOf(String provider, String subject) {
