@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/matching.css")
 @StyleSheet("assets/bottega/exposure.css")
 @StyleSheet("assets/bottega/directory.css")
+@StyleSheet("assets/bottega/attachment.css")
 @StyleSheet("assets/bottega/proposal.css")
 @StyleSheet("assets/bottega/evaluation.css")
 @StyleSheet("assets/bottega/team.css")

@@ -9,6 +9,7 @@
             "identity",
             "directory",
             "governance",
+            "attachment",
             "governance :: audit",
             "challenge",
             "team",

@@ -8,6 +8,7 @@
             "taxonomy",
             "identity",
             "governance",
+            "attachment",
             "directory",
             "challenge",
             "team"

@@ -153,6 +153,13 @@ class Proposal {
                 List.of(Requirement.values()));
     }
 
+    /** Files come and go with the text: for members, while something can still be written and sent. */
+    void requireFilesChangeable(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+        requireMember(team, author);
+        requireWritable();
+        deadline.require(now);
+    }
+
     void withdraw(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
         requireMember(team, author);
         if (status != ProposalStatus.SUBMITTED) throw new RuleViolation("proposal.withdraw.notSubmitted");

@@ -8,6 +8,8 @@
             "taxonomy",
             "identity",
             "governance",
+            "attachment",
+            "attachment :: ui",
             "directory",
             "challenge",
             "challenge :: terms",

@@ -26,11 +26,14 @@ import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.team.OpenRoleForm;
 import it.mics.bottega.team.TeamForm;
 import it.mics.bottega.vocabulary.importing.ImportPlan;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +60,7 @@ final class Arguments {
         LocalizedText text = new LocalizedText(null, WORDS);
         values.put(Actor.class, () -> world.bean(CurrentActor.class).get());
         values.put(String.class, () -> WORDS);
+        values.put(InputStream.class, () -> new Again(WORDS.getBytes(StandardCharsets.UTF_8)));
         values.put(Language.class, () -> Language.EN);
         values.put(LocalizedText.class, () -> text);
         values.put(SkillId.class, () -> new SkillId(305));
@@ -210,6 +214,21 @@ final class Arguments {
         return name.endsWith("Id")
                 || name.endsWith("Facts")
                 || name.endsWith("Details")
-                || Set.of("ResearcherProfile", "Composing", "Match", "CaseView").contains(name);
+                || Set.of("ResearcherProfile", "Composing", "Match", "CaseView", "Holder")
+                        .contains(name);
+    }
+
+    /** The same bytes for everybody who reads it to the end. */
+    private static final class Again extends ByteArrayInputStream {
+        Again(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] bytes, int from, int count) {
+            int read = super.read(bytes, from, count);
+            if (read < 0) reset();
+            return read;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package it.mics.bottega.authorisation;
 
+import it.mics.bottega.attachment.AttachmentId;
+import it.mics.bottega.attachment.Holder;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.access.AccessAsking;
@@ -17,12 +19,15 @@ import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.governance.QuestionId;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.introduction.IntroductionRequests;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.matching.Interest;
 import it.mics.bottega.matching.Interests;
+import it.mics.bottega.proposal.ProposalFiles;
+import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.team.Composing;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleDetails;
@@ -166,5 +171,39 @@ final class WorldAround {
                         .openOn(type, subject)
                         .orElseThrow()
                         .id()));
+    }
+
+    /** Ids of things that do not exist: what is not there and what is not yours must look alike. */
+    static Scene absent() {
+        List<Class<? extends Record>> kinds = List.of(
+                ChallengeId.class,
+                AccessId.class,
+                QuestionId.class,
+                ChallengeQuestionId.class,
+                TeamId.class,
+                ProposalId.class,
+                AttachmentId.class,
+                Holder.class,
+                MembershipId.class,
+                OpenRoleId.class,
+                CaseId.class,
+                IntroductionId.class,
+                TermId.class,
+                AccountId.class,
+                OrganisationId.class);
+        Scene scene = new Scene("absent", kinds.toArray(Class[]::new));
+        kinds.forEach(kind -> scene.reading(kind, () -> random(kind)));
+        return scene;
+    }
+
+    private static Record random(Class<? extends Record> kind) {
+        if (kind == Holder.class) return ProposalFiles.holder(new ProposalId(UUID.randomUUID()));
+        try {
+            var constructor = kind.getDeclaredConstructor(UUID.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(UUID.randomUUID());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

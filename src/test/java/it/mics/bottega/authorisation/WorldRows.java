@@ -1,9 +1,11 @@
 package it.mics.bottega.authorisation;
 
+import it.mics.bottega.attachment.AttachmentId;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.access.AccessId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamId;
@@ -157,5 +159,19 @@ final class WorldRows {
                 .param("subject", subject)
                 .update();
         return id;
+    }
+
+    /** A file of a proposal that has been read. */
+    AttachmentId file(ProposalId proposal, AccountId by, String name) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into attachment (id, subject_kind, subject_id, name, bytes, sha256, restricted, state, type, read_at, added_by, added_at)
+                        values (:id, 'proposal', :proposal, :name, 1, repeat('0', 64), true, 'READY', 'TXT', now(), :by, now())""")
+                .param("id", id)
+                .param("proposal", proposal.value())
+                .param("name", name)
+                .param("by", by.value())
+                .update();
+        return new AttachmentId(id);
     }
 }

@@ -1,10 +1,10 @@
 package it.mics.bottega.authorisation;
 
+import it.mics.bottega.attachment.AttachmentId;
+import it.mics.bottega.attachment.Holder;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.access.AccessId;
-import it.mics.bottega.challenge.question.ChallengeQuestionId;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.evaluation.AnswerForm;
@@ -15,25 +15,22 @@ import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
-import it.mics.bottega.governance.QuestionId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.People;
-import it.mics.bottega.introduction.IntroductionId;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.ProposalFacts;
+import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.team.Composing;
-import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleDetails;
 import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
-import it.mics.bottega.vocabulary.TermId;
 import java.util.List;
 import java.util.UUID;
 
@@ -69,6 +66,8 @@ final class WorldScenes {
                             TeamFacts.class,
                             ProposalId.class,
                             ProposalFacts.class,
+                            AttachmentId.class,
+                            Holder.class,
                             OpenRoleDetails.class,
                             Composing.class),
                     id);
@@ -82,7 +81,7 @@ final class WorldScenes {
         entered("results", "CLOSED_TO_ENTRIES");
         people();
         other();
-        absent();
+        world.scenes.add(WorldAround.absent());
         new WorldReports(world).play();
     }
 
@@ -113,7 +112,10 @@ final class WorldScenes {
         ProposalId proposal = world.as(Who.LEADER, () -> {
             ProposalWriting writing = world.bean(ProposalWriting.class);
             ProposalId id = writing.start(team, Language.EN);
-            writing.save(id, Sample.content(world.secrets.mark("proposal " + name)), 0);
+            String secret = world.secrets.mark("proposal " + name);
+            writing.save(id, Sample.content(secret), 0);
+            scene.with(AttachmentId.class, rows.file(id, world.account(Who.LEADER), secret))
+                    .with(Holder.class, ProposalFiles.holder(id));
             return id;
         });
         team(scene, team, proposal);
@@ -146,7 +148,9 @@ final class WorldScenes {
                         TeamId.class,
                         TeamFacts.class,
                         ProposalId.class,
-                        ProposalFacts.class),
+                        ProposalFacts.class,
+                        AttachmentId.class,
+                        Holder.class),
                 id);
         team(scene, id, name);
         ProposalId proposal = (ProposalId) scene.thing(ProposalId.class).orElseThrow();
@@ -202,36 +206,5 @@ final class WorldScenes {
                 .with(OpenRoleId.class, rows.role(team))
                 .with(OrganisationId.class, world.otherCompany)
                 .with(AccountId.class, world.hidden);
-    }
-
-    /** Ids of things that do not exist: what is not there and what is not yours must look alike. */
-    private void absent() {
-        List<Class<? extends Record>> kinds = List.of(
-                ChallengeId.class,
-                AccessId.class,
-                QuestionId.class,
-                ChallengeQuestionId.class,
-                TeamId.class,
-                ProposalId.class,
-                MembershipId.class,
-                OpenRoleId.class,
-                CaseId.class,
-                IntroductionId.class,
-                TermId.class,
-                AccountId.class,
-                OrganisationId.class);
-        Scene scene = new Scene("absent", kinds.toArray(Class[]::new));
-        kinds.forEach(kind -> scene.reading(kind, () -> random(kind)));
-        world.scenes.add(scene);
-    }
-
-    private static Record random(Class<? extends Record> kind) {
-        try {
-            var constructor = kind.getDeclaredConstructor(UUID.class);
-            constructor.setAccessible(true);
-            return constructor.newInstance(UUID.randomUUID());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -29,12 +29,14 @@ class AnswerReadingPage extends Div {
             AnswerSheet sheet,
             Answer one,
             List<RosterLine> team,
+            Component files,
             Component promise,
             BiFunction<AnswerForm, Integer, SavedAnswer> save) {
         addClassName("answering");
         add(top(sheet, one, promise));
-        Component text = El.div(
-                "text", header(one.proposal()), new ProposalSheet(one.proposal().content(), team, 2));
+        ProposalSheet proposal = new ProposalSheet(one.proposal().content(), team, 2);
+        proposal.add(files);
+        Component text = El.div("text", header(one.proposal()), proposal);
         Component side = sheet.mayAnswer() ? new AnswerPane(one, save, next(sheet, one)) : published(one);
         add(El.div("split", text, side));
     }

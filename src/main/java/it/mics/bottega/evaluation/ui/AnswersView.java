@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import it.mics.bottega.attachment.ui.AttachmentParts;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
@@ -21,7 +22,9 @@ import it.mics.bottega.evaluation.AnswerSheet;
 import it.mics.bottega.evaluation.AnswerWriting;
 import it.mics.bottega.governance.conflict.SignatureState;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalRosters;
+import it.mics.bottega.proposal.ui.SentFiles;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -45,9 +48,19 @@ class AnswersView extends Page implements BeforeEnterObserver {
     private final transient AnswerReading reading;
     private final transient AnswerWriting writing;
     private final transient ProposalRosters rosters;
+    private final transient ProposalFiles files;
+    private final transient AttachmentParts attachments;
     private final transient Clock clock;
 
-    AnswersView(AnswerReading reading, AnswerWriting writing, ProposalRosters rosters, Clock clock) {
+    AnswersView(
+            AnswerReading reading,
+            AnswerWriting writing,
+            ProposalRosters rosters,
+            ProposalFiles files,
+            AttachmentParts attachments,
+            Clock clock) {
+        this.files = files;
+        this.attachments = attachments;
         this.reading = reading;
         this.writing = writing;
         this.rosters = rosters;
@@ -79,6 +92,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
                 sheet,
                 one,
                 rosters.named(one.proposal().roster()),
+                new SentFiles(files.sent(one.proposal().facts().id()), 2, attachments::link),
                 promise(sheet.challenge()),
                 (form, version) -> writing.save(one.proposal().facts().id(), form, version)));
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import it.mics.bottega.attachment.ui.AttachmentParts;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
@@ -18,6 +19,7 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalDraft;
+import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalPanel;
@@ -28,6 +30,7 @@ import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.proposal.RosterEntry;
 import it.mics.bottega.proposal.RosterLine;
+import it.mics.bottega.team.LiveTeams;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.uikit.El;
@@ -51,6 +54,9 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final transient ObjectProvider<ProposalPanel> panels;
     private final transient ReferenceTexts reference;
+    private final transient ProposalFiles files;
+    private final transient AttachmentParts attachments;
+    private final transient LiveTeams live;
     private final transient Clock clock;
 
     ProposalView(
@@ -60,6 +66,9 @@ class ProposalView extends Page implements BeforeEnterObserver {
             CurrentActor current,
             ObjectProvider<ProposalPanel> panels,
             ReferenceTexts reference,
+            ProposalFiles files,
+            AttachmentParts attachments,
+            LiveTeams live,
             Clock clock) {
         this.reading = reading;
         this.writing = writing;
@@ -67,6 +76,9 @@ class ProposalView extends Page implements BeforeEnterObserver {
         this.current = current;
         this.panels = panels;
         this.reference = reference;
+        this.files = files;
+        this.attachments = attachments;
+        this.live = live;
         this.clock = clock;
         addClassName("proposal-main");
     }
@@ -93,6 +105,9 @@ class ProposalView extends Page implements BeforeEnterObserver {
                 members(draft.team()),
                 clock.instant(),
                 level -> Ui.t("proposal.trl.level", level, Ui.t(reference.trl(level))),
+                attachments.editor(
+                        ProposalFiles.holder(id),
+                        look -> live.listen(draft.team().id(), look)),
                 (content, version) -> writing.save(id, content, version),
                 version -> submit(id, version));
         if (draft.facts().status() == ProposalStatus.DRAFT
@@ -116,9 +131,11 @@ class ProposalView extends Page implements BeforeEnterObserver {
         List<Component> contributed = panels.orderedStream()
                 .flatMap(panel -> panel.create(draft.facts()).stream())
                 .toList();
+        ProposalSheet sheet = new ProposalSheet(content, rosters.named(roster), 2);
+        if (sent) sheet.add(new SentFiles(files.sent(draft.facts().id()), 2, attachments::link));
         put(new SentPage(
                 draft,
-                new ProposalSheet(content, rosters.named(roster), 2),
+                sheet,
                 clock.instant(),
                 contributed,
                 draft.team().ledBy(current.require().id()),

@@ -45,6 +45,7 @@ class WritingPage extends Div {
             List<RosterLine> members,
             Instant now,
             IntFunction<String> levelName,
+            Component files,
             BiFunction<ProposalContent, Integer, Saved> save,
             IntConsumer submit) {
         this.draft = draft;
@@ -56,9 +57,21 @@ class WritingPage extends Div {
         form = new ProposalForm(levelName, team(members), this::changed);
         form.show(base);
         above.getElement().setAttribute("aria-live", "polite");
-        add(El.div("cols", El.div("read", above, form), new ProposalFactsColumn(draft, now, state)), bar(now));
+        add(
+                El.div("cols", El.div("read", above, form, files(files)), new ProposalFactsColumn(draft, now, state)),
+                bar(now));
         said(Ui.t(version == 0 ? "proposal.saved.byItself" : "proposal.saved.at", Dates.time(draft.savedAt())));
         state.show(missing());
+    }
+
+    private static Component files(Component editor) {
+        Component heading = El.raw("h2", "sec-h", Ui.t("proposal.files"));
+        heading.getElement().setAttribute("id", "h-files");
+        Paragraph help = new Paragraph(Ui.t("proposal.files.help"));
+        help.addClassNames("quiet", "form-help");
+        Component section = El.raw("section", "files-part", heading, help, editor);
+        section.getElement().setAttribute("aria-labelledby", "h-files");
+        return section;
     }
 
     private Component bar(Instant now) {
