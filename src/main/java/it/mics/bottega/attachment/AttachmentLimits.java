@@ -12,9 +12,9 @@ public class AttachmentLimits {
     private final int files;
 
     AttachmentLimits(
-            @Value("${bottega.attachments.file:25MB}") DataSize file,
-            @Value("${bottega.attachments.together:100MB}") DataSize together,
-            @Value("${bottega.attachments.files:12}") int files) {
+            @Value("${bottega.attachments.file}") DataSize file,
+            @Value("${bottega.attachments.together}") DataSize together,
+            @Value("${bottega.attachments.files}") int files) {
         this.file = file;
         this.together = together;
         this.files = files;

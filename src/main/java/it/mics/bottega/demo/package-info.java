@@ -10,6 +10,7 @@
             "directory",
             "governance",
             "attachment",
+            "attachment :: store",
             "governance :: audit",
             "challenge",
             "team",

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -34,14 +35,19 @@ public class ReaderProcess {
     private final List<String> shelter;
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
+    @Autowired
     ReaderProcess(
-            @Value("${bottega.attachments.reader-time:40s}") Duration time,
-            @Value("${bottega.attachments.reader-megabytes:256}") int memory,
-            @Value("${bottega.attachments.text:400000}") int mostText) {
+            @Value("${bottega.attachments.reader-time}") Duration time,
+            @Value("${bottega.attachments.reader-megabytes}") int memory,
+            @Value("${bottega.attachments.text}") int mostText) {
+        this(time, memory, mostText, Shelter.command());
+    }
+
+    ReaderProcess(Duration time, int memory, int mostText, List<String> shelter) {
         this.time = time;
         this.memory = memory;
         this.mostText = mostText;
-        shelter = Shelter.command();
+        this.shelter = shelter;
     }
 
     /** What came of this file; {@code table} tells plain text with commas from any other. */

@@ -6,7 +6,10 @@ import it.mics.bottega.attachment.Attachment;
 import it.mics.bottega.attachment.AttachmentLimits;
 import it.mics.bottega.attachment.AttachmentReading;
 import it.mics.bottega.attachment.AttachmentShelf;
+import it.mics.bottega.attachment.FoundAttachment;
 import it.mics.bottega.attachment.Holder;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +29,12 @@ public class AttachmentParts {
     /** The files of a thing for those who change it; {@code listen} runs its argument after each change, until what it answers is run. */
     public Component editor(Holder holder, UnaryOperator<Runnable> listen) {
         return new AttachmentEditor(holder, shelf, limits, this::link, listen);
+    }
+
+    /** A field that finds words in files; {@code where} says on what each of them hangs. */
+    public Component search(
+            String label, Function<String, List<FoundAttachment>> find, Function<Attachment, Component> where) {
+        return new AttachmentSearch(label, find, this::link, where);
     }
 
     /** A link that saves the file; asked again at the moment of the click whether it may be read. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import it.mics.bottega.attachment.Attachment;
 import it.mics.bottega.attachment.ui.AttachmentParts;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
@@ -163,12 +164,31 @@ class AnswersView extends Page implements BeforeEnterObserver {
             column.add(quiet);
         }
         column.add(new AnswerList(sheet, AnswerProgress::address));
+        column.add(attachments.search(
+                Ui.t("evaluation.files.search"),
+                words -> files.findInSent(sheet.challenge().id(), words),
+                file -> where(sheet, file)));
         if (sheet.mayAnswer())
             column.add(new PublishBlock(
                     sheet,
                     AnswerProgress::address,
                     () -> publish(sheet.challenge().id())));
         put(column);
+    }
+
+    private static Component where(AnswerSheet sheet, Attachment file) {
+        return sheet.answers().stream()
+                .filter(answer -> answer.proposal()
+                        .facts()
+                        .id()
+                        .value()
+                        .equals(file.holder().id()))
+                .<Component>map(answer -> El.link(
+                        AnswerProgress.address(answer),
+                        answer.proposal().content().title(),
+                        ""))
+                .findFirst()
+                .orElseGet(() -> El.span("", ""));
     }
 
     private void publish(ChallengeId id) {

@@ -7,9 +7,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import it.mics.bottega.attachment.Attachment;
+import it.mics.bottega.attachment.ui.AttachmentParts;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.proposal.ProposalFiles;
+import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalReading;
 import it.mics.bottega.proposal.ProposalRow;
@@ -34,9 +38,18 @@ import java.util.stream.Collectors;
 class ProposalsView extends Page implements BeforeEnterObserver {
     private final transient ProposalReading reading;
     private final transient ChallengeRegister challenges;
+    private final transient ProposalFiles files;
+    private final transient AttachmentParts attachments;
     private final transient Clock clock;
 
-    ProposalsView(ProposalReading reading, ChallengeRegister challenges, Clock clock) {
+    ProposalsView(
+            ProposalReading reading,
+            ChallengeRegister challenges,
+            ProposalFiles files,
+            AttachmentParts attachments,
+            Clock clock) {
+        this.files = files;
+        this.attachments = attachments;
         this.reading = reading;
         this.challenges = challenges;
         this.clock = clock;
@@ -73,6 +86,18 @@ class ProposalsView extends Page implements BeforeEnterObserver {
                                 java.util.Objects.requireNonNull(
                                         known.get(row.facts().challenge()))))
                         .toArray(Component[]::new)));
+        put(attachments.search(Ui.t("proposal.files.search"), files::findInMine, file -> where(file, rows)));
+    }
+
+    private static Component where(Attachment file, List<ProposalRow> rows) {
+        ProposalId id = new ProposalId(file.holder().id());
+        String title = rows.stream()
+                .filter(row -> row.facts().id().equals(id))
+                .map(ProposalRow::title)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElseGet(() -> Ui.t("proposal.untitled"));
+        return El.link(ProposalLinks.proposal(id), title, "");
     }
 
     private Component item(ProposalRow row, ChallengeFacts challenge) {
