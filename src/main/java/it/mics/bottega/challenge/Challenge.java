@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A challenge and the rules of its life: who may move it, from where to where, and what must be true before. */
@@ -117,16 +118,7 @@ class Challenge {
     }
 
     ChallengeDraft draft() {
-        // An embedded record whose columns are all empty is read back as null.
-        return ChallengeDraft.of(
-                texts == null ? ChallengeTexts.NONE : texts,
-                terms,
-                publishAt,
-                submitUntil,
-                decideBy,
-                secondarySpokes,
-                sectors,
-                skills);
+        return ChallengeDraft.of(texts, terms, publishAt, submitUntil, decideBy, secondarySpokes, sectors, skills);
     }
 
     /** Takes over what the form holds; {@code seen} is the version on which the writer worked. */
@@ -202,6 +194,16 @@ class Challenge {
     StatusChange close(Instant now) {
         if (submitUntil == null || submitUntil.isAfter(now)) throw new RuleViolation("challenge.close.tooEarly");
         return move(ChallengeStatus.CLOSED_TO_ENTRIES, now);
+    }
+
+    /** Changes while it is open, in what is not frozen. */
+    void amend(UnaryOperator<ChallengeDraft> change, Instant now) {
+        if (status != ChallengeStatus.OPEN || submitUntil == null || !now.isBefore(submitUntil))
+            throw new RuleViolation("amendment.closed");
+        ChallengeDraft to = change.apply(draft());
+        FrozenTerms.check(draft(), to);
+        write(to);
+        updatedAt = now;
     }
 
     /** The company reads the proposals; null where it does already. */

@@ -63,7 +63,7 @@ public record ChallengeDraft(
 
     /** The form filled with what is stored. */
     static ChallengeDraft of(
-            ChallengeTexts texts,
+            @Nullable ChallengeTexts stored,
             ChallengeTerms terms,
             @Nullable Instant publishAt,
             @Nullable Instant submitUntil,
@@ -71,6 +71,8 @@ public record ChallengeDraft(
             Set<Integer> secondarySpokes,
             Set<Sector> sectors,
             List<AskedSkill> skills) {
+        // An embedded record whose columns are all empty is read back as null.
+        ChallengeTexts texts = stored == null ? ChallengeTexts.NONE : stored;
         return new ChallengeDraft(
                 texts.title(),
                 texts.teaser(),

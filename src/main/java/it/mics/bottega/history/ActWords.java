@@ -21,6 +21,7 @@ public class ActWords {
             new Reasons("challenge.", "challenge.reject."),
             new Reasons("introduction.", "introduction.case.reason."),
             new Reasons("introduction.", "introduction.decline."),
+            new Reasons("amendment.", "amendment.case.reason."),
             new Reasons("term.", "vocabulary.case.reason."),
             new Reasons("account.", "role."),
             new Reasons("", CODE));

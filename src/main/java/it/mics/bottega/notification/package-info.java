@@ -13,6 +13,7 @@
             "vocabulary",
             "challenge",
             "challenge :: access",
+            "challenge :: amendment",
             "challenge :: question",
             "team",
             "proposal",

@@ -2,6 +2,7 @@ package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.SubmissionGate;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -14,6 +15,7 @@ import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class ProposalWriting {
     private final LiveTeams live;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final List<SubmissionGate> gates;
 
     ProposalWriting(
             Proposals proposals,
@@ -42,7 +45,8 @@ public class ProposalWriting {
             DatabaseClock clock,
             LiveTeams live,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<SubmissionGate> gates) {
         this.proposals = proposals;
         this.queries = queries;
         this.teams = teams;
@@ -52,6 +56,7 @@ public class ProposalWriting {
         this.live = live;
         this.audit = audit;
         this.events = events;
+        this.gates = gates;
     }
 
     /** Begins the team's proposal, or answers the one it has begun already. */
@@ -93,6 +98,7 @@ public class ProposalWriting {
         // The roster goes into the receipt, so it must not change between being read and being frozen.
         TeamFacts team = teams.held(mine(proposal, actor).id());
         if (proposal.version() != basedOn) throw new RuleViolation("proposal.submit.changedMeanwhile");
+        gates.forEach(gate -> gate.pass(proposal.challenge(), actor.id()));
         Instant now = clock.now();
         Manifest manifest = proposal.submit(team, actor, deadline(proposal), now);
         proposals.saveAndFlush(proposal);

@@ -2,6 +2,7 @@ package it.mics.bottega.authorisation;
 
 import it.mics.bottega.challenge.ChallengeDraft;
 import it.mics.bottega.challenge.Drafts;
+import it.mics.bottega.challenge.amendment.AmendedTerms;
 import it.mics.bottega.challenge.question.AnswerWords;
 import it.mics.bottega.challenge.question.QuestionWords;
 import it.mics.bottega.directory.editing.ProfileDraft;
@@ -84,6 +85,9 @@ final class Arguments {
         values.put(ActFilter.class, () -> ActFilter.ANY);
         values.put(ActPlace.class, () -> new ActPlace(Instant.now().plus(Duration.ofDays(1)), Long.MAX_VALUE));
         values.put(Writer.class, StringWriter::new);
+        values.put(
+                AmendedTerms.class,
+                () -> new AmendedTerms(text, text, text, text, text, 0, Instant.now(), Instant.now()));
         values.put(Instant.class, Instant::now);
         values.put(QuestionWords.class, () -> new QuestionWords(WORDS, Language.EN, false, false));
         values.put(AnswerWords.class, () -> new AnswerWords(WORDS, Language.EN, false));

@@ -2,19 +2,27 @@ package it.mics.bottega.authorisation;
 
 import it.mics.bottega.challenge.ChallengeChanged;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.amendment.AmendedTerms;
+import it.mics.bottega.challenge.amendment.AmendmentId;
+import it.mics.bottega.challenge.amendment.AmendmentProposing;
+import it.mics.bottega.challenge.amendment.AmendmentReading;
 import it.mics.bottega.directory.ProfileChanged;
+import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseLookup;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -184,5 +192,49 @@ final class World {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** The company would raise the prize. */
+    void changeWaits(ChallengeId challenge) {
+        amendment("amendment", proposed(challenge, "amendment", ""));
+    }
+
+    /** The brief has changed. */
+    void changeAnnounced(ChallengeId challenge) {
+        AmendmentId id = proposed(challenge, "amendment-announced", secrets.mark("amendment-need"));
+        as(Who.SPOKE, () -> {
+            ModerationDesk desk = bean(ModerationDesk.class);
+            CaseId open = desk.openOn("amendment", id.value()).orElseThrow().id();
+            desk.decide(open, CaseDecision.approve());
+            return open;
+        });
+        for (Who who : new Who[] {Who.LEADER, Who.MEMBER})
+            as(who, () -> {
+                bean(AmendmentReading.class).acknowledge(id);
+                return id;
+            });
+        amendment("amendment-announced", id);
+    }
+
+    private AmendmentId proposed(ChallengeId challenge, String name, String need) {
+        return as(Who.OWNER, () -> {
+            AmendmentProposing proposing = bean(AmendmentProposing.class);
+            AmendedTerms now = proposing.standing(challenge);
+            String words = Objects.requireNonNullElse(now.need().en(), "") + " " + need;
+            AmendedTerms to = new AmendedTerms(
+                    now.teaser(),
+                    now.need().with(Language.EN, words.strip()),
+                    now.today(),
+                    now.wanted(),
+                    now.outOfScope(),
+                    now.prizeCents() + 100,
+                    now.submitUntil(),
+                    now.decideBy());
+            return proposing.propose(challenge, to, secrets.mark(name), Language.EN);
+        });
+    }
+
+    private void amendment(String name, AmendmentId id) {
+        scenes.add(new Scene(name, AmendmentId.class).with(AmendmentId.class, id));
     }
 }

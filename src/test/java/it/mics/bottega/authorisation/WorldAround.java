@@ -6,6 +6,7 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessId;
+import it.mics.bottega.challenge.amendment.AmendmentId;
 import it.mics.bottega.challenge.question.AnswerWords;
 import it.mics.bottega.challenge.question.ChallengeQuestionId;
 import it.mics.bottega.challenge.question.QuestionAnswering;
@@ -180,6 +181,7 @@ final class WorldAround {
                 AccessId.class,
                 QuestionId.class,
                 ChallengeQuestionId.class,
+                AmendmentId.class,
                 TeamId.class,
                 ProposalId.class,
                 AttachmentId.class,

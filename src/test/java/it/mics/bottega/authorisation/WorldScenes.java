@@ -74,6 +74,8 @@ final class WorldScenes {
             team(scene, id, level.toLowerCase());
             if (level.equals("OPEN")) new WorldAround(world).play(scene, id);
             if (level.equals("NDA")) new WorldAround(world).asksForBrief(id);
+            if (level.equals("OPEN")) world.changeWaits(id);
+            if (level.equals("PROGRAMME")) world.changeAnnounced(id);
         }
         entered("entered", null);
         entered("closed", "CLOSED_TO_ENTRIES");

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What one looks up: the deadline first, then what one can do, then the terms. */
-class ChallengeFactsColumn extends Aside {
+public class ChallengeFactsColumn extends Aside {
     private static final Duration SOON = Duration.ofDays(7);
 
     ChallengeFactsColumn(ChallengeFacts seen, ReferenceTexts reference, Instant now, List<Component> contributed) {
@@ -43,7 +43,7 @@ class ChallengeFactsColumn extends Aside {
     }
 
     /** The prize in whole euros, as the reader writes numbers. */
-    static String euros(long cents) {
+    public static String euros(long cents) {
         Locale locale = Ui.language() == Language.IT ? Locale.ITALY : Locale.UK;
         NumberFormat format = NumberFormat.getIntegerInstance(locale);
         return Ui.language() == Language.IT ? format.format(cents / 100) + " €" : "€ " + format.format(cents / 100);
