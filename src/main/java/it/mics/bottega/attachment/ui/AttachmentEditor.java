@@ -30,6 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The files of a thing while it is written: added, followed until they are read, removed and brought back. */
 class AttachmentEditor extends Div {
@@ -118,12 +120,15 @@ class AttachmentEditor extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        stop = listen.apply(() -> ui.access(this::refresh));
+        // The page looks again as its reader, whoever's thread brings the news.
+        Runnable look = new DelegatingSecurityContextRunnable(this::refresh, SecurityContextHolder.getContext());
+        stop = listen.apply(() -> ui.access(look::run));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         if (stop != null) stop.run();
+        stop = null;
     }
 
     /** One file, or the place where one was until the page is left. */
