@@ -93,7 +93,7 @@ public record ChallengeDraft(
                 publishAt,
                 submitUntil,
                 decideBy,
-                new TeamRules(terms.teamMin(), terms.teamMax(), terms.institutionsMin()),
+                terms.teamRules(),
                 skills.stream().map(AskedSkill::requirement).toList());
     }
 

@@ -142,7 +142,15 @@ class ChallengeQueries {
                 instant(row, "opened_at"),
                 instant(row, "submit_until"),
                 instant(row, "decide_by"),
-                new TeamRules(row.getInt("team_min"), row.getInt("team_max"), row.getInt("institutions_min")),
+                new TeamRules(
+                        row.getInt("team_min"),
+                        row.getInt("team_max"),
+                        row.getInt("institutions_min"),
+                        row.getInt("fields_min"),
+                        row.getInt("spokes_min"),
+                        row.getInt("early_career_min"),
+                        row.getInt("share_max"),
+                        row.getBoolean("industry_members")),
                 skills((Object[]) row.getArray("asked").getArray()),
                 java.util.Objects.requireNonNull(instant(row, "updated_at")),
                 row.getBoolean("withheld"));

@@ -18,7 +18,12 @@ record ChallengeTerms(
         @Nullable Integer ipOption,
         int teamMin,
         int teamMax,
-        int institutionsMin) {
+        int institutionsMin,
+        int fieldsMin,
+        int spokesMin,
+        int earlyCareerMin,
+        int shareMax,
+        boolean industryMembers) {
 
     static ChallengeTerms of(ChallengeDraft draft) {
         TeamRules rules = draft.teamRules();
@@ -33,7 +38,17 @@ record ChallengeTerms(
                 orNull(draft.ipOption()),
                 rules.minSize(),
                 rules.maxSize(),
-                rules.minInstitutions());
+                rules.minInstitutions(),
+                rules.minFields(),
+                rules.minSpokes(),
+                rules.minEarlyCareer(),
+                rules.largestShare(),
+                rules.industryMembers());
+    }
+
+    TeamRules teamRules() {
+        return new TeamRules(
+                teamMin, teamMax, institutionsMin, fieldsMin, spokesMin, earlyCareerMin, shareMax, industryMembers);
     }
 
     /** The same in another spoke. */
@@ -49,7 +64,12 @@ record ChallengeTerms(
                 ipOption,
                 teamMin,
                 teamMax,
-                institutionsMin);
+                institutionsMin,
+                fieldsMin,
+                spokesMin,
+                earlyCareerMin,
+                shareMax,
+                industryMembers);
     }
 
     static int orZero(@Nullable Integer number) {

@@ -59,8 +59,11 @@ public final class SubmissionRules {
 
     private static Optional<SubmissionProblem> teamSizesAgree(ChallengeDraft draft, Instant now) {
         TeamRules rules = draft.teamRules();
-        if (rules.minSize() <= rules.maxSize() && rules.minInstitutions() <= rules.maxSize()) return Optional.empty();
-        return Optional.of(SubmissionProblem.inStep(6, "challenge.submit.teamSize"));
+        boolean sized = rules.minSize() <= rules.maxSize() && rules.minInstitutions() <= rules.maxSize();
+        if (!sized) return Optional.of(SubmissionProblem.inStep(6, "challenge.submit.teamSize"));
+        boolean mixed = Math.max(rules.minFields(), rules.minEarlyCareer()) <= rules.maxSize()
+                && rules.largestShare() * rules.maxSize() >= 100;
+        return mixed ? Optional.empty() : Optional.of(SubmissionProblem.inStep(6, "challenge.submit.teamMixture"));
     }
 
     /** The first moment that may be the deadline of a challenge that opens then, or at once where no date is set. */

@@ -76,13 +76,22 @@ record DemoChallenge(
                 timeline.noon(key, "publish"),
                 timeline.noon(key, "until"),
                 timeline.noon(key, "answer"),
-                new TeamRules(
-                        DemoFiles.number(team, "min"),
-                        DemoFiles.number(team, "max"),
-                        DemoFiles.number(team, "institutions")),
+                rules(team),
                 DemoFiles.children(file, "skills").stream()
                         .map(DemoChallenge::skill)
                         .toList());
+    }
+
+    private static TeamRules rules(Map<String, Object> team) {
+        return new TeamRules(
+                DemoFiles.number(team, "min"),
+                DemoFiles.number(team, "max"),
+                DemoFiles.number(team, "institutions"),
+                0,
+                0,
+                team.containsKey("earlyCareer") ? DemoFiles.number(team, "earlyCareer") : 0,
+                TeamRules.ANY_SHARE,
+                true);
     }
 
     private static SkillRequirement skill(Map<String, Object> entry) {

@@ -69,6 +69,7 @@ class DemoChallenges implements DemoPart {
                 "team_min",
                 "team_max",
                 "institutions_min",
+                "early_career_min",
                 "created_at",
                 "updated_at",
                 "demo");
@@ -110,6 +111,7 @@ class DemoChallenges implements DemoPart {
                     draft.teamRules().minSize(),
                     draft.teamRules().maxSize(),
                     draft.teamRules().minInstitutions(),
+                    draft.teamRules().minEarlyCareer(),
                     utc(created),
                     utc(lastChange(key, timeline, created)),
                     true);

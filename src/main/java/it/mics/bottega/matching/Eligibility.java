@@ -30,7 +30,7 @@ class Eligibility {
     /** Those of these people who may be proposed for this challenge, as they are now; colleagues are missing only where the reader knows the company. */
     List<ResearcherProfile> proposable(Collection<AccountId> accounts, ChallengeFacts seen) {
         Set<AccountId> unwilling = refusals.against(seen);
-        return profiles.present(accounts).stream()
+        return teams.admissible(seen.teamRules(), profiles.present(accounts)).stream()
                 .filter(person -> !unwilling.contains(person.account()))
                 .filter(person -> person.visibility() != ProfileVisibility.HIDDEN && person.openToTeams())
                 .filter(person -> person.availablePercent() > 0 && person.capacity() > 0)

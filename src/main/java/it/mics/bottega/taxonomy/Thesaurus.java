@@ -122,6 +122,18 @@ public final class Thesaurus {
         return near;
     }
 
+    /** The topmost concept above this one: the field of knowledge to which it belongs. */
+    public SkillId heading(SkillId id) {
+        SkillId now = present(id);
+        // No deeper than there are concepts, whatever stands above what.
+        for (int step = 0; step < byId.size(); step++) {
+            SkillId above = broader(now);
+            if (above == null) return now;
+            now = above;
+        }
+        return now;
+    }
+
     private @Nullable SkillId broader(SkillId id) {
         Skill skill = byId.get(id);
         SkillId above = skill == null ? null : skill.broader();

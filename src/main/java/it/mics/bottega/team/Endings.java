@@ -39,6 +39,12 @@ class Endings {
         tell(team.id(), ended, Why.EXPIRED);
     }
 
+    /** Brings the state of the team in line with its people. */
+    @Transactional
+    public void settle(TeamId id) {
+        rosters.settle(rosters.lock(id));
+    }
+
     /** Ends everything that waits in teams of this challenge. */
     @Transactional
     public void close(ChallengeId challenge) {

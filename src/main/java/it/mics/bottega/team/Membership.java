@@ -159,8 +159,7 @@ class Membership {
         return openRole;
     }
 
-    @Nullable
-    OrganisationId organisationAtJoin() {
-        return organisationAtJoin;
+    TeamMember member() {
+        return new TeamMember(account, organisationAtJoin, roleTitle, leader);
     }
 }

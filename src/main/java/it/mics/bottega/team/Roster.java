@@ -5,7 +5,6 @@ import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Who is in a team, who is asked and who asks; finds people in it and says who may answer for whom. */
@@ -68,13 +67,9 @@ record Roster(List<Membership> memberships) {
                 .count();
     }
 
-    /** From how many institutions the members come. */
-    int institutions() {
-        return (int) active().stream()
-                .map(Membership::organisationAtJoin)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
+    /** The members of today as they joined. */
+    List<TeamMember> members() {
+        return active().stream().map(Membership::member).toList();
     }
 
     private Membership pending(MembershipId which) {

@@ -13,6 +13,7 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.rule.TeamMixes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -31,6 +32,7 @@ class Rosters {
     private final ChallengePolicy policy;
     private final CurrentActor current;
     private final Profiles profiles;
+    private final TeamMixes mixes;
     private final LiveTeams live;
     private final Clock clock;
 
@@ -41,8 +43,10 @@ class Rosters {
             ChallengePolicy policy,
             CurrentActor current,
             Profiles profiles,
+            TeamMixes mixes,
             LiveTeams live,
             Clock clock) {
+        this.mixes = mixes;
         this.live = live;
         this.teams = teams;
         this.queries = queries;
@@ -109,14 +113,19 @@ class Rosters {
         if (!open) throw new RuleViolation("team.invite.notOpen");
     }
 
-    /** Refuses people of the company that posted the challenge; a refusal to somebody who may not know the company would name it. */
-    void notFromOwner(ChallengeFacts seen, @Nullable OrganisationId organisation) {
+    /**
+     * Refuses people of the company that posted the challenge, and people from industry where it wants none; a refusal to somebody
+     * who may not know the company would name it.
+     */
+    void admissible(ChallengeFacts seen, AccountId person, @Nullable OrganisationId organisation) {
         if (seen.owner().equals(organisation)) throw new RuleViolation("team.join.owner");
+        if (!seen.teamRules().industryMembers() && mixes.fromIndustry(person, organisation))
+            throw new RuleViolation("team.join.industry");
     }
 
     /** Derives the state from the challenge’s rules and writes; what the database refuses becomes a refusal in words. */
     void settle(Team team) {
-        challenges.find(team.challenge()).ifPresent(challenge -> team.derive(challenge.teamRules()));
+        challenges.find(team.challenge()).ifPresent(challenge -> team.derive(challenge.teamRules(), mixes::of));
         write(team);
     }
 

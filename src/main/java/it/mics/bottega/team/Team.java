@@ -7,6 +7,8 @@ import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.LookAlikes;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.team.rule.TeamMix;
+import it.mics.bottega.team.rule.TeamRuleFinding;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -20,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A team with its roster and its open roles; its leader invites, each person answers for themselves. */
@@ -199,13 +202,10 @@ class Team {
     }
 
     /** Brings the state in line with the challenge’s rules, and each role with who fills it. */
-    void derive(TeamRules rules) {
-        Roster roster = roster();
-        roles.forEach(role -> role.derive(roster.filling(role.id())));
+    void derive(TeamRules rules, Function<List<TeamMember>, TeamMix> mixes) {
+        roles.forEach(role -> role.derive(roster().filling(role.id())));
         if (!status.open()) return;
-        status = TeamRuleFinding.allMet(rules, roster.active().size(), roster.institutions())
-                ? TeamStatus.READY
-                : TeamStatus.FORMING;
+        status = TeamRuleFinding.allMet(rules, mixes.apply(roster().members())) ? TeamStatus.READY : TeamStatus.FORMING;
     }
 
     private OpenRole role(OpenRoleId which) {

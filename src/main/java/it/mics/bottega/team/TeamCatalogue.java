@@ -5,11 +5,14 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.directory.Profiles;
+import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.team.rule.TeamMixes;
+import it.mics.bottega.team.rule.TeamRuleFinding;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +33,7 @@ public class TeamCatalogue {
     private final ChallengeRegister challenges;
     private final ChallengePolicy policy;
     private final Profiles profiles;
+    private final TeamMixes mixes;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ public class TeamCatalogue {
             ChallengeRegister challenges,
             ChallengePolicy policy,
             Profiles profiles,
+            TeamMixes mixes,
             CurrentActor current,
             Clock clock) {
         this.queries = queries;
@@ -48,6 +53,7 @@ public class TeamCatalogue {
         this.challenges = challenges;
         this.policy = policy;
         this.profiles = profiles;
+        this.mixes = mixes;
         this.current = current;
         this.clock = clock;
     }
@@ -147,18 +153,13 @@ public class TeamCatalogue {
         for (TeamFacts team : teams) {
             ChallengeFacts challenge = known.get(team.challenge());
             if (challenge == null) continue;
+            List<ResearcherProfile> members = profiles.present(
+                    team.members().stream().map(TeamMember::account).toList());
             all.add(new TeamSummary(
                     team,
                     challenge,
-                    TeamRuleFinding.of(
-                            challenge.teamRules(),
-                            team.members().size(),
-                            team.institutions().size()),
-                    Coverage.of(
-                            challenge.skills(),
-                            profiles.present(team.members().stream()
-                                    .map(TeamMember::account)
-                                    .toList())),
+                    TeamRuleFinding.of(challenge.teamRules(), mixes.of(team.members(), members)),
+                    Coverage.of(challenge.skills(), members),
                     roles.getOrDefault(team.id(), List.of())));
         }
         return all;

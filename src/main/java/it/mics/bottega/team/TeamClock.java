@@ -1,12 +1,13 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.challenge.ChallengeClosed;
+import it.mics.bottega.directory.ProfileChanged;
 import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Ends what nobody answered in time. */
+/** Ends what nobody answered in time, and derives teams anew when their people change. */
 @Component
 class TeamClock {
     private final TeamQueries queries;
@@ -23,6 +24,12 @@ class TeamClock {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     public void expire() {
         queries.teamsWithExpired(clock.instant()).forEach(endings::expire);
+    }
+
+    /** Rules ask what profiles say, so a profile that changes may complete a team or break it. */
+    @ApplicationModuleListener
+    public void on(ProfileChanged event) {
+        queries.teamsOf(event.account()).forEach(endings::settle);
     }
 
     @ApplicationModuleListener

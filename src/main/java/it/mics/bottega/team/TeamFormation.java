@@ -32,7 +32,7 @@ public class TeamFormation {
         Actor actor = current.require();
         ChallengeFacts challenge = rosters.openChallenge(challengeId);
         OrganisationId organisation = rosters.organisation(actor.id(), actor);
-        rosters.notFromOwner(challenge, organisation);
+        rosters.admissible(challenge, actor.id(), organisation);
         rosters.place(actor.id(), challengeId);
         Team team =
                 new Team(challengeId, form, challenge.teamRules().maxSize(), actor.id(), organisation, rosters.now());

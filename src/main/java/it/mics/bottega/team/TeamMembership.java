@@ -46,7 +46,7 @@ public class TeamMembership {
         team.requireLeader(actor.id());
         ChallengeFacts challenge = rosters.openChallenge(team.challenge());
         rosters.invitable(person);
-        rosters.notFromOwner(challenge, rosters.organisation(person, actor));
+        rosters.admissible(challenge, person, rosters.organisation(person, actor));
         if (queries.activeTeam(person, team.challenge()).isPresent()) throw new RuleViolation("team.invite.placed");
         team.invite(actor.id(), person, role, message, rosters.now());
         rosters.write(team);
@@ -58,7 +58,7 @@ public class TeamMembership {
         Actor actor = current.require();
         Team team = hold(actor.id(), id);
         ChallengeFacts challenge = rosters.openChallenge(team.challenge());
-        rosters.notFromOwner(challenge, rosters.organisation(actor.id(), actor));
+        rosters.admissible(challenge, actor.id(), rosters.organisation(actor.id(), actor));
         queries.activeTeam(actor.id(), team.challenge()).ifPresent(name -> {
             throw new RuleViolation("team.join.elsewhere", name);
         });
@@ -75,7 +75,7 @@ public class TeamMembership {
         Team team = endings.holdAllOf(key.account(), key.challenge(), key.team());
         ChallengeFacts challenge = rosters.openChallenge(key.challenge());
         OrganisationId organisation = rosters.organisation(key.account(), actor);
-        rosters.notFromOwner(challenge, organisation);
+        rosters.admissible(challenge, key.account(), organisation);
         team.accept(actor.id(), which, organisation, rosters.now());
         rosters.settle(team);
         endings.endElsewhere(key.account(), key.challenge());

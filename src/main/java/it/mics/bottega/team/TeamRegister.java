@@ -3,9 +3,13 @@ package it.mics.bottega.team;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.team.AskingEnded.Why;
+import it.mics.bottega.team.rule.TeamMixes;
+import it.mics.bottega.team.rule.TeamRuleFinding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +24,10 @@ public class TeamRegister {
     private final Rosters rosters;
     private final Endings endings;
     private final ChallengeRegister challenges;
+    private final TeamMixes mixes;
 
-    TeamRegister(TeamQueries queries, Rosters rosters, Endings endings, ChallengeRegister challenges) {
+    TeamRegister(TeamQueries queries, Rosters rosters, Endings endings, ChallengeRegister challenges, TeamMixes mixes) {
+        this.mixes = mixes;
         this.endings = endings;
         this.queries = queries;
         this.rosters = rosters;
@@ -60,15 +66,17 @@ public class TeamRegister {
         return queries.engagements(people);
     }
 
+    /** Those of these people who may be in a team under these rules. */
+    public List<ResearcherProfile> admissible(TeamRules rules, List<ResearcherProfile> people) {
+        return rules.industryMembers() ? people : mixes.outsideIndustry(people);
+    }
+
     /** How the team stands against each rule of its challenge. */
     @Transactional(readOnly = true)
     public List<TeamRuleFinding> rules(TeamId id) {
         TeamFacts team = find(id).orElseThrow(NotFound::new);
         ChallengeFacts challenge = challenges.get(team.challenge());
-        return TeamRuleFinding.of(
-                challenge.teamRules(),
-                team.members().size(),
-                team.institutions().size());
+        return TeamRuleFinding.of(challenge.teamRules(), mixes.of(team.members()));
     }
 
     /** The team with its roster held until the end of the transaction, so that nobody comes or goes meanwhile. */
@@ -88,6 +96,8 @@ public class TeamRegister {
     @Transactional
     public void entered(TeamId id) {
         Team team = rosters.lock(id);
+        // What profiles say may have changed since the roster did.
+        rosters.settle(team);
         List<Ended> ended = team.enter(rosters.now());
         rosters.write(team);
         endings.tell(id, ended, Why.TEAM_CLOSED);

@@ -1,6 +1,7 @@
 package it.mics.bottega.team;
 
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.team.rule.TeamRuleFinding;
 import java.util.List;
 
 /** A team in a list: for which challenge, how it stands against the rules, what it covers and whom it looks for. */

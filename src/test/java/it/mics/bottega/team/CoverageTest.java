@@ -12,6 +12,9 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.SkillId;
 import it.mics.bottega.team.Coverage.State;
+import it.mics.bottega.team.rule.TeamMix;
+import it.mics.bottega.team.rule.TeamRule;
+import it.mics.bottega.team.rule.TeamRuleFinding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +69,7 @@ class CoverageTest {
 
     @Test
     void rules_say_how_many_are_missing() {
-        List<TeamRuleFinding> findings = TeamRuleFinding.of(new TeamRules(3, 6, 2), 2, 2);
+        List<TeamRuleFinding> findings = TeamRuleFinding.of(new TeamRules(3, 6, 2), new TeamMix(2, 2, 1, 0, 0, 0, 0));
         assertThat(findings)
                 .filteredOn(finding -> !finding.met())
                 .singleElement()

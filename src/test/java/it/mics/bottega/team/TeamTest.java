@@ -11,6 +11,7 @@ import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.team.rule.TeamMix;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -39,7 +40,7 @@ class TeamTest {
             assertThat(team.status()).isEqualTo(TeamStatus.FORMING);
             assertThat(team.memberships()).singleElement().satisfies(own -> {
                 assertThat(own.isLeader()).isTrue();
-                assertThat(own.organisationAtJoin()).isEqualTo(here);
+                assertThat(own.member().organisationAtJoin()).isEqualTo(here);
             });
         }
 
@@ -125,10 +126,10 @@ class TeamTest {
                     leader, new OpenRoleForm(new LocalizedText("Chimica", null), 1, Map.of(new SkillId(305), 3)), NOW);
             team.invite(leader, other, role, "", NOW);
             team.accept(other, pending(other), there, NOW);
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             refused("team.role.taken", () -> team.request(AccountId.random(), role, "", NOW));
             team.leave(other, NOW);
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             team.request(AccountId.random(), role, "", NOW);
         }
     }
@@ -166,20 +167,20 @@ class TeamTest {
     class Readiness {
         @Test
         void the_state_follows_the_rules_both_ways() {
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             assertThat(team.status()).isEqualTo(TeamStatus.FORMING);
             join(other, there);
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             assertThat(team.status()).isEqualTo(TeamStatus.READY);
             team.leave(other, NOW);
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             assertThat(team.status()).isEqualTo(TeamStatus.FORMING);
         }
 
         @Test
         void two_people_of_one_institution_are_not_two_institutions() {
             join(other, here);
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             assertThat(team.status()).isEqualTo(TeamStatus.FORMING);
         }
 
@@ -189,13 +190,13 @@ class TeamTest {
             join(other, there);
             AccountId third = AccountId.random();
             team.request(third, null, "", NOW);
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             team.enter(NOW);
             assertThat(status(third)).isEqualTo(MembershipStatus.CANCELLED);
             refused("team.roster.frozen", () -> team.leave(other, NOW));
             refused("team.roster.frozen", () -> team.invite(leader, AccountId.random(), null, "", NOW));
             team.reopen();
-            team.derive(TWO_OF_TWO);
+            team.derive(TWO_OF_TWO, TeamMix::unknown);
             assertThat(team.status()).isEqualTo(TeamStatus.READY);
             team.leave(other, NOW);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
+import it.mics.bottega.challenge.ui.rules.RuleWords;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.uikit.Dates;
@@ -31,13 +32,12 @@ public class ChallengeFactsColumn extends Aside {
         contributed.forEach(this::add);
         add(new Section(list(terms(seen, reference))));
         TeamRules rules = seen.teamRules();
-        add(titled(
-                "challenge.rules.title",
-                list(List.of(
-                        fact("challenge.rules.size", Ui.t("challenge.rules.sizeOf", rules.minSize(), rules.maxSize())),
-                        fact(
-                                "challenge.rules.institutions",
-                                Ui.t("challenge.rules.institutionsOf", rules.minInstitutions()))))));
+        List<Component> asked = new ArrayList<>();
+        asked.add(fact("challenge.rules.size", Ui.t("challenge.rules.sizeOf", rules.minSize(), rules.maxSize())));
+        asked.add(
+                fact("challenge.rules.institutions", Ui.t("challenge.rules.institutionsOf", rules.minInstitutions())));
+        RuleWords.mixture(rules).forEach((name, words) -> asked.add(named(name, words)));
+        add(titled("challenge.rules.title", list(asked)));
         List<Component> dates = dates(seen);
         if (!dates.isEmpty()) add(titled("challenge.dates.title", list(dates)));
     }
@@ -110,6 +110,10 @@ public class ChallengeFactsColumn extends Aside {
     }
 
     private static Component fact(String key, String value) {
-        return El.raw("div", "fact", El.raw("dt", "", Ui.t(key)), El.raw("dd", "", value));
+        return named(Ui.t(key), value);
+    }
+
+    private static Component named(String name, String value) {
+        return El.raw("div", "fact", El.raw("dt", "", name), El.raw("dd", "", value));
     }
 }

@@ -16,6 +16,7 @@ import it.mics.bottega.challenge.ReviewItem;
 import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
+import it.mics.bottega.challenge.ui.rules.RuleWords;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Dates;
@@ -100,14 +101,7 @@ class ReviewPanel extends Div {
                 shortFacts,
                 "challenge.facts.ip",
                 Ui.t("challenge.facts.ipOption", facts.ipOption(), Ui.t(reference.ipLabel(facts.ipOption()))));
-        fact(
-                shortFacts,
-                "challenge.rules.title",
-                Ui.t(
-                        "challenge.case.team",
-                        facts.teamRules().minSize(),
-                        facts.teamRules().maxSize(),
-                        facts.teamRules().minInstitutions()));
+        fact(shortFacts, "challenge.rules.title", RuleWords.of(facts.teamRules()));
         fact(
                 shortFacts,
                 "challenge.dates.opens",

@@ -1,8 +1,8 @@
 package it.mics.bottega.team.ui;
 
 import com.vaadin.flow.component.Component;
-import it.mics.bottega.team.TeamRule;
-import it.mics.bottega.team.TeamRuleFinding;
+import it.mics.bottega.team.rule.TeamRule;
+import it.mics.bottega.team.rule.TeamRuleFinding;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;

@@ -3,9 +3,9 @@ package it.mics.bottega.challenge.ui.editor;
 import it.mics.bottega.challenge.ChallengeDraft;
 import it.mics.bottega.challenge.DraftField;
 import it.mics.bottega.challenge.SkillRequirement;
-import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.challenge.ui.Words;
+import it.mics.bottega.challenge.ui.rules.RuleWords;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.uikit.Dates;
@@ -63,7 +63,7 @@ class FieldWords {
             case PUBLISH_AT -> when(draft.publishAt());
             case SUBMIT_UNTIL -> when(draft.submitUntil());
             case DECIDE_BY -> when(draft.decideBy());
-            case TEAM -> team(draft.teamRules());
+            case TEAM -> RuleWords.of(draft.teamRules());
             default -> Objects.toString(field.in(draft), "");
         };
         return words.isBlank() ? Ui.t("challenge.disputed.empty") : words;
@@ -79,10 +79,6 @@ class FieldWords {
                 asked.mustHave() ? "challenge.disputed.mustHave" : "challenge.disputed.niceToHave",
                 name,
                 Ui.t("challenge.level." + asked.minLevel()));
-    }
-
-    private static String team(TeamRules rules) {
-        return Ui.t("challenge.case.team", rules.minSize(), rules.maxSize(), rules.minInstitutions());
     }
 
     private static String level(int trl) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import it.mics.bottega.challenge.SubmissionRules;
-import it.mics.bottega.challenge.TeamRules;
+import it.mics.bottega.challenge.ui.rules.MixtureFields;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Limits;
@@ -55,19 +55,27 @@ class TimelineStep extends Div {
                 El.div(
                         "trio",
                         number("challenge.form.teamMin", form, () -> form.teamRules.minSize(), value -> {
-                            form.teamRules =
-                                    new TeamRules(value, form.teamRules.maxSize(), form.teamRules.minInstitutions());
+                            form.teamRules = form.teamRules.counted(
+                                    value, form.teamRules.maxSize(), form.teamRules.minInstitutions());
                             changed.run();
                         }),
                         number("challenge.form.teamMax", form, () -> form.teamRules.maxSize(), value -> {
-                            form.teamRules =
-                                    new TeamRules(form.teamRules.minSize(), value, form.teamRules.minInstitutions());
+                            form.teamRules = form.teamRules.counted(
+                                    form.teamRules.minSize(), value, form.teamRules.minInstitutions());
                             changed.run();
                         }),
                         number("challenge.form.institutions", form, () -> form.teamRules.minInstitutions(), value -> {
-                            form.teamRules = new TeamRules(form.teamRules.minSize(), form.teamRules.maxSize(), value);
+                            form.teamRules =
+                                    form.teamRules.counted(form.teamRules.minSize(), form.teamRules.maxSize(), value);
                             changed.run();
-                        }))));
+                        })),
+                new MixtureFields(
+                        () -> form.teamRules,
+                        rules -> {
+                            form.teamRules = rules;
+                            changed.run();
+                        },
+                        form::shownBy)));
     }
 
     /** A day; the hour is noon in Rome, unless an earlier writer chose another. */
