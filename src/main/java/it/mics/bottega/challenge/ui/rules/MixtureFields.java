@@ -87,6 +87,7 @@ public class MixtureFields extends Details {
         Select<Integer> field = new Select<>();
         field.setLabel(Ui.t("challenge.form.mixture." + name));
         field.setHelperText(Ui.t("challenge.form.mixture." + name + ".help"));
+        field.addThemeName("helper-above-field");
         field.setItems(values);
         field.setItemLabelGenerator(value -> Ui.t("challenge.form.mixture." + name + ".value", value));
         field.setValue(values.getFirst());
