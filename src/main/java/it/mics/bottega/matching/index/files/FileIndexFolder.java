@@ -39,12 +39,15 @@ final class FileIndexFolder {
     static IndexWriter open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
-        OpenMode mode = isUsable(directory) ? OpenMode.APPEND : OpenMode.CREATE;
+        if (!isUsable(directory)) for (String file : directory.listAll()) Files.deleteIfExists(folder.resolve(file));
         // What was deleted leaves the files at once: removed texts must not linger, nor their statistics.
         TieredMergePolicy merges = new TieredMergePolicy();
         merges.setForceMergeDeletesPctAllowed(0);
         return new IndexWriter(
-                directory, new IndexWriterConfig(ANALYSER).setOpenMode(mode).setMergePolicy(merges));
+                directory,
+                new IndexWriterConfig(ANALYSER)
+                        .setOpenMode(OpenMode.CREATE_OR_APPEND)
+                        .setMergePolicy(merges));
     }
 
     static void keep(IndexWriter writer) throws IOException {
