@@ -28,7 +28,8 @@ public record ProposalMerge(ProposalContent merged, List<Part> disputed) {
             this.value = value;
         }
 
-        boolean differs(ProposalContent one, ProposalContent other) {
+        /** True where the two say different things here. */
+        public boolean differs(ProposalContent one, ProposalContent other) {
             return !Objects.equals(value.apply(one), value.apply(other));
         }
 

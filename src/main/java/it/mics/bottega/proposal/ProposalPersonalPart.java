@@ -51,6 +51,7 @@ class ProposalPersonalPart implements PersonalPart {
     /** What was written alone and did not win goes; what others wrote too stays theirs, and what won is kept as the law asks. */
     @Override
     public void erase(AccountId person) {
+        rows.change(person, "delete from proposal_lock where holder = :person");
         rows.change(person, """
                 delete from proposal p where exists (select from membership m where m.team_id = p.team_id and m.account_id = :person)
                     and not exists (select from membership m where m.team_id = p.team_id and m.account_id <> :person

@@ -48,6 +48,11 @@ public final class Dates {
         return format("HH:mm", instant);
     }
 
+    /** For example "18:40:07". */
+    public static String timeOfDay(Instant instant) {
+        return format("HH:mm:ss", instant);
+    }
+
     /** How far away in words: "in 3 weeks", "tomorrow", "2 days ago". */
     public static String inWords(Instant instant, Instant now) {
         ZonedDateTime then = instant.atZone(ROME);

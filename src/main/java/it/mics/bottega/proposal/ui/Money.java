@@ -11,20 +11,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Amounts of money between integer cents and how people write them. */
-final class Money {
+public final class Money {
     /** Digits in groups, then a comma or a point with one or two digits. */
     private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:[., ’]\\d{3})*)(?:[.,](\\d{1,2}))?");
 
     private Money() {}
 
     /** For example "38.400 €" in Italian and "€ 38,400" in English; cents only where there are any. */
-    static String text(long cents) {
+    public static String text(long cents) {
         String number = number(cents);
         return Ui.language() == Language.IT ? number + " €" : "€ " + number;
     }
 
     /** The number alone, as one would type it. */
-    static String number(long cents) {
+    public static String number(long cents) {
         NumberFormat format = NumberFormat.getNumberInstance(Ui.language() == Language.IT ? Locale.ITALY : Locale.UK);
         int decimals = cents % 100 == 0 ? 0 : 2;
         format.setMinimumFractionDigits(decimals);
@@ -33,7 +33,7 @@ final class Money {
     }
 
     /** The cents that somebody meant, whichever of the two ways of writing numbers they use; empty where it is no amount. */
-    static OptionalLong cents(String typed) {
+    public static OptionalLong cents(String typed) {
         String text = typed.replace("€", "").replace('\u00a0', ' ').strip();
         if (text.isEmpty()) return OptionalLong.of(0);
         Matcher amount = AMOUNT.matcher(text);

@@ -15,10 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** What the team looks up while it writes: the deadline first, then what is missing, the team, the receipts. */
-class ProposalFactsColumn extends Aside {
+public class ProposalFactsColumn extends Aside {
     private static final Duration SOON = Duration.ofDays(7);
 
-    ProposalFactsColumn(ProposalDraft draft, Instant now, Component... inside) {
+    /** The facts with these parts among them. */
+    public ProposalFactsColumn(ProposalDraft draft, Instant now, Component... inside) {
         addClassName("facts");
         getElement().setAttribute("aria-label", Ui.t("proposal.facts.label"));
         Instant until = draft.challenge().submitUntil();

@@ -17,6 +17,7 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.proposal.LiveWriters;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalDraft;
 import it.mics.bottega.proposal.ProposalFiles;
@@ -26,10 +27,13 @@ import it.mics.bottega.proposal.ProposalPanel;
 import it.mics.bottega.proposal.ProposalReading;
 import it.mics.bottega.proposal.ProposalRosters;
 import it.mics.bottega.proposal.ProposalStatus;
+import it.mics.bottega.proposal.ProposalTogether;
 import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.proposal.RosterEntry;
 import it.mics.bottega.proposal.RosterLine;
+import it.mics.bottega.proposal.ui.writing.WritingDesk;
+import it.mics.bottega.proposal.ui.writing.WritingPage;
 import it.mics.bottega.team.LiveTeams;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamLinks;
@@ -50,6 +54,8 @@ import org.springframework.beans.factory.ObjectProvider;
 class ProposalView extends Page implements BeforeEnterObserver {
     private final transient ProposalReading reading;
     private final transient ProposalWriting writing;
+    private final transient ProposalTogether together;
+    private final transient LiveWriters writers;
     private final transient ProposalRosters rosters;
     private final transient CurrentActor current;
     private final transient ObjectProvider<ProposalPanel> panels;
@@ -62,6 +68,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
     ProposalView(
             ProposalReading reading,
             ProposalWriting writing,
+            ProposalTogether together,
+            LiveWriters writers,
             ProposalRosters rosters,
             CurrentActor current,
             ObjectProvider<ProposalPanel> panels,
@@ -72,6 +80,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
             Clock clock) {
         this.reading = reading;
         this.writing = writing;
+        this.together = together;
+        this.writers = writers;
         this.rosters = rosters;
         this.current = current;
         this.panels = panels;
@@ -108,7 +118,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
                 attachments.editor(
                         ProposalFiles.holder(id),
                         look -> live.listen(draft.team().id(), look)),
-                (content, version) -> writing.save(id, content, version),
+                new WritingDesk(draft, current.require().id(), together, reading, writers, live),
                 version -> submit(id, version));
         if (draft.facts().status() == ProposalStatus.DRAFT
                 && draft.team().ledBy(current.require().id())) {

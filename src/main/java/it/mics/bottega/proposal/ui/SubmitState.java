@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** How far the proposal is from being ready: a length for each part, and what is missing as ways to it. */
-class SubmitState extends Section {
+public class SubmitState extends Section {
     private final Consumer<Requirement> goTo;
     private final H2 heading = new H2();
 
-    SubmitState(Consumer<Requirement> goTo) {
+    /** {@code goTo} brings the writer to the part that mends what is missing. */
+    public SubmitState(Consumer<Requirement> goTo) {
         this.goTo = goTo;
         addClassName("submit-state");
         getElement().setAttribute("aria-live", "polite");
     }
 
-    void show(List<Requirement> missing) {
+    /** Shows what is missing now. */
+    public void show(List<Requirement> missing) {
         removeAll();
         int all = Requirement.values().length;
         heading.setText(
@@ -41,7 +43,8 @@ class SubmitState extends Section {
     }
 
     /** What is missing, each a way to the part that mends it. */
-    static Component links(List<Requirement> missing, Consumer<Requirement> goTo) {
+    /** A way to each missing part. */
+    public static Component links(List<Requirement> missing, Consumer<Requirement> goTo) {
         return El.raw(
                 "ul",
                 "missing",

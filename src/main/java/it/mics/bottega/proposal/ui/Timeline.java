@@ -9,8 +9,9 @@ import it.mics.bottega.uikit.Ui;
 import java.util.List;
 
 /** The work plan as rows on one scale of months: what, from when to when, and what then exists. */
-class Timeline extends OrderedList {
-    Timeline(List<WorkStep> plan) {
+public class Timeline extends OrderedList {
+    /** A row for each step. */
+    public Timeline(List<WorkStep> plan) {
         addClassName("timeline");
         int last = Math.max(1, plan.stream().mapToInt(WorkStep::toMonth).max().orElse(1));
         getElement().getStyle().set("--months", String.valueOf(last));

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import it.mics.bottega.uikit.Ui;
 
 /** Nine steps of readiness: where the proposal starts in ink, how far it wants to come in green. */
-class TrlPath extends OrderedList {
-    TrlPath(int now, int target) {
+public class TrlPath extends OrderedList {
+    /** From this level to that one. */
+    public TrlPath(int now, int target) {
         addClassName("trl");
         getElement().setAttribute("aria-label", Ui.t("proposal.trl.path", now, target));
         for (int level = 1; level <= 9; level++) {

@@ -16,10 +16,13 @@ import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalReading;
+import it.mics.bottega.proposal.ProposalSection;
+import it.mics.bottega.proposal.ProposalTogether;
 import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,9 @@ class ProposalViewTest extends BottegaViewTest {
 
     @Autowired
     private ProposalReading reading;
+
+    @Autowired
+    private ProposalTogether together;
 
     private Scene scene;
     private ProposalId id;
@@ -94,8 +100,9 @@ class ProposalViewTest extends BottegaViewTest {
     @Test
     void what_a_colleague_wrote_elsewhere_comes_in_and_what_both_wrote_is_shown_twice() {
         open(scene.leader);
+        field("Title of the proposal").setValue("My ti");
         ProposalContent theirs = Sample.content("Their title");
-        ActingAs.run(scene.member, () -> writing.save(id, theirs, 0));
+        ActingAs.run(scene.member, () -> writing.save(id, theirs, 1));
         ActingAs.become(scene.leader);
         field("Title of the proposal").setValue("My title");
         assertThat(pageText())
@@ -117,6 +124,26 @@ class ProposalViewTest extends BottegaViewTest {
         assertThat(content().approach()).isEqualTo(theirs.approach());
         assertThat(content().impact()).isEqualTo("Typed while there was something to choose.");
         assertThat(pageText()).doesNotContain("changed the same parts");
+    }
+
+    @Test
+    void a_section_in_which_somebody_else_writes_names_them_and_what_is_typed_there_waits() {
+        open(scene.leader);
+        UUID his = UUID.randomUUID();
+        ActingAs.run(scene.member, () -> together.take(id, ProposalSection.TITLE, his));
+        ActingAs.become(scene.leader);
+        field("Title of the proposal").setValue("My title");
+        assertThat(pageText())
+                .contains("Karim Prova is writing: Title")
+                .contains("Karim Prova is writing here.")
+                .contains("What you typed here stays on this page.")
+                .contains("Part of your text is not saved yet");
+        assertThat(content().title()).isEmpty();
+        ActingAs.run(scene.member, () -> together.release(id, his));
+        ActingAs.become(scene.leader);
+        field("Title of the proposal").setValue("My own title");
+        assertThat(pageText()).doesNotContain("Karim Prova is writing");
+        assertThat(content().title()).isEqualTo("My own title");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package it.mics.bottega.proposal.ui;
+package it.mics.bottega.proposal.ui.writing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,54 +8,52 @@ import com.vaadin.flow.component.html.Paragraph;
 import it.mics.bottega.proposal.CostLine;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalMerge;
+import it.mics.bottega.proposal.ui.Money;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Two members changed the same parts: both texts side by side, nothing lost, each part chosen by a button. */
 class DisputedParts extends Div {
-    private final List<ProposalMerge.Part> open;
+    private final List<ProposalMerge.Part> disputed;
+    private final ProposalContent theirs;
 
-    /** {@code theirsChosen} is told each part that is taken over, {@code settled} when nothing is left to choose. */
+    /** {@code chosen} is told each part with true where the reader’s own text is kept. */
     DisputedParts(
-            ProposalMerge merge,
+            List<ProposalMerge.Part> disputed,
+            ProposalContent mine,
             ProposalContent theirs,
             String by,
-            Consumer<ProposalMerge.Part> theirsChosen,
-            Runnable settled) {
-        open = new ArrayList<>(merge.disputed());
-        ProposalContent mine = merge.merged();
+            BiConsumer<ProposalMerge.Part, Boolean> chosen) {
+        this.disputed = disputed;
+        this.theirs = theirs;
         addClassNames("note", "wait", "disputed");
         getElement().setAttribute("role", "alert");
         H2 heading = new H2(Ui.t("proposal.disputed.title", by));
         heading.addClassName("t3");
         add(Icon.WARN.create(), heading, new Paragraph(Ui.t("proposal.disputed.help", by)));
-        for (ProposalMerge.Part part : merge.disputed()) {
+        for (ProposalMerge.Part part : disputed) {
             Div choice = El.div("dispute");
             choice.add(
                     El.raw("h3", "", Ui.t(part.key())),
                     El.div(
                             "sides",
+                            side(Ui.t("proposal.disputed.mine"), words(part, mine), () -> chosen.accept(part, true)),
                             side(
-                                    Ui.t("proposal.disputed.mine"),
-                                    words(part, mine),
-                                    () -> chosen(part, choice, settled)),
-                            side(Ui.t("proposal.disputed.theirs", by), words(part, theirs), () -> {
-                                theirsChosen.accept(part);
-                                chosen(part, choice, settled);
-                            })));
+                                    Ui.t("proposal.disputed.theirs", by),
+                                    words(part, theirs),
+                                    () -> chosen.accept(part, false))));
             add(choice);
         }
     }
 
-    private void chosen(ProposalMerge.Part part, Div choice, Runnable settled) {
-        open.remove(part);
-        remove(choice);
-        if (open.isEmpty()) settled.run();
+    /** True where these are the parts and the other texts between which the reader is choosing already. */
+    boolean shows(List<ProposalMerge.Part> parts, ProposalContent other) {
+        return disputed.equals(parts)
+                && parts.stream().allMatch(part -> words(part, theirs).equals(words(part, other)));
     }
 
     private static Component side(String whose, String words, Runnable keep) {

@@ -1,4 +1,4 @@
-package it.mics.bottega.proposal.ui;
+package it.mics.bottega.proposal.ui.writing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.proposal.WorkStep;
+import it.mics.bottega.proposal.ui.Timeline;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Limits;

@@ -1,4 +1,4 @@
-package it.mics.bottega.proposal.ui;
+package it.mics.bottega.proposal.ui.writing;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.proposal.CostLine;
+import it.mics.bottega.proposal.ui.Money;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;

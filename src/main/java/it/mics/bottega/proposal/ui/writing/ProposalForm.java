@@ -1,4 +1,4 @@
-package it.mics.bottega.proposal.ui;
+package it.mics.bottega.proposal.ui.writing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +13,16 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.ProposalContent;
+import it.mics.bottega.proposal.ProposalSection;
 import it.mics.bottega.proposal.Requirement;
+import it.mics.bottega.proposal.ui.TrlPath;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -36,15 +41,16 @@ class ProposalForm extends Div {
     private final PlanRows plan;
     private final BudgetRows budget;
     private final Component team;
-    private final Runnable changed;
+    private final Consumer<ProposalSection> changed;
+    private final Map<ProposalSection, Section> sections = new EnumMap<>(ProposalSection.class);
     private boolean showing;
 
-    ProposalForm(IntFunction<String> levelName, Component team, Runnable changed) {
+    ProposalForm(IntFunction<String> levelName, Component team, Consumer<ProposalSection> changed) {
         this.changed = changed;
         this.team = team;
         addClassName("form");
-        plan = new PlanRows(this::report);
-        budget = new BudgetRows(this::report);
+        plan = new PlanRows(() -> report(ProposalSection.PLAN));
+        budget = new BudgetRows(() -> report(ProposalSection.BUDGET));
         language.setItems(Language.values());
         language.setItemLabelGenerator(value -> Ui.t("proposal.language." + value.code()));
         for (Select<Integer> level : List.of(trlNow, trlTarget)) {
@@ -52,15 +58,29 @@ class ProposalForm extends Div {
             level.setItemLabelGenerator(value -> levelName.apply(value));
             level.addValueChangeListener(event -> drawTrl());
         }
-        section("title", El.div("field-pair", described(title, "title", 140), described(language, "language")));
-        section("summary", counted(described(summary, "summary", 900), Requirement.SHORT_TEXT, 900));
-        section("approach", counted(described(approach, "approach", 8000), Requirement.LONG_TEXT, 8000));
+        section(
+                "title",
+                El.div(
+                        "field-pair",
+                        described(ProposalSection.TITLE, title, "title", 140),
+                        described(ProposalSection.TITLE, language, "language")));
+        section(
+                "summary",
+                counted(described(ProposalSection.SUMMARY, summary, "summary", 900), Requirement.SHORT_TEXT, 900));
+        section(
+                "approach",
+                counted(described(ProposalSection.APPROACH, approach, "approach", 8000), Requirement.LONG_TEXT, 8000));
         section(
                 "trl",
-                El.div("field-pair even", described(trlNow, "trlNow"), described(trlTarget, "trlTarget")),
+                El.div(
+                        "field-pair even",
+                        described(ProposalSection.TRL, trlNow, "trlNow"),
+                        described(ProposalSection.TRL, trlTarget, "trlTarget")),
                 trlPath);
         section("plan", plan);
-        section("impact", counted(described(impact, "impact", 4000), Requirement.SHORT_TEXT, 4000));
+        section(
+                "impact",
+                counted(described(ProposalSection.IMPACT, impact, "impact", 4000), Requirement.SHORT_TEXT, 4000));
         section("budget", budget);
         section("team", team);
         approach.setMinRows(8);
@@ -115,8 +135,13 @@ class ProposalForm extends Div {
         if (!field.getValue().strip().equals(words)) field.setValue(words);
     }
 
-    private void report() {
-        if (!showing) changed.run();
+    private void report(ProposalSection section) {
+        if (!showing) changed.accept(section);
+    }
+
+    /** The sections that one person writes at a time. */
+    Map<ProposalSection, Section> sections() {
+        return sections;
     }
 
     private void drawTrl() {
@@ -141,9 +166,12 @@ class ProposalForm extends Div {
         section.getElement().setAttribute("aria-labelledby", "h-" + name);
         section.add(content);
         add(section);
+        for (ProposalSection one : ProposalSection.values())
+            if (one.name().equalsIgnoreCase(name)) sections.put(one, section);
     }
 
-    private <F extends TextFieldBase<?, String>> F described(F field, String name, int longest) {
+    private <F extends TextFieldBase<?, String>> F described(
+            ProposalSection section, F field, String name, int longest) {
         field.setLabel(Ui.t("proposal.field." + name));
         if (field instanceof TextField one) one.setMaxLength(longest);
         if (field instanceof TextArea many) many.setMaxLength(longest);
@@ -152,13 +180,13 @@ class ProposalForm extends Div {
             typing.setValueChangeMode(ValueChangeMode.LAZY);
             typing.setValueChangeTimeout(PAUSE_MS);
         }
-        field.addValueChangeListener(event -> report());
+        field.addValueChangeListener(event -> report(section));
         return field;
     }
 
-    private <T> Select<T> described(Select<T> field, String name) {
+    private <T> Select<T> described(ProposalSection section, Select<T> field, String name) {
         field.setLabel(Ui.t("proposal.field." + name));
-        field.addValueChangeListener(event -> report());
+        field.addValueChangeListener(event -> report(section));
         return field;
     }
 
