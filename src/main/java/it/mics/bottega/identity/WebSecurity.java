@@ -30,7 +30,7 @@ public class WebSecurity {
     public void common(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health/**", "/favicon.ico", "/assets/**", "/aura/**")
+                .requestMatchers("/actuator/health/**", "/calendar/**", "/favicon.ico", "/assets/**", "/aura/**")
                 .permitAll());
         http.headers(headers -> headers.withObjectPostProcessor(EAGER)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -1,5 +1,7 @@
 package it.mics.bottega.challenge.question;
 
+import it.mics.bottega.challenge.ChallengeFacts;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -10,6 +12,11 @@ public class QuestionRegister {
 
     QuestionRegister(QuestionQueries queries) {
         this.queries = queries;
+    }
+
+    /** Until when questions about this challenge are taken, where it has a deadline. */
+    public Optional<Instant> until(ChallengeFacts challenge) {
+        return Optional.ofNullable(queries.until(challenge));
     }
 
     /** Where the question stands, if it exists. */

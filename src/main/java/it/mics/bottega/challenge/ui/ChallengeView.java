@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -136,8 +137,12 @@ class ChallengeView extends Page implements BeforeEnterObserver {
                 .flatMap(panel -> panel.create(seen, actor).stream())
                 .<Component>map(ChallengeView::asSection)
                 .toList();
-        ChallengeFactsColumn facts =
-                new ChallengeFactsColumn(seen, reference, now, act.isEmpty() ? wayIn(seen, now, actor) : act);
+        List<Component> first = wayIn(seen, now, actor);
+        ChallengeFactsColumn facts = new ChallengeFactsColumn(
+                seen,
+                reference,
+                now,
+                Stream.concat(first.stream(), act.stream()).toList());
         put(crumbs(seen, actor), El.div("cols", reading, facts));
         actBar(seen, now, actor);
     }
