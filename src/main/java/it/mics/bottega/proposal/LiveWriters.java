@@ -1,6 +1,8 @@
 package it.mics.bottega.proposal;
 
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.team.LiveTeams;
+import it.mics.bottega.team.TeamId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,29 +19,32 @@ public class LiveWriters {
     private static final Duration FORGOTTEN = Duration.ofSeconds(15);
 
     private final Map<ProposalId, Map<UUID, Seen>> pages = new ConcurrentHashMap<>();
+    private final LiveTeams live;
     private final Clock clock;
 
-    LiveWriters(Clock clock) {
+    LiveWriters(LiveTeams live, Clock clock) {
+        this.live = live;
         this.clock = clock;
     }
 
-    /** This page is open before this person; true where nobody knew. */
-    public boolean here(ProposalId proposal, UUID page, AccountId person) {
+    /** This page is open before this person; the open pages of the team are told where that is news. */
+    public void here(ProposalId proposal, TeamId team, UUID page, AccountId person) {
         boolean known = present(proposal).contains(person);
         pages.compute(proposal, (key, open) -> {
             Map<UUID, Seen> all = open == null ? new ConcurrentHashMap<>() : open;
             all.put(page, new Seen(person, clock.instant()));
             return all;
         });
-        return !known;
+        if (!known) live.changed(team);
     }
 
     /** This page is closed. */
-    public void gone(ProposalId proposal, UUID page) {
+    public void gone(ProposalId proposal, TeamId team, UUID page) {
         pages.computeIfPresent(proposal, (key, open) -> {
             open.remove(page);
             return open.isEmpty() ? null : open;
         });
+        live.changed(team);
     }
 
     /** Everybody who has it open; whoever was not heard of for a while is not there any more. */

@@ -45,12 +45,11 @@ public final class WritingDesk {
 
     /** Says that this page is open; the others are told when that is news. */
     void here() {
-        if (writers.here(id, page, me)) live.changed(team);
+        writers.here(id, team, page, me);
     }
 
     void gone() {
-        writers.gone(id, page);
-        live.changed(team);
+        writers.gone(id, team, page);
     }
 
     void release() {

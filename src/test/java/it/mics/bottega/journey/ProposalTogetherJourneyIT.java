@@ -1,0 +1,144 @@
+package it.mics.bottega.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Scene;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two people at once in one proposal: in two sections, in the same one, without a connection, and with a browser that dies. */
+class ProposalTogetherJourneyIT extends Journey {
+    private static final int KEY_MS = 100;
+
+    private JdbcClient database;
+    private Scene scene;
+    private UUID id;
+
+    @BeforeEach
+    void begun() {
+        database = application().database();
+        scene = new Scene(database);
+        id = UUID.randomUUID();
+        database.sql("""
+                        insert into proposal (id, team_id, challenge_id, language, created_at, saved_at, saved_by)
+                        values (:id, :team, :challenge, 'en', now(), now(), :by)""")
+                .param("id", id)
+                .param("team", scene.team.value())
+                .param("challenge", scene.challenge.value())
+                .param("by", scene.leader.value())
+                .update();
+    }
+
+    @Test
+    void two_write_in_two_sections_and_neither_is_disturbed() {
+        JourneySteps giulia = enter(scene.leader);
+        JourneySteps karim = enter(scene.member);
+        karim.seesText("proposal.together.reads", "Giulia Prova");
+        Locator approach = field(giulia, "approach");
+        approach.pressSequentially("Grafting runs at degrees.");
+        for (int i = 0; i < "degrees.".length(); i++) approach.press("ArrowLeft");
+        karim.seesText("proposal.together.writes", "Giulia Prova", karim.text("proposal.part.APPROACH"));
+        editable(field(karim, "approach"), false);
+        field(karim, "impact").pressSequentially("Leather lasts three seasons.");
+        hasValue(field(giulia, "impact"), "Leather lasts three seasons.");
+        giulia.page().keyboard().type("38 ");
+        hasValue(approach, "Grafting runs at 38 degrees.");
+        hasValue(field(karim, "approach"), "Grafting runs at 38 degrees.");
+        karim.checkPage();
+        field(giulia, "summary").click();
+        editable(field(karim, "approach"), true);
+        assertThat(stored("approach")).isEqualTo("Grafting runs at 38 degrees.");
+        assertThat(stored("impact")).isEqualTo("Leather lasts three seasons.");
+    }
+
+    @Test
+    void a_browser_that_dies_in_mid_sentence_loses_at_most_ten_seconds() {
+        JourneySteps giulia = enter(scene.leader);
+        String sentence = "and so on without a pause ".repeat(6);
+        field(giulia, "approach").click();
+        giulia.page().keyboard().type(sentence, new com.microsoft.playwright.Keyboard.TypeOptions().setDelay(KEY_MS));
+        giulia.close();
+        String kept = stored("approach");
+        assertThat(sentence).startsWith(kept);
+        assertThat(sentence.length() - kept.length()).isLessThanOrEqualTo(10_000 / KEY_MS);
+        JourneySteps karim = enter(scene.member);
+        editable(field(karim, "approach"), false);
+        lapse();
+        editable(field(karim, "approach"), true);
+    }
+
+    @Test
+    void what_was_typed_without_a_connection_arrives_and_stands_beside_what_another_wrote() {
+        JourneySteps karim = enter(scene.member);
+        field(karim, "impact").pressSequentially("Leather ");
+        await().until(() -> stored("impact").equals("Leather"));
+        karim.page().context().setOffline(true);
+        karim.seesText("proposal.together.lost");
+        field(karim, "impact").pressSequentially("on boats lasts.");
+        lapse();
+        JourneySteps giulia = enter(scene.leader);
+        field(giulia, "impact").pressSequentially(" from tomatoes.");
+        await().until(() -> stored("impact").equals("Leather from tomatoes."));
+        field(giulia, "summary").click();
+        karim.page().context().setOffline(false);
+        karim.seesText("proposal.disputed.title", "Giulia Prova");
+        Locator choice = karim.page().locator(".dispute");
+        PlaywrightAssertions.assertThat(choice).containsText("Leather on boats lasts.");
+        PlaywrightAssertions.assertThat(choice).containsText("Leather from tomatoes.");
+        assertThat(stored("impact")).isEqualTo("Leather from tomatoes.");
+        karim.press("proposal.disputed.keep");
+        await().until(() -> stored("impact").equals("Leather on boats lasts."));
+        hasValue(field(giulia, "impact"), "Leather on boats lasts.");
+    }
+
+    private JourneySteps enter(AccountId person) {
+        return somebody(Language.EN).enterAs(Cast.door(database, person)).open("proposal/" + id);
+    }
+
+    private static Locator field(JourneySteps person, String name) {
+        return person.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName(person.text("proposal.field." + name))
+                                .setExact(true));
+    }
+
+    private static void hasValue(Locator field, String words) {
+        PlaywrightAssertions.assertThat(field)
+                .hasValue(
+                        words,
+                        new LocatorAssertions.HasValueOptions()
+                                .setTimeout(Duration.ofSeconds(30).toMillis()));
+    }
+
+    private static void editable(Locator field, boolean free) {
+        PlaywrightAssertions.assertThat(field)
+                .isEditable(new LocatorAssertions.IsEditableOptions()
+                        .setEditable(free)
+                        .setTimeout(Duration.ofSeconds(30).toMillis()));
+    }
+
+    private String stored(String column) {
+        return database.sql("select " + column + " from proposal where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private void lapse() {
+        database.sql("update proposal_lock set until = clock_timestamp() - interval '1 second' where proposal_id = :id")
+                .param("id", id)
+                .update();
+    }
+}
