@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,15 +25,14 @@ class ForeignRequests extends OncePerRequestFilter {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) return !site.equals("same-origin") && !site.equals("none");
         String origin = request.getHeader("Origin");
-        return origin != null && !request.getServerName().equalsIgnoreCase(host(origin));
+        return origin != null && !origin.equalsIgnoreCase(own(request));
     }
 
-    private static String host(String origin) {
-        try {
-            String host = URI.create(origin).getHost();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+    /** How a browser names this site; behind a proxy the forwarded headers have made the request say it by now. */
+    private static String own(HttpServletRequest request) {
+        String scheme = request.getScheme();
+        int port = request.getServerPort();
+        boolean usual = port == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port);
     }
 }

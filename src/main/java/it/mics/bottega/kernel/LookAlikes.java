@@ -11,6 +11,9 @@ public final class LookAlikes {
     private static final SpoofChecker SHAPES = new SpoofChecker.Builder().build();
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int BRAILLE_BLANK = 0x2800;
+    /** Greek letters as science puts them before and after names; none of them passes for a Latin one. */
+    private static final String OF_SCIENCE = "αβγδεζηθλμπστφχψωΓΔΘΛΞΠΣΦΨΩ";
 
     private LookAlikes() {}
 
@@ -19,7 +22,11 @@ public final class LookAlikes {
         String plain = Normalizer2.getNFKCInstance().normalize(name);
         String seen = SHAPES.getSkeleton(UCharacter.foldCase(SHAPES.getSkeleton(plain), true));
         StringBuilder shape = new StringBuilder(seen.length());
-        seen.codePoints().filter(each -> !invisible(each)).forEach(shape::appendCodePoint);
+        // A small i is a capital one in another case, and a capital one looks like a small l.
+        seen.codePoints()
+                .filter(each -> !invisible(each))
+                .map(each -> each == 'i' ? 'l' : each)
+                .forEach(shape::appendCodePoint);
         return shape.toString().strip().replaceAll("[\\s\\p{Z}]+", " ");
     }
 
@@ -38,9 +45,21 @@ public final class LookAlikes {
     public static boolean mixes(String name) {
         for (String word : name.split("[^\\p{L}\\p{M}]+")) {
             boolean latin = word.codePoints().anyMatch(each -> UScript.getScript(each) == UScript.LATIN);
-            if (latin && word.codePoints().anyMatch(LookAlikes::posesAsLatin)) return true;
+            if (latin && ofOneAlphabet(word).codePoints().anyMatch(LookAlikes::posesAsLatin)) return true;
         }
         return false;
+    }
+
+    /** The word without the one Greek letter that may stand before it, or after it as in TNFα. */
+    private static String ofOneAlphabet(String word) {
+        if (ofScience(word.charAt(0))) return word.substring(1);
+        int last = word.length() - 1;
+        boolean after = last > 0 && ofScience(word.charAt(last)) && Character.isUpperCase(word.charAt(last - 1));
+        return after ? word.substring(0, last) : word;
+    }
+
+    private static boolean ofScience(char letter) {
+        return OF_SCIENCE.indexOf(letter) >= 0;
     }
 
     private static boolean posesAsLatin(int letter) {
@@ -57,6 +76,7 @@ public final class LookAlikes {
                 || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
+                || each == BRAILLE_BLANK
                 || UCharacter.hasBinaryProperty(each, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 

@@ -47,23 +47,24 @@ class OpenPages implements VaadinServiceInitListener {
 
     @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT2S")
     void look() {
+        // Whoever comes while this looks is looked at next time; about them nothing was asked yet.
+        Map<UI, Seen> seen = Map.copyOf(open);
         Set<AccountId> readers = new HashSet<>();
-        open.values().forEach(seen -> readers.add(seen.reader()));
+        seen.values().forEach(each -> readers.add(each.reader()));
         Map<AccountId, Set<Grant>> now = standings.of(readers);
-        open.forEach((ui, seen) -> {
-            Set<Grant> held = now.get(seen.reader());
-            if (held == null || !held.containsAll(seen.grants())) {
-                open.remove(ui);
-                loadAnew(ui);
-            } else open.replace(ui, seen, new Seen(seen.reader(), held));
+        seen.forEach((ui, before) -> {
+            Set<Grant> held = now.get(before.reader());
+            if (held == null || !held.containsAll(before.grants())) loadAnew(ui, before);
+            else open.replace(ui, before, new Seen(before.reader(), held));
         });
     }
 
-    private static void loadAnew(UI ui) {
+    /** Tells the page each time until it is gone, for what is told in a moment without connection may be lost. */
+    private void loadAnew(UI ui, Seen seen) {
         try {
             ui.access(() -> ui.getPage().executeJs("window.location.reload()"));
         } catch (UIDetachedException e) {
-            // The page was closed a moment ago.
+            open.remove(ui, seen);
         }
     }
 }

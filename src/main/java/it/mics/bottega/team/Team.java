@@ -89,9 +89,9 @@ class Team {
     }
 
     private void describe(TeamForm form) {
-        form.check();
+        form.check(name);
+        if (!form.keeps(name)) nameLook = LookAlikes.shape(form.name().strip());
         name = form.name().strip();
-        nameLook = LookAlikes.shape(name);
         pitchIt = form.pitch().it();
         pitchEn = form.pitch().en();
         recruiting = form.recruiting();

@@ -13,15 +13,24 @@ public record TeamForm(String name, LocalizedText pitch, boolean recruiting) {
     /** The longest that a team may write about itself, in each language. */
     public static final int LONGEST_PITCH = 1000;
 
-    /** Refuses where the name or the pitch is missing or too long, or the name could deceive. */
-    void check() {
+    /** Refuses a pitch that is missing or too long, and such a name or one that could deceive; the name that stands may stay. */
+    void check(String standing) {
+        if (!keeps(standing)) checkName();
+        if (pitch.isEmpty()) throw new RuleViolation("team.pitch.missing");
+        requireShort(pitch.it());
+        requireShort(pitch.en());
+    }
+
+    /** True where the team goes on under the name that stands. */
+    boolean keeps(String standing) {
+        return !standing.isEmpty() && name.strip().equals(standing);
+    }
+
+    private void checkName() {
         if (name.isBlank()) throw new RuleViolation("team.name.missing");
         if (name.strip().length() > LONGEST_NAME) throw new RuleViolation("team.name.tooLong", LONGEST_NAME);
         if (LookAlikes.hides(name.strip())) throw new RuleViolation("team.name.hidden");
         if (LookAlikes.mixes(name)) throw new RuleViolation("team.name.mixed");
-        if (pitch.isEmpty()) throw new RuleViolation("team.pitch.missing");
-        requireShort(pitch.it());
-        requireShort(pitch.en());
     }
 
     private static void requireShort(@Nullable String text) {

@@ -6,6 +6,7 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.kernel.LookAlikes;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.Skill;
@@ -144,6 +145,8 @@ public class ProposedTerms {
             String bare = words.strip().replaceAll("\\s+", " ");
             if (bare.length() < SHORTEST || bare.length() > LONGEST)
                 throw new RuleViolation("vocabulary.term.length", SHORTEST, LONGEST);
+            if (LookAlikes.hides(bare)) throw new RuleViolation("vocabulary.term.hidden");
+            if (LookAlikes.mixes(bare)) throw new RuleViolation("vocabulary.term.mixed");
             label = label.with(language, bare);
         }
         return label;

@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 
 /** What another site makes a browser send goes no further than the door. */
 @BottegaTest
@@ -37,6 +38,8 @@ class ForeignRequestsTest {
         "Sec-Fetch-Site, same-site",
         "Origin, https://elsewhere.example",
         "Origin, http://localhost.elsewhere.example",
+        "Origin, http://localhost:8080",
+        "Origin, https://localhost",
         "Origin, null",
         "Origin, not an address"
     })
@@ -52,7 +55,7 @@ class ForeignRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, same-origin", "Sec-Fetch-Site, none", "Origin, http://localhost:8080"})
+    @CsvSource({"Sec-Fetch-Site, same-origin", "Sec-Fetch-Site, none", "Origin, http://localhost"})
     void what_comes_from_here_passes(String header, String value) throws Exception {
         assertThat(status(ask(HttpMethod.GET).header("Upgrade", "websocket").header(header, value)))
                 .isEqualTo(200);
@@ -65,6 +68,31 @@ class ForeignRequestsTest {
                         .header("Sec-Fetch-Site", "same-origin")
                         .header("Origin", "https://behind.a.proxy.example")))
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://bottega.example, https, 443, 200",
+        "https://bottega.example:8443, https, 8443, 200",
+        "http://bottega.example, http, 80, 200",
+        "http://bottega.example, https, 443, 403",
+        "https://bottega.example:8443, https, 443, 403",
+        "https://localhost, https, 443, 403"
+    })
+    void behind_a_proxy_the_address_that_people_see_counts(String origin, String scheme, int port, int status)
+            throws Exception {
+        MockMvc behind = MockMvcBuilders.webAppContextSetup(application)
+                .addFilters(new ForwardedHeaderFilter())
+                .apply(springSecurity())
+                .build();
+        MockHttpServletRequestBuilder request = ask(HttpMethod.GET)
+                .header("Upgrade", "websocket")
+                .header("Origin", origin)
+                .header("X-Forwarded-Proto", scheme)
+                .header("X-Forwarded-Host", "bottega.example")
+                .header("X-Forwarded-Port", port);
+        assertThat(behind.perform(request).andReturn().getResponse().getStatus())
+                .isEqualTo(status);
     }
 
     private static MockHttpServletRequestBuilder ask(HttpMethod method) {

@@ -4,28 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.BottegaTest;
+import it.mics.bottega.governance.CaseAction;
+import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.audit.ChainVerification;
+import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
-import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.rounds.Chain;
+import it.mics.bottega.rounds.Rounds;
+import it.mics.bottega.rounds.Rounds.Act;
+import it.mics.bottega.rounds.Rounds.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everybody acts at the same moment: each introduction ends once, in one way, told once to each side. */
+/** Everybody acts at the same moment: each introduction is decided once, ends once, in one way, told once to each side. */
 @BottegaTest
 class IntroductionRacesTest {
-    private static final int THREADS = 64;
-    private static final int ROUNDS = Integer.getInteger("introduction.rounds", 40);
-    private static final String ENDS = "('MUTUAL', 'DECLINED', 'WITHDRAWN', 'EXPIRED', 'SUPERSEDED')";
+    private static final CaseDecision YES = new CaseDecision(CaseAction.APPROVE, "FIT", null, List.of());
+    private static final CaseDecision NO = new CaseDecision(CaseAction.DECLINE, "WEAK_FIT", null, List.of());
 
     @Autowired
     private JdbcClient jdbc;
@@ -43,112 +47,91 @@ class IntroductionRacesTest {
     private IntroductionBook book;
 
     @Autowired
-    private ApplicationContext application;
+    private ModerationDesk desk;
+
+    @Autowired
+    private ChainVerification chain;
 
     @Autowired
     private TransactionTemplate transaction;
 
     @Test
-    void each_introduction_ends_once_and_is_told_once() throws InterruptedException {
-        Map<IntroductionStatus, Integer> ends = new EnumMap<>(IntroductionStatus.class);
-        List<IntroductionId> all = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            IntroductionCourse course = new IntroductionCourse(application);
-            IntroductionId id = course.askForCompany();
-            course.approve(id);
-            boolean proposed = round % 3 == 0;
-            if (proposed) asIfProposed(id);
-            if (round % 4 == 1) course.place(course.person);
-            if (round % 5 == 2) expiring(id);
-            assertThat(race(course, id)).as("round %d", round).isEmpty();
-            IntroductionFacts facts = book.find(id).orElseThrow();
-            assertThat(facts.status().isOpen())
-                    .as("round %d: %s", round, facts.status())
-                    .isFalse();
-            assertThat(endsOf(id))
+    void each_introduction_ends_once_and_is_told_once() throws Exception {
+        IntroductionCrowd crowd = new IntroductionCrowd(jdbc, Rounds.MANY);
+        List<Outcome> outcomes = Rounds.race(Rounds.MANY, round -> acts(crowd, round));
+        Set<IntroductionStatus> ends = new TreeSet<>();
+        for (int round = 0; round < Rounds.MANY; round++) {
+            IntroductionFacts facts = book.find(crowd.introduction(round)).orElseThrow();
+            Outcome outcome = outcomes.get(round);
+            ends.add(facts.status());
+            assertThat(outcome.times("approve") + outcome.times("reject"))
                     .as("round %d", round)
-                    .containsExactly(facts.status().name());
+                    .isLessThanOrEqualTo(1);
+            if (!crowd.inReview(round) || outcome.times("approve") == 0)
+                assertThat(facts.status().isOpen())
+                        .as("round %d: %s", round, facts.status())
+                        .isFalse();
+            assertThat(endsOf(facts.id()))
+                    .as("round %d", round)
+                    .isEqualTo(
+                            facts.status().isOpen()
+                                    ? List.of()
+                                    : List.of(facts.status().name()));
             if (facts.status().cameAbout())
                 assertThat(facts.askerSaidYes() && facts.personSaidYes()).isTrue();
-            ends.merge(facts.status(), 1, Integer::sum);
-            all.add(id);
         }
-        assertThat(ends).as("the race is one").hasSizeGreaterThan(1);
-        for (IntroductionId id : all) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> waiting(id) == 0);
-            assertThat(toldTwice(id)).isEmpty();
-        }
+        assertThat(ends).as("the race is one").hasSizeGreaterThan(3);
+        assertThat(count("""
+                select count(*) from moderation_case c join introduction i on i.id = c.subject
+                where i.id = any(:ids) and (c.status = 'OPEN') <> (i.status = 'IN_REVIEW')""", crowd)).isZero();
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> count("""
+                select count(*) from event_publication e where completion_date is null
+                and exists (select from unnest(:ids) as id where e.serialized_event like '%' || id || '%')""", crowd) == 0);
+        assertThat(count("""
+                select count(*) from (select account_id, i from notice join unnest(:ids) as i on event_key like '%' || i || '%'
+                where kind in ('INTRODUCTION_MUTUAL', 'INTRODUCTION_DECLINED', 'INTRODUCTION_EXPIRED', 'INTRODUCTION_WITHDRAWN',
+                    'INTRODUCTION_SUPERSEDED') group by account_id, i having count(*) > 1) as twice""", crowd))
+                .as("told of two ends, or of one end twice")
+                .isZero();
+        Chain.holds(chain, jdbc);
     }
 
-    private Queue<Throwable> race(IntroductionCourse course, IntroductionId id) throws InterruptedException {
-        Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
-        CountDownLatch start = new CountDownLatch(1);
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            int which = i;
-            threads.add(Thread.ofPlatform().start(() -> {
-                try {
-                    start.await();
-                    act(which, course, id);
-                } catch (RuleViolation refused) {
-                    // Whoever comes too late is refused in words.
-                } catch (Throwable e) {
-                    unexpected.add(e);
-                }
-            }));
+    private List<Act> acts(IntroductionCrowd crowd, int round) {
+        IntroductionId id = crowd.introduction(round);
+        AccountId person = crowd.people.get(round);
+        List<Act> acts = new ArrayList<>(List.of(
+                new Act("accept", () -> ActingAs.run(person, () -> answers.accept(id))),
+                new Act("withdraw", () -> ActingAs.run(crowd.scene.owner, () -> requests.withdraw(id))),
+                new Act("expire", endings::expire),
+                new Act("look", () -> transaction.executeWithoutResult(status -> endings.look(person)))));
+        if (crowd.inReview(round)) {
+            acts.add(decision("approve", crowd, id, YES));
+            acts.add(decision("reject", crowd, id, NO));
+            acts.add(decision("approve", crowd, id, YES));
+        } else {
+            acts.add(new Act("accept", () -> ActingAs.run(crowd.scene.owner, () -> answers.accept(id))));
+            acts.add(new Act("accept", () -> ActingAs.run(person, () -> answers.accept(id))));
+            acts.add(new Act(
+                    "decline", () -> ActingAs.run(person, () -> answers.decline(id, DeclineReason.TOO_EARLY, null))));
+            acts.add(new Act("accept", () -> ActingAs.run(crowd.scene.owner, () -> answers.accept(id))));
         }
-        start.countDown();
-        for (Thread thread : threads) thread.join();
-        return unexpected;
+        return acts;
     }
 
-    private void act(int which, IntroductionCourse course, IntroductionId id) {
-        switch (which % 8) {
-            case 0, 1 -> ActingAs.run(course.person, () -> answers.accept(id));
-            case 2, 3 -> ActingAs.run(course.scene.owner, () -> answers.accept(id));
-            case 4 -> ActingAs.run(course.person, () -> answers.decline(id, DeclineReason.TOO_EARLY, null));
-            case 5 -> ActingAs.run(course.scene.owner, () -> requests.withdraw(id));
-            case 6 -> endings.expire();
-            default -> transaction.executeWithoutResult(status -> endings.look(course.person));
-        }
-    }
-
-    private void asIfProposed(IntroductionId id) {
-        jdbc.sql("update introduction set origin = 'PROPOSED', message = '', asker_yes_at = null where id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    private void expiring(IntroductionId id) {
-        jdbc.sql("update introduction set expires_at = clock_timestamp() + interval '60 milliseconds' where id = :id")
-                .param("id", id.value())
-                .update();
+    private Act decision(String name, IntroductionCrowd crowd, IntroductionId id, CaseDecision decision) {
+        return new Act(
+                name, () -> ActingAs.run(crowd.spokeLeader, () -> desk.decide(new CaseId(id.value()), decision)));
     }
 
     private List<String> endsOf(IntroductionId id) {
-        return jdbc.sql("select to_status from introduction_move where introduction_id = :id and to_status in " + ENDS)
-                .param("id", id.value())
-                .query(String.class)
-                .list();
+        return jdbc.sql("""
+                        select to_status from introduction_move where introduction_id = :id
+                        and to_status in ('MUTUAL', 'DECLINED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'SUPERSEDED')""").param("id", id.value()).query(String.class).list();
     }
 
-    private int waiting(IntroductionId id) {
-        return jdbc.sql("""
-                        select count(*) from event_publication where completion_date is null
-                        and serialized_event like '%' || :id || '%'""")
-                .param("id", id.value().toString())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Whoever was told of two ends, or of one end twice. */
-    private List<String> toldTwice(IntroductionId id) {
-        return jdbc.sql("""
-                        select account_id::text from notice where event_key like '%' || :id || '%' and kind in ('INTRODUCTION_MUTUAL',
-                        'INTRODUCTION_DECLINED', 'INTRODUCTION_EXPIRED', 'INTRODUCTION_WITHDRAWN', 'INTRODUCTION_SUPERSEDED')
-                        group by account_id having count(*) > 1""")
-                .param("id", id.value().toString())
-                .query(String.class)
-                .list();
+    private int count(String sql, IntroductionCrowd crowd) {
+        return jdbc.sql(sql).param("ids", crowd.ids()).query(Integer.class).single();
     }
 }

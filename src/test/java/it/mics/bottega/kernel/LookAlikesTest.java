@@ -16,6 +16,11 @@ class LookAlikesTest {
         "Alpha, A\u0399pha",
         "Alpha, AIpha",
         "Team 10, Team lO",
+        "LINO, lino",
+        "LIN0, lino",
+        "FILI E COLORI, Fili e colori",
+        "Citt\u00E0, CITT\u00C0",
+        "Fibra, Fi\u2800bra",
         "Fibra, \uFF26ibra",
         "Caff\u00E8, Caffe\u0300",
         "OCAPE, \u041E\u0421\u0410\u0420\u0415"
@@ -33,14 +38,32 @@ class LookAlikesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\u200Bb", "a\u202Eb", "\uFEFFab", "a\u0000b", "a\nb", "a\u00ADb", "a\u2066b\u2069", "a\u200Db"
+            strings = {
+                "a\u200Bb",
+                "a\u202Eb",
+                "\uFEFFab",
+                "a\u0000b",
+                "a\nb",
+                "a\u00ADb",
+                "a\u2066b\u2069",
+                "a\u200Db",
+                "\u2800",
+                "a\u2800b"
             })
     void characters_that_nobody_sees_are_found(String name) {
         assertThat(LookAlikes.hides(name)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C\u043Encia", "P\u03BFlimeri verdi", "Lab \u0430lfa s\u0435ta"})
+    @ValueSource(
+            strings = {
+                "C\u043Encia",
+                "P\u03BFlimeri verdi",
+                "\u03BFmega",
+                "Lan\u03B1",
+                "\u03B1\u03B2C",
+                "Lab \u0430lfa s\u0435ta"
+            })
     void a_word_with_borrowed_letters_is_found(String name) {
         assertThat(LookAlikes.mixes(name)).isTrue();
     }
@@ -51,6 +74,10 @@ class LookAlikesTest {
                 "Citt\u00E0 pi\u00F9 pulite",
                 "\u03B1-Cheratina",
                 "\u00B5Fluidica",
+                "\u03B1Cheratina",
+                "\u03B2Carotene",
+                "TNF\u03B1",
+                "\u03B3-PGA e \u03B2",
                 "\u0394T zero",
                 "\u041A\u043E\u0436\u0430 e pelle",
                 "\u9769 Leather",

@@ -65,6 +65,25 @@ class TeamNamesTest {
     }
 
     @Test
+    void an_old_name_that_looks_like_another_stays_while_everything_else_is_edited() {
+        AccountId leader = fixtures.researcher("Antica");
+        TeamId old = ActingAs.call(leader, () -> formation.found(challenge, form("Antica")));
+        jdbc.sql("update team set name = :name, name_look = null where id = :id")
+                .param("name", "\u041Fapa Alpha")
+                .param("id", old.value())
+                .update();
+        TeamForm edited = new TeamForm("\u041Fapa Alpha", new LocalizedText("Altro", null), false);
+        ActingAs.run(leader, () -> formation.edit(old, edited));
+        assertThat(jdbc.sql("select pitch_it from team where id = :id")
+                        .param("id", old.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Altro");
+        assertRefused(
+                "team.name.similar", () -> ActingAs.run(leader, () -> formation.edit(old, form("\u041Fapa A1pha"))));
+    }
+
+    @Test
     void the_database_alone_keeps_one_look_for_each_challenge() {
         TeamId other = found(challenge, "Seconda");
         assertThatThrownBy(() -> jdbc.sql("update team set name_look ="

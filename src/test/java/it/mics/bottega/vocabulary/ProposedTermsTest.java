@@ -113,6 +113,12 @@ class ProposedTermsTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> propose(new LocalizedText(name.toUpperCase(java.util.Locale.ROOT), null)))
                 .matches(refusal -> refusal.key().equals("vocabulary.term.waiting"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> propose(new LocalizedText(name + "a\u200Bb", null)))
+                .matches(refusal -> refusal.key().equals("vocabulary.term.hidden"));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> propose(new LocalizedText(null, name + " c\u043Encia")))
+                .matches(refusal -> refusal.key().equals("vocabulary.term.mixed"));
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> propose(LocalizedText.EMPTY));
     }
 

@@ -7,24 +7,20 @@ import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.audit.ChainVerification;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.Role;
-import it.mics.bottega.kernel.LocalizedText;
-import it.mics.bottega.kernel.RuleViolation;
-import it.mics.bottega.vocabulary.ProposedTerms;
-import it.mics.bottega.vocabulary.TermId;
-import java.util.ArrayList;
-import java.util.Collections;
+import it.mics.bottega.rounds.Chain;
+import it.mics.bottega.rounds.Crowd;
+import it.mics.bottega.rounds.Rounds;
+import it.mics.bottega.rounds.Rounds.Act;
+import it.mics.bottega.rounds.Rounds.Done;
+import it.mics.bottega.rounds.Rounds.Outcome;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,15 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Many decide, sign and come into conflict at the same moment: there is one decision, and none with a hard finding. */
 @BottegaTest
 class DecisionRaceTest {
-    private static final int THREADS = 64;
-    private static final int ROUNDS = 100;
     private static final int SPOKE = 4;
+    private static final CaseDecision NO = new CaseDecision(CaseAction.DECLINE, "UNCLEAR", null, List.of());
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private ProposedTerms terms;
 
     @Autowired
     private ModerationDesk desk;
@@ -48,75 +40,53 @@ class DecisionRaceTest {
     @Autowired
     private SecondSignatures signatures;
 
-    /** Something that went through, with when it began and when it was over. */
-    private record Done(String what, long began, long over) {}
+    @Autowired
+    private ChainVerification chain;
 
     @Test
     void there_is_one_decision_and_none_after_a_conflict_came_up() throws Exception {
         OrganisationId university = ActingAs.organisation(jdbc, "Ateneo in gara", "UNIVERSITY");
-        AccountId proposer = ActingAs.researcher(jdbc, "Propone", university);
+        AccountId clean = ActingAs.spokeLeader(jdbc, "Guida", SPOKE);
         AccountId colleague = ActingAs.spokeLeader(jdbc, "Collega", SPOKE);
         ActingAs.affiliate(jdbc, colleague, university);
         AccountId deputy = ActingAs.person(jdbc, "Vice", new Grant(Role.SPOKE_DEPUTY, null, SPOKE));
-        try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
-            for (int round = 0; round < ROUNDS; round++) {
-                AccountId clean = ActingAs.spokeLeader(jdbc, "Guida " + round, SPOKE);
-                TermId term = ActingAs.call(
-                        proposer,
-                        () -> terms.propose(new LocalizedText("gara " + UUID.randomUUID(), null), null, "", SPOKE));
-                CaseId id = desk.openOn(ProposedTerms.TYPE, term.value())
-                        .orElseThrow()
-                        .id();
-                List<Done> done = Collections.synchronizedList(new ArrayList<>());
-                CountDownLatch start = new CountDownLatch(1);
-                List<Future<?>> all = new ArrayList<>();
-                for (int n = 0; n < THREADS; n++) {
-                    int who = n;
-                    all.add(pool.submit(() -> {
-                        start.await();
-                        act(who, id, done, clean, colleague, deputy, proposer);
-                        return null;
-                    }));
-                }
-                start.countDown();
-                for (Future<?> each : all) each.get(120, TimeUnit.SECONDS);
-                holds(round, id, done);
-            }
-        }
+        List<AccountId> proposers = Crowd.researchers(jdbc, Rounds.MANY, "Propone", university);
+        cases(proposers);
+        List<Outcome> outcomes = Rounds.race(Rounds.MANY, round -> {
+            AccountId proposer = proposers.get(round);
+            CaseId id = new CaseId(proposer.value());
+            Act decided = new Act("decided", () -> ActingAs.run(clean, () -> desk.decide(id, NO)));
+            Act proposed = new Act("proposed", () -> ActingAs.run(colleague, () -> desk.decide(id, NO)));
+            Act signed = new Act("signed", () -> ActingAs.run(deputy, () -> signatures.sign(id)));
+            return List.of(
+                    new Act("related", () -> relate(clean, proposer)),
+                    decided,
+                    proposed,
+                    signed,
+                    decided,
+                    proposed,
+                    signed,
+                    decided);
+        });
+        for (int round = 0; round < Rounds.MANY; round++)
+            holds(round, new CaseId(proposers.get(round).value()), outcomes.get(round));
+        assertThat(outcomes).as("the race is one").anyMatch(each -> each.times("decided") == 1);
+        assertThat(outcomes).anyMatch(each -> each.times("signed") == 1);
+        assertThat(outcomes).anyMatch(each -> each.refusals().contains("conflict.refused"));
+        Chain.holds(chain, jdbc);
     }
 
-    private void act(
-            int who,
-            CaseId id,
-            List<Done> done,
-            AccountId clean,
-            AccountId colleague,
-            AccountId deputy,
-            AccountId proposer) {
-        CaseDecision no = new CaseDecision(CaseAction.DECLINE, "UNCLEAR", null, List.of());
-        long began = System.nanoTime();
-        String what = switch (who % 8) {
-            case 0 -> "related";
-            case 1, 2, 3 -> "decided";
-            case 4, 5 -> "proposed";
-            default -> "signed";
-        };
-        try {
-            switch (what) {
-                case "related" -> relate(clean, proposer);
-                case "decided" -> ActingAs.run(clean, () -> desk.decide(id, no));
-                case "proposed" -> ActingAs.run(colleague, () -> desk.decide(id, no));
-                default -> ActingAs.run(deputy, () -> signatures.sign(id));
-            }
-            done.add(new Done(what, began, System.nanoTime()));
-        } catch (RuleViolation expected) {
-            assertThat(expected.key())
-                    .isIn(
-                            "governance.case.alreadyDecided",
-                            "conflict.refused",
-                            "conflict.sign.alreadyWaits",
-                            "conflict.sign.notWaiting");
-        }
+    /** Each proposer waits for the answer about a term; term and case have the number of the proposer. */
+    private void cases(List<AccountId> proposers) {
+        UUID[] ids = proposers.stream().map(AccountId::value).toArray(UUID[]::new);
+        for (String insert : List.of("""
+                with new as (insert into skill (id, label_it, label_en, status, origin)
+                    select nextval('skill_number'), 'gara ' || id, 'race ' || id, 'PROPOSED', 'TERM' from unnest(:ids) as id returning id, label_it)
+                insert into term_proposal (id, skill, label_it, spoke, proposer, proposed_at, status)
+                select substr(label_it, 6)::uuid, id, label_it, :spoke, substr(label_it, 6)::uuid, now(), 'PROPOSED' from new""", """
+                insert into moderation_case (id, subject_type, subject, spoke, opened_at, due_at)
+                select id, 'term', id, :spoke, now(), now() + interval '5 days' from unnest(:ids) as id"""))
+            jdbc.sql(insert).param("ids", ids).param("spoke", SPOKE).update();
     }
 
     private void relate(AccountId clean, AccountId proposer) {
@@ -128,24 +98,28 @@ class DecisionRaceTest {
                 .update();
     }
 
-    private void holds(int round, CaseId id, List<Done> done) {
-        List<Done> decisions = done.stream()
-                .filter(each -> each.what().equals("decided") || each.what().equals("signed"))
-                .toList();
-        assertThat(decisions).as("round %s", round).hasSizeLessThanOrEqualTo(1);
+    private void holds(int round, CaseId id, Outcome outcome) {
+        assertThat(outcome.refusals())
+                .isSubsetOf(
+                        "governance.case.alreadyDecided",
+                        "conflict.refused",
+                        "conflict.sign.alreadyWaits",
+                        "conflict.sign.notWaiting");
+        int decisions = outcome.times("decided") + outcome.times("signed");
+        assertThat(decisions).as("round %d", round).isLessThanOrEqualTo(1);
         assertThat(count("select count(*) from decision_check where case_id = :id and part = 'DECIDED'", id))
-                .isEqualTo(decisions.size());
+                .isEqualTo(decisions);
         assertThat(count("""
                 select count(*) from decision_check c join decision_finding f on f.check_id = c.id
                 where c.case_id = :id and f.severity = 'HARD'""", id)).isZero();
-        long related = done.stream()
-                .filter(each -> each.what().equals("related"))
+        long related = outcome.done().stream()
+                .filter(each -> each.name().equals("related"))
                 .mapToLong(Done::over)
                 .min()
                 .orElseThrow();
-        assertThat(decisions)
-                .as("nobody decides after the relation stood, round %s", round)
-                .noneMatch(each -> each.what().equals("decided") && each.began() > related);
+        assertThat(outcome.done())
+                .as("nobody decides after the relation stood, round %d", round)
+                .noneMatch(each -> each.name().equals("decided") && each.began() > related);
     }
 
     private int count(String sql, CaseId id) {
