@@ -17,9 +17,13 @@ import org.jsoup.Jsoup;
 public record Opened(int status, String address, String shown, String view, String page) {
     private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z]+");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}");
-    /** What differs between two openings of the same page: addresses of downloads, and marks by which fields find their labels. */
+    /**
+     * What differs between two openings of the same page: addresses of downloads, marks by which fields find their labels, and how
+     * many minutes are left, which stands beside the moment itself.
+     */
     private static final Pattern PASSING = Pattern.compile(
-            "VAADIN/dynamic/resource/[^\"]*|(?<=(id|for|labelledby|describedby)=\")[a-z-]*-?[0-9]+(?=\")");
+            "VAADIN/dynamic/resource/[^\"]*|(?<=(id|for|labelledby|describedby)=\")[a-z-]*-?[0-9]+(?=\")"
+                    + "|(?<=fra )[0-9]+ (minut[oi]|or[ae])|(?<=in )[0-9]+ (minutes?|hours?)");
 
     /** Opens an address, with its query, as whoever has signed in. */
     public static Opened at(String address) {

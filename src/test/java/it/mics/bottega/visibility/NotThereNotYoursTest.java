@@ -60,6 +60,7 @@ class NotThereNotYoursTest extends BottegaViewTest {
         addresses.put("challenge/%s", challenge);
         addresses.put("challenge/%s/edit", challenge);
         addresses.put("challenge/%s/edit?step=5", challenge);
+        addresses.put("challenge/%s/amend", challenge);
         addresses.put("challenge/%s/answers", challenge);
         addresses.put("challenge/%s/compose", challenge);
         addresses.put("team/%s", scene.team.value());
