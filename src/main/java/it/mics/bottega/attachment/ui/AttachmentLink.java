@@ -5,8 +5,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import it.mics.bottega.attachment.Attachment;
 import it.mics.bottega.attachment.AttachmentDownload;
 import it.mics.bottega.attachment.AttachmentReading;
-import it.mics.bottega.kernel.NotFound;
-import jakarta.servlet.http.HttpServletResponse;
+import it.mics.bottega.uikit.Downloads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,20 +13,13 @@ import java.nio.file.Files;
 /** The name of a file, which saves it. */
 class AttachmentLink extends Anchor {
     AttachmentLink(Attachment file, AttachmentReading reading) {
-        setHref(event -> answer(event, file, reading));
+        setHref(Downloads.of(event -> answer(event, file, reading)));
         setText(file.name());
         getElement().setAttribute("download", true);
     }
 
     private static void answer(DownloadEvent event, Attachment file, AttachmentReading reading) throws IOException {
-        AttachmentDownload download;
-        try {
-            download = reading.open(file.id());
-        } catch (NotFound e) {
-            // Whoever may not read it any more learns no more than that it is not there.
-            event.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
+        AttachmentDownload download = reading.open(file.id());
         event.setContentType(download.media());
         download.headers().forEach((name, value) -> event.getResponse().setHeader(name, value));
         event.setContentLength(download.length());

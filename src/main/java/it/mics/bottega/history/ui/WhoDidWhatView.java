@@ -21,6 +21,7 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.uikit.Downloads;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
@@ -104,13 +105,16 @@ class WhoDidWhatView extends Page implements BeforeEnterObserver {
         DownloadHandler csv = event -> {
             event.setFileName("bottega-acts.csv");
             event.setContentType("text/csv; charset=utf-8");
-            try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                // Without this mark spreadsheets take the letters for those of another alphabet.
-                out.write('\uFEFF');
-                export.write(query.filter(), language, out);
-            }
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+            // Closed only at the end: where the reader is refused nothing has left.
+            Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8);
+            // Without this mark spreadsheets take the letters for those of another alphabet.
+            out.write('\uFEFF');
+            export.write(query.filter(), language, out);
+            out.close();
         };
-        Anchor link = new Anchor(csv, Ui.t("history.export"));
+        Anchor link = new Anchor(Downloads.of(csv), Ui.t("history.export"));
         link.addClassName("btn");
         return new Component[] {link};
     }

@@ -8,6 +8,7 @@ import it.mics.bottega.kernel.Language;
 import it.mics.bottega.privacy.ExportFile;
 import it.mics.bottega.privacy.KeptAboutMe;
 import it.mics.bottega.privacy.TakingAlong;
+import it.mics.bottega.uikit.Downloads;
 import it.mics.bottega.uikit.Ui;
 import java.io.OutputStream;
 
@@ -42,7 +43,7 @@ class DownloadPart extends Div {
     }
 
     private static Anchor link(String key, String classes, DownloadHandler file) {
-        Anchor anchor = new Anchor(file, Ui.t(key));
+        Anchor anchor = new Anchor(Downloads.of(file), Ui.t(key));
         anchor.addClassNames(classes.split(" "));
         return anchor;
     }

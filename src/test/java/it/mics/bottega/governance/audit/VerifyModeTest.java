@@ -7,6 +7,8 @@ import it.mics.bottega.platform.StartupRefusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -42,6 +44,14 @@ class VerifyModeTest {
     @Test
     void a_start_that_does_not_ask_is_left_alone() {
         start(new MockEnvironment().withProperty("bottega.data-dir", data.toString()));
+    }
+
+    @Test
+    void a_touched_record_and_a_start_that_failed_end_with_different_numbers() {
+        ChainState sound = new ChainState(Instant.EPOCH, 3, Duration.ZERO, null, null);
+        ChainState touched = new ChainState(Instant.EPOCH, 3, Duration.ZERO, ChainFault.CHANGED, 4L);
+        assertThat(VerifyCommand.code(sound)).isZero();
+        assertThat(VerifyCommand.code(touched)).isNotIn(0, 1);
     }
 
     private MockEnvironment asking() {
