@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A reviewed table: fields between semicolons, the first line that is no remark names the columns. */
-record Table(String file, List<String> columns, List<Map<String, String>> rows) {
+public record Table(String file, List<String> columns, List<Map<String, String>> rows) {
     private static final Path FOLDER = Path.of("src/test/resources/authorisation");
 
-    static Table read(String file) {
+    public static Table read(String file) {
         try {
             return of(file, Files.readAllLines(FOLDER.resolve(file)));
         } catch (IOException e) {
@@ -21,7 +21,7 @@ record Table(String file, List<String> columns, List<Map<String, String>> rows) 
         }
     }
 
-    static Table of(String file, List<String> lines) {
+    public static Table of(String file, List<String> lines) {
         List<String> columns = List.of();
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines) {
