@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import it.mics.bottega.journey.browser.Browsers;
 import it.mics.bottega.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package it.mics.bottega.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import it.mics.bottega.journey.browser.Browsers;
 import it.mics.bottega.kernel.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;

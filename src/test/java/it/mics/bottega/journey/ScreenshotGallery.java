@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import it.mics.bottega.journey.browser.Browsers;
 import it.mics.bottega.kernel.Language;
 import java.io.IOException;
 import java.nio.file.Files;

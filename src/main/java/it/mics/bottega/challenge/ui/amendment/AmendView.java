@@ -16,6 +16,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.amendment.AmendedTerms;
 import it.mics.bottega.challenge.amendment.AmendmentProposing;
 import it.mics.bottega.challenge.ui.ChallengeParameter;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.uikit.Busy;
@@ -49,9 +50,11 @@ class AmendView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ChallengeId id = ChallengeParameter.of(event);
+        // Before it is known whether there is such a challenge: how much is asked says nothing.
+        Actor actor = current.get();
         ChallengeFacts facts = challenges
                 .find(id)
-                .filter(found -> current.get().actsFor(found.owner()))
+                .filter(found -> actor.actsFor(found.owner()))
                 .filter(found -> found.takesEntries(clock.instant()))
                 .orElseThrow(NotFound::new);
         clear();

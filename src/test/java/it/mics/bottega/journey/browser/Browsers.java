@@ -1,4 +1,4 @@
-package it.mics.bottega.journey;
+package it.mics.bottega.journey.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

@@ -1,4 +1,4 @@
-package it.mics.bottega.journey;
+package it.mics.bottega.journey.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

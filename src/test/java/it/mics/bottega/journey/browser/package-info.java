@@ -1,0 +1,2 @@
+/** Finds a browser, or brings one. */
+package it.mics.bottega.journey.browser;
