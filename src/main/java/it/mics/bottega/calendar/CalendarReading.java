@@ -1,19 +1,14 @@
 package it.mics.bottega.calendar;
 
 import it.mics.bottega.challenge.ChallengeId;
-import it.mics.bottega.challenge.ConcernedChallenges;
-import it.mics.bottega.identity.Actor;
+import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.Language;
-import it.mics.bottega.team.TeamFacts;
-import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.uikit.Messages;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +18,6 @@ class CalendarReading {
     private final ChallengeDates dates;
     private final CalendarText text;
     private final CalendarFeeds feeds;
-    private final ConcernedChallenges concerned;
-    private final TeamRegister teams;
     private final People people;
     private final CurrentActor current;
     private final Messages messages;
@@ -34,8 +27,6 @@ class CalendarReading {
             ChallengeDates dates,
             CalendarText text,
             CalendarFeeds feeds,
-            ConcernedChallenges concerned,
-            TeamRegister teams,
             People people,
             CurrentActor current,
             Messages messages,
@@ -43,8 +34,6 @@ class CalendarReading {
         this.dates = dates;
         this.text = text;
         this.feeds = feeds;
-        this.concerned = concerned;
-        this.teams = teams;
         this.people = people;
         this.current = current;
         this.messages = messages;
@@ -54,26 +43,33 @@ class CalendarReading {
     /** The dates of one challenge for whoever is acting; empty where they may not read it. */
     @Transactional(readOnly = true)
     Optional<String> ofChallenge(ChallengeId challenge, Language language, String site) {
-        List<CalendarDate> all = dates.of(List.of(challenge), current.get(), language, site);
-        return all.isEmpty() ? Optional.empty() : Optional.of(written(all, language));
+        List<ComingDate> all = dates.of(List.of(challenge), current.get());
+        return all.isEmpty() ? Optional.empty() : Optional.of(written(all, language, site));
     }
 
     /** The dates of whoever opened this secret address: of the challenges of their teams and of their companies. */
     @Transactional
     Optional<String> ofFeed(String secret, Language language, String site) {
-        return feeds.owner(secret).flatMap(people::actor).map(actor -> {
-            Set<ChallengeId> mine = new LinkedHashSet<>();
-            teams.ofAccount(actor.id()).stream().map(TeamFacts::challenge).forEach(mine::add);
-            mine.addAll(ofCompanies(actor));
-            return written(dates.of(mine, actor, language, site), language);
-        });
+        return feeds.owner(secret)
+                .flatMap(people::actor)
+                .map(actor -> written(dates.concerning(actor), language, site));
     }
 
-    private List<ChallengeId> ofCompanies(Actor actor) {
-        return actor.companies().isEmpty() ? List.of() : concerned.of(actor.companies(), List.of());
+    private String written(List<ComingDate> all, Language language, String site) {
+        return text.of(
+                messages.text(language, "calendar.name"),
+                all.stream().map(date -> named(date, language, site)).toList(),
+                clock.instant());
     }
 
-    private String written(List<CalendarDate> all, Language language) {
-        return text.of(messages.text(language, "calendar.name"), all, clock.instant());
+    private CalendarDate named(ComingDate date, Language language, String site) {
+        return new CalendarDate(
+                date.id(),
+                messages.text(
+                        language,
+                        "calendar.date." + date.kind().name(),
+                        date.title().best(language)),
+                date.at(),
+                site + "/" + ChallengeLinks.challenge(date.challenge()));
     }
 }

@@ -35,6 +35,9 @@ class CalendarTest {
     @Autowired
     CalendarText text;
 
+    @Autowired
+    MyDates mine;
+
     Scene scene;
 
     @BeforeEach
@@ -86,6 +89,22 @@ class CalendarTest {
                 .param("id", scene.leader.value())
                 .update();
         assertThat(reading.ofFeed(secret, Language.EN, SITE)).isEmpty();
+    }
+
+    @Test
+    void a_member_sees_what_ends_next_and_a_stranger_nothing_of_it() {
+        assertThat(call(scene.leader, mine::coming))
+                .isSortedAccordingTo(java.util.Comparator.comparing(ComingDate::at))
+                .filteredOn(date -> date.challenge().equals(scene.challenge))
+                .extracting(ComingDate::kind)
+                .containsExactly(ComingDate.Kind.QUESTIONS, ComingDate.Kind.PROPOSALS, ComingDate.Kind.ANSWERS);
+        assertThat(call(ActingAs.researcher(jdbc, "Somebody Else", null), mine::coming))
+                .noneMatch(date -> date.challenge().equals(scene.challenge));
+        jdbc.sql("update challenge set status = 'CANCELLED' where id = :id")
+                .param("id", scene.challenge.value())
+                .update();
+        assertThat(call(scene.leader, mine::coming))
+                .noneMatch(date -> date.challenge().equals(scene.challenge));
     }
 
     @Test

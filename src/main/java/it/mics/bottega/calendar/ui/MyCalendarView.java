@@ -4,17 +4,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.calendar.CalendarFeeds;
+import it.mics.bottega.calendar.MyDates;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** One’s deadlines in one’s own calendar, through a secret address that can be replaced and closed. */
@@ -23,21 +26,32 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "calendar.menu", order = 92, icon = "cal")
 class MyCalendarView extends Page {
     private final CalendarFeeds feeds;
+    private final MyDates dates;
+    private final Clock clock;
 
-    MyCalendarView(CalendarFeeds feeds) {
+    MyCalendarView(CalendarFeeds feeds, MyDates dates, Clock clock) {
         this.feeds = feeds;
+        this.dates = dates;
+        this.clock = clock;
         show(null);
     }
 
     private void show(@Nullable String secret) {
         clear();
-        put(head(Ui.t("calendar.title"), Ui.t("calendar.help")));
+        put(head(Ui.t("calendar.title"), Ui.t("calendar.lead")), new ComingDates(dates.coming(), clock.instant()));
+        H2 own = new H2(Ui.t("calendar.own"));
+        own.addClassName("sec-h");
+        put(own);
         CalendarFeeds.OpenFeed open = feeds.mine().orElse(null);
         if (open == null) {
-            put(El.div("calendar-part", quiet("calendar.none"), El.div("row", opening("calendar.open", true))));
+            put(El.div(
+                    "calendar-part",
+                    quiet("calendar.help"),
+                    quiet("calendar.none"),
+                    El.div("row", opening("calendar.open", true))));
             return;
         }
-        var part = El.div("calendar-part");
+        var part = El.div("calendar-part", quiet("calendar.help"));
         if (secret != null) part.add(address(secret), quiet("calendar.once"));
         else
             part.add(new Paragraph(
