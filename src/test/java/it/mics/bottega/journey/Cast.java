@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who plays in the story beside the personas: a company of its own and researchers of the demonstration, each with a door to come in by. */
-record Cast(JdbcClient database, String company, String colleague, String stranger) {
+public record Cast(JdbcClient database, String company, String colleague, String stranger) {
     static Cast gather(JdbcClient database, String mark) {
         OrganisationId firm = ActingAs.company(database, "Ditta Prova " + mark);
         AccountId member = ActingAs.companyMember(database, "Piera Prova " + mark, firm);
@@ -21,7 +21,7 @@ record Cast(JdbcClient database, String company, String colleague, String strang
     }
 
     /** Lets an account in through the demo door. */
-    static String door(JdbcClient database, AccountId account) {
+    public static String door(JdbcClient database, AccountId account) {
         String username = "actor-" + account.value();
         database.sql(
                         "insert into login_identity (provider, subject, account_id) values ('demo', :name, :account) on conflict do nothing")
@@ -31,7 +31,7 @@ record Cast(JdbcClient database, String company, String colleague, String strang
         return username;
     }
 
-    static AccountId account(JdbcClient database, String username) {
+    public static AccountId account(JdbcClient database, String username) {
         return new AccountId(
                 database.sql("select account_id from login_identity where provider = 'demo' and subject = :name")
                         .param("name", username)

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
-    private static PackagedApplication shared;
-
     private final List<JourneySteps> people = new ArrayList<>();
     private Playwright playwright;
     protected Browser browser;
@@ -41,17 +39,8 @@ abstract class Journey {
     };
 
     /** The application that all journeys share. */
-    protected static synchronized PackagedApplication application() {
-        // While journeys are written, -Dbottega.running=8080 -Dbottega.data=data saves the start.
-        if (shared == null && Integer.getInteger("bottega.running") != null) {
-            shared = PackagedApplication.running(
-                    Integer.getInteger("bottega.running"), Path.of(System.getProperty("bottega.data", "data")));
-        }
-        if (shared == null) {
-            shared = PackagedApplication.onEmptyData("journey").start();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
-        }
-        return shared;
+    protected static PackagedApplication application() {
+        return PackagedApplication.shared();
     }
 
     @BeforeAll

@@ -2,7 +2,7 @@ package it.mics.bottega.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import it.mics.bottega.journey.wire.SignInReplays;
 import it.mics.bottega.kernel.Language;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -36,11 +36,8 @@ class OidcJourneyIT extends Journey {
                 .with("BOTTEGA_OIDC_ISSUER", provider.issuer())
                 .with("BOTTEGA_OIDC_CLIENT_SECRET", OpenIdProvider.SECRET)
                 .start();
-        application
-                .database()
-                .sql("insert into organisation (id, key, name_it, name_en, kind, programme_role)"
-                        + " values (gen_random_uuid(), 'prova-spa', 'Prova SpA', 'Prova SpA', 'COMPANY', 'EXTERNAL')")
-                .update();
+        change("insert into organisation (id, key, name_it, name_en, kind, programme_role)"
+                + " values (gen_random_uuid(), 'prova-spa', 'Prova SpA', 'Prova SpA', 'COMPANY', 'EXTERNAL')");
     }
 
     private static Map<String, Object> roles(String role, String claim, String value) {
@@ -75,12 +72,7 @@ class OidcJourneyIT extends Journey {
     @Order(2)
     void with_an_issuer_there_are_neither_demo_people_nor_a_form_for_passwords() {
         assertThat(application.output()).contains("through " + provider.issuer());
-        assertThat(application
-                        .database()
-                        .sql("select count(*) from account where demo")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(count("select count(*) from account where demo")).isZero();
         for (String address : List.of("/sign-in", "/login")) {
             HttpRequest.Builder form = HttpRequest.newBuilder(URI.create(application.url() + address))
                     .header("Content-Type", "application/x-www-form-urlencoded")
@@ -127,11 +119,8 @@ class OidcJourneyIT extends Journey {
     void a_grant_that_was_taken_ends_at_once_and_does_not_come_back_with_the_next_sign_in() {
         JourneySteps rita = enter("rita");
         rita.sees(rita.text("role.SPOKE_LEADER") + " 5");
-        application
-                .database()
-                .sql(
-                        "update role_grant set revoked_at = now() where account_id = (select account_id from login_identity where subject = 'rita')")
-                .update();
+        change(
+                "update role_grant set revoked_at = now() where account_id = (select account_id from login_identity where subject = 'rita')");
         rita.open("").seesText("layout.noRole");
         enter("rita").seesText("layout.noRole").seesText("signIn.gap.noRole");
         assertThat(grants("rita")).isEmpty();
@@ -154,12 +143,14 @@ class OidcJourneyIT extends Journey {
     void the_issuer_can_end_a_session_and_the_open_page_loses_it() throws Exception {
         JourneySteps anna = enter("anna");
         JourneySteps carlo = enter("carlo");
-        assertThat(endSession(provider.logoutToken("anna"))).isEqualTo(200);
-        // The page notices by itself through its open connection, or with the next click.
-        Locator challenges = anna.link(anna.text("layout.challenges"));
-        if (challenges.isVisible()) challenges.click();
+        String note = provider.logoutToken("anna", null);
+        assertThat(endSession(note)).isEqualTo(200);
+        // Nobody clicks: the page notices by itself through its open connection.
         anna.link(anna.text("layout.signIn")).waitFor();
         carlo.open("").sees("Carlo Impresa");
+        JourneySteps again = enter("anna");
+        assertThat(endSession(note)).isEqualTo(400);
+        again.open("").sees("Anna Ricerca");
     }
 
     @Test
@@ -175,11 +166,8 @@ class OidcJourneyIT extends Journey {
     @Order(9)
     void a_suspended_account_is_put_out_and_refused_with_a_clear_page() {
         JourneySteps sara = enter("sara");
-        application
-                .database()
-                .sql(
-                        "update account set status = 'SUSPENDED' where id = (select account_id from login_identity where subject = 'sara')")
-                .update();
+        change(
+                "update account set status = 'SUSPENDED' where id = (select account_id from login_identity where subject = 'sara')");
         sara.open("").link(sara.text("layout.signIn")).click();
         sara.seesText("signIn.suspended.title").seesText("signIn.suspended.what");
         Accessibility.check(sara.page());
@@ -194,12 +182,22 @@ class OidcJourneyIT extends Journey {
         anna.page().waitForURL(url -> url.startsWith(application.url() + "/profile"));
     }
 
+    @Test
+    @Order(11)
+    void a_state_and_a_code_count_once_and_only_in_the_browser_that_asked() throws Exception {
+        new SignInReplays(application).require("anna", "Anna Ricerca", "carlo");
+    }
+
     private int endSession(String token) {
         HttpRequest.Builder note = HttpRequest.newBuilder(
                         URI.create(application.url() + "/logout/connect/back-channel/bottega"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + token));
         return application.send(note).statusCode();
+    }
+
+    private void change(String statement) {
+        application.database().sql(statement).update();
     }
 
     private int count(String query) {

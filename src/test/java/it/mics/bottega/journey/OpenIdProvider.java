@@ -21,6 +21,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -113,6 +114,11 @@ final class OpenIdProvider implements AutoCloseable {
 
     /** The signed note by which the provider says that somebody's session is over. */
     String logoutToken(String username) throws JOSEException {
+        return logoutToken(username, sessions.get(username));
+    }
+
+    /** The same for this one session, or for all of them where none is named. */
+    String logoutToken(String username, @Nullable String session) throws JOSEException {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject(username)
@@ -120,7 +126,7 @@ final class OpenIdProvider implements AutoCloseable {
                 .issueTime(new Date())
                 .expirationTime(new Date(System.currentTimeMillis() + 60_000))
                 .jwtID(UUID.randomUUID().toString())
-                .claim("sid", sessions.get(username))
+                .claim("sid", session)
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
                 .build();
         SignedJWT token = new SignedJWT(

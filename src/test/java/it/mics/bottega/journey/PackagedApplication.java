@@ -27,6 +27,8 @@ public final class PackagedApplication implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+    private static PackagedApplication shared;
+
     private final Path data;
     private final Path output;
     private final int port;
@@ -41,6 +43,20 @@ public final class PackagedApplication implements AutoCloseable {
         this.data = data;
         this.port = port;
         this.output = Path.of("target/journeys", name + ".log");
+    }
+
+    /** The one, with the demonstration in it, that all tests of a run share. */
+    public static synchronized PackagedApplication shared() {
+        // While journeys are written, -Dbottega.running=8080 -Dbottega.data=data saves the start.
+        if (shared == null && Integer.getInteger("bottega.running") != null) {
+            shared =
+                    running(Integer.getInteger("bottega.running"), Path.of(System.getProperty("bottega.data", "data")));
+        }
+        if (shared == null) {
+            shared = onEmptyData("journey").start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     /** One on an empty data directory of its own below target/journeys; not started yet. */

@@ -54,8 +54,8 @@ class OidcSignInConfiguration {
     }
 
     @Bean
-    OpenSessions openSessions(OidcSessionRegistry registry) {
-        return new OpenSessions(registry);
+    OpenSessions openSessions(OidcSessionRegistry registry, Clock clock) {
+        return new OpenSessions(registry, clock);
     }
 
     /** Tells Spring Security of changed session ids, so that it knows which session belongs to which one of the issuer. */

@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionIdListener;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,22 +28,44 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 class OpenSessions implements LogoutHandler, HttpSessionListener, HttpSessionIdListener {
     private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
 
+    /** How long a note counts that does not say so itself, and by how much clocks may differ. */
+    private static final Duration COUNTS = Duration.ofMinutes(2);
+
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     private final OidcSessionRegistry registry;
+    private final Clock clock;
+    private final Map<String, Instant> heard = new ConcurrentHashMap<>();
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
 
-    OpenSessions(OidcSessionRegistry registry) {
+    OpenSessions(OidcSessionRegistry registry, Clock clock) {
         this.registry = registry;
+        this.clock = clock;
     }
 
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication == null || !(authentication.getPrincipal() instanceof OidcLogoutToken token)) return;
+        if (!counts(token)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         int ended = 0;
         for (OidcSessionInformation session : registry.removeSessionInformation(token)) {
             if (end(session.getSessionId())) ended++;
         }
         if (ended > 0) log.info("The sign-in service ended {} sessions", ended);
+    }
+
+    /** Whoever catches a note and sends it again would otherwise end the session that began since then. */
+    private boolean counts(OidcLogoutToken token) {
+        Instant now = clock.instant();
+        heard.values().removeIf(until -> until.isBefore(now));
+        Instant until = token.getClaimAsInstant("exp");
+        if (until == null) until = Objects.requireNonNull(token.getIssuedAt()).plus(COUNTS);
+        until = until.plus(SKEW);
+        return !until.isBefore(now) && heard.putIfAbsent(token.getId(), until) == null;
     }
 
     private boolean end(String id) {
