@@ -37,6 +37,7 @@ import java.lang.reflect.ParameterizedType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -89,6 +90,7 @@ final class Arguments {
                 AmendedTerms.class,
                 () -> new AmendedTerms(text, text, text, text, text, 0, Instant.now(), Instant.now()));
         values.put(Instant.class, Instant::now);
+        values.put(LocalDate.class, LocalDate::now);
         values.put(QuestionWords.class, () -> new QuestionWords(WORDS, Language.EN, false, false));
         values.put(AnswerWords.class, () -> new AnswerWords(WORDS, Language.EN, false));
     }

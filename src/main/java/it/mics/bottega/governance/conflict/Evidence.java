@@ -22,8 +22,8 @@ public record Evidence(String key, List<Object> arguments, boolean side, boolean
     }
 
     /** A relation that the person told in confidence: only the person reads what it is. */
-    static Evidence told(String key) {
-        return new Evidence(key, List.of(), false, true);
+    public static Evidence told(String key, Object... arguments) {
+        return new Evidence(key, List.of(arguments), false, true);
     }
 
     /** A relation of which no more is said than that it exists. */

@@ -4,7 +4,9 @@ package it.mics.bottega.governance.conflict;
 public enum RelationKind {
     FAMILY,
     FINANCIAL,
-    SUPERVISION;
+    SUPERVISION,
+    /** A funded project together: it lasts until a day that is known. */
+    JOINT_PROJECT;
 
     /** The message key of the name. */
     public String key() {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +23,16 @@ class RelationQueries {
         this.jdbc = jdbc;
     }
 
-    /** The kinds that this person declared to one of these people or organisations and that still count. */
+    /** The kinds that this person declared to one of these people or organisations and that still count; projects are a matter of their own. */
     List<RelationKind> declaredBy(
             AccountId person, Collection<AccountId> people, Collection<OrganisationId> organisations, LocalDate since) {
         return jdbc.sql("""
                 select distinct kind from declared_relation where account_id = :person
                 and (other_account = any(:people) or other_organisation = any(:organisations))
-                and (ended_at is null or ended_at::date >= :since) order by kind""")
+                and kind <> 'JOINT_PROJECT' and (ended_at is null or ended_at::date >= :since) order by kind""")
                 .param("person", person.value())
                 .param("people", accounts(people))
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("organisations", organisations(organisations))
                 .param("since", since)
                 .query((row, n) -> RelationKind.valueOf(row.getString("kind")))
                 .list();
@@ -43,7 +42,34 @@ class RelationQueries {
     boolean declaredAbout(AccountId person, Collection<AccountId> people, LocalDate since) {
         return jdbc.sql("""
                 select exists (select from declared_relation where other_account = :person and account_id = any(:people)
-                and (ended_at is null or ended_at::date >= :since))""")
+                and kind <> 'JOINT_PROJECT' and (ended_at is null or ended_at::date >= :since))""")
+                .param("person", person.value())
+                .param("people", accounts(people))
+                .param("since", since)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** True where this person declared a project with one of these people or organisations that runs on this day or later. */
+    boolean projectOf(
+            AccountId person, Collection<AccountId> people, Collection<OrganisationId> organisations, LocalDate since) {
+        return jdbc.sql("""
+                select exists (select from declared_relation where account_id = :person and kind = 'JOINT_PROJECT'
+                and (other_account = any(:people) or other_organisation = any(:organisations))
+                and runs_until >= :since and (ended_at is null or ended_at::date >= :since))""")
+                .param("person", person.value())
+                .param("people", accounts(people))
+                .param("organisations", organisations(organisations))
+                .param("since", since)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** True where one of these people declared such a project with this person. */
+    boolean projectWith(AccountId person, Collection<AccountId> people, LocalDate since) {
+        return jdbc.sql("""
+                select exists (select from declared_relation where other_account = :person and account_id = any(:people)
+                and kind = 'JOINT_PROJECT' and runs_until >= :since and (ended_at is null or ended_at::date >= :since))""")
                 .param("person", person.value())
                 .param("people", accounts(people))
                 .param("since", since)
@@ -67,19 +93,33 @@ class RelationQueries {
                                     ? new LocalizedText(row.getString("name_it"), row.getString("name_en"))
                                     : new LocalizedText(name, name),
                             row.getObject("declared_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("runs_until", LocalDate.class),
                             ended == null ? null : ended.toInstant());
                 })
                 .list();
     }
 
-    void add(AccountId person, RelationKind kind, Counterpart other, Instant now) {
+    /** What was declared until a day that has passed ends, so that it can be declared anew. */
+    void endPast(AccountId person, LocalDate today, Instant now) {
         jdbc.sql("""
-                insert into declared_relation (id, account_id, kind, other_account, other_organisation, declared_at)
-                values (gen_random_uuid(), :person, :kind, :account, :organisation, :now)""")
+                update declared_relation set ended_at = :now
+                where account_id = :person and ended_at is null and runs_until < :today""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("today", today)
+                .update();
+    }
+
+    void add(AccountId person, RelationKind kind, Counterpart other, @Nullable LocalDate runsUntil, Instant now) {
+        jdbc.sql("""
+                insert into declared_relation
+                  (id, account_id, kind, other_account, other_organisation, runs_until, declared_at)
+                values (gen_random_uuid(), :person, :kind, :account, :organisation, :until, :now)""")
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .param("account", other.person() ? other.id() : null)
                 .param("organisation", other.person() ? null : other.id())
+                .param("until", runsUntil)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -93,6 +133,10 @@ class RelationQueries {
                         .param("person", person.value())
                         .update()
                 == 1;
+    }
+
+    private static UUID[] organisations(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toArray(UUID[]::new);
     }
 
     private static UUID[] accounts(Collection<AccountId> people) {

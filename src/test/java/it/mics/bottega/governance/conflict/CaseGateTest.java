@@ -96,7 +96,7 @@ class CaseGateTest {
         Findings found = found(scene.leader);
         assertThat(found.hard()).isTrue();
         assertThat(found.words().best(Language.EN))
-                .isEqualTo("a confidential relation to a person concerned exists")
+                .isEqualTo("a confidential relation exists")
                 .doesNotContain("family", "Ada");
         scene.declares(scene.leader, "FINANCIAL", scene.author, null);
         assertThat(found(scene.leader).words().best(Language.EN)).contains("declared financial relation");

@@ -1,9 +1,11 @@
 package it.mics.bottega.governance.conflict.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,15 +16,18 @@ import it.mics.bottega.governance.conflict.Counterpart;
 import it.mics.bottega.governance.conflict.DeclaredRelation;
 import it.mics.bottega.governance.conflict.RelationKind;
 import it.mics.bottega.governance.conflict.Relations;
+import it.mics.bottega.governance.conflict.declared.WorkUnits;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Localised;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Refusals;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where a person declares relations of their own, in confidence: they keep decisions about those people with others. */
@@ -31,9 +36,11 @@ import java.util.List;
 @Menu(title = "conflict.relations.menu", order = 92, icon = "lock")
 class RelationsView extends Page implements BeforeEnterObserver {
     private final Relations relations;
+    private final WorkUnits units;
 
-    RelationsView(Relations relations) {
+    RelationsView(Relations relations, WorkUnits units) {
         this.relations = relations;
+        this.units = units;
         addClassName("relations");
     }
 
@@ -56,6 +63,7 @@ class RelationsView extends Page implements BeforeEnterObserver {
                                 "ul",
                                 "relation-list",
                                 mine.stream().map(this::line).toArray(Component[]::new))));
+        put(new UnitsPart(units, this::show));
     }
 
     private static Component section(String key, Component content) {
@@ -76,6 +84,10 @@ class RelationsView extends Page implements BeforeEnterObserver {
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         other.setWidthFull();
+        DatePicker until = Localised.datePicker(Ui.t("conflict.relations.until"));
+        until.setHelperText(Ui.t("conflict.relations.untilHelp"));
+        until.setVisible(false);
+        kind.addValueChangeListener(event -> until.setVisible(event.getValue() == RelationKind.JOINT_PROJECT));
         Button declare = new Button(Ui.t("conflict.relations.do"), event -> {
             Counterpart chosen = other.getValue();
             if (chosen == null) {
@@ -84,13 +96,30 @@ class RelationsView extends Page implements BeforeEnterObserver {
                 other.focus();
                 return;
             }
-            if (Refusals.beside(other, () -> relations.declare(kind.getValue(), chosen.id()))) {
+            if (kind.getValue() == RelationKind.JOINT_PROJECT && until.getValue() == null) {
+                until.setErrorMessage(Ui.t("conflict.relation.untilMissing"));
+                until.setInvalid(true);
+                until.focus();
+                return;
+            }
+            HasValidation field = until.isVisible() ? until : other;
+            if (Refusals.beside(field, () -> relations.declare(kind.getValue(), chosen.id(), until.getValue()))) {
                 Notices.done(Ui.t("conflict.relations.done", Ui.t(chosen.name())));
                 show();
             }
         });
         declare.addThemeVariants(ButtonVariant.PRIMARY);
-        return El.div("relation-form stack", kind, other, El.div("acts", declare));
+        return El.div("relation-form stack", kind, other, until, El.div("acts", declare));
+    }
+
+    private static String lasts(DeclaredRelation relation) {
+        Instant ended = relation.endedAt();
+        LocalDate until = relation.runsUntil();
+        if (ended == null)
+            return until == null
+                    ? Ui.t("conflict.relations.since", Dates.day(relation.declaredAt()))
+                    : Ui.t("conflict.relations.runs", Dates.day(until));
+        return Ui.t(until == null ? "conflict.relations.ended" : "conflict.relations.over", Dates.day(ended));
     }
 
     private Component line(DeclaredRelation relation) {
@@ -100,12 +129,7 @@ class RelationsView extends Page implements BeforeEnterObserver {
                 "",
                 El.bold(name),
                 El.raw("p", "t1 quiet", Ui.t(relation.kind().key())),
-                El.raw(
-                        "p",
-                        "t1 faint",
-                        ended == null
-                                ? Ui.t("conflict.relations.since", Dates.day(relation.declaredAt()))
-                                : Ui.t("conflict.relations.ended", Dates.day(ended))));
+                El.raw("p", "t1 faint", lasts(relation)));
         if (ended != null) return El.raw("li", "over", words);
         Button end = new Button(Ui.t("conflict.relations.end"), event -> {
             relations.end(relation.id());

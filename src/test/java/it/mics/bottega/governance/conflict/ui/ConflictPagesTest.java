@@ -88,8 +88,8 @@ class ConflictPagesTest extends BottegaViewTest {
                 .update();
         ActingAs.run(scene.leader, () -> {
             assertThat(relations.named("nascosta legami")).isEmpty();
-            assertThatThrownBy(() ->
-                            relations.declare(it.mics.bottega.governance.conflict.RelationKind.FAMILY, hidden.value()))
+            assertThatThrownBy(() -> relations.declare(
+                            it.mics.bottega.governance.conflict.RelationKind.FAMILY, hidden.value(), null))
                     .hasMessage("error.notFound");
         });
     }
