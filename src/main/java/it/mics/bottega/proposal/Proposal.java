@@ -1,6 +1,7 @@
 package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
@@ -126,6 +127,12 @@ class Proposal {
         budget.addAll(content.budget());
         savedAt = now;
         savedBy = author.id().value();
+    }
+
+    /** What this content would take the place of. */
+    Rewritten rewritten(ProposalContent next, Actor author, Instant now) {
+        return new Rewritten(
+                id, content(), savedAt, savedBy == null ? null : new AccountId(savedBy), next, author.id(), now);
     }
 
     /** Makes the next version of what is written; the database refuses it once more after the deadline. */

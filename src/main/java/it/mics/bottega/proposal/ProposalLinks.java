@@ -9,6 +9,11 @@ public final class ProposalLinks {
         return "proposal/" + id.value();
     }
 
+    /** The versions of one proposal. */
+    public static String versions(ProposalId id) {
+        return proposal(id) + "/versions";
+    }
+
     /** My proposals. */
     public static String mine() {
         return "proposals";

@@ -37,6 +37,9 @@ class ProposalPersonalPart implements PersonalPart {
                 select t.name as team, s.n as version, s.submitted_at from proposal_submission s
                 join proposal p on p.id = s.proposal_id join team t on t.id = p.team_id
                 where s.submitted_by = :person order by s.submitted_at"""));
+        all.addAll(rows.read("proposalVersion", person, """
+                select p.title as proposal, v.n as number, v.reason, v.name, v.written_at from proposal_version v
+                join proposal p on p.id = v.proposal_id where v.written_by = :person order by v.written_at"""));
         return all;
     }
 
@@ -52,6 +55,7 @@ class ProposalPersonalPart implements PersonalPart {
     @Override
     public void erase(AccountId person) {
         rows.change(person, "delete from proposal_lock where holder = :person");
+        rows.change(person, "delete from proposal_writer where account_id = :person");
         rows.change(person, """
                 delete from proposal p where exists (select from membership m where m.team_id = p.team_id and m.account_id = :person)
                     and not exists (select from membership m where m.team_id = p.team_id and m.account_id <> :person

@@ -9,6 +9,7 @@ import it.mics.bottega.proposal.ProposalMerge.Part;
 import it.mics.bottega.team.LiveTeams;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamRegister;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class ProposalTogether {
     private final CurrentActor current;
     private final DatabaseClock clock;
     private final LiveTeams live;
+    private final List<WritingWatch> watches;
 
     ProposalTogether(
             Proposals proposals,
@@ -38,7 +40,8 @@ public class ProposalTogether {
             ChallengeRegister challenges,
             CurrentActor current,
             DatabaseClock clock,
-            LiveTeams live) {
+            LiveTeams live,
+            List<WritingWatch> watches) {
         this.proposals = proposals;
         this.queries = queries;
         this.locks = locks;
@@ -47,6 +50,7 @@ public class ProposalTogether {
         this.current = current;
         this.clock = clock;
         this.live = live;
+        this.watches = watches;
     }
 
     /** Says that this page writes here now, and answers who writes where; a section of somebody else stays theirs. */
@@ -100,7 +104,10 @@ public class ProposalTogether {
             }
         }
         if (!next.equals(there)) {
-            proposal.write(next, team, actor, SubmissionDeadline.of(challenges.get(proposal.challenge())), clock.now());
+            Instant now = clock.now();
+            Rewritten change = proposal.rewritten(next, actor, now);
+            proposal.write(next, team, actor, SubmissionDeadline.of(challenges.get(proposal.challenge())), now);
+            watches.forEach(watch -> watch.rewritten(change));
             proposals.saveAndFlush(proposal);
             live.changed(team.id());
         }

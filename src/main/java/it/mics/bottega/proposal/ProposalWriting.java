@@ -35,6 +35,7 @@ public class ProposalWriting {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final List<SubmissionGate> gates;
+    private final List<WritingWatch> watches;
 
     ProposalWriting(
             Proposals proposals,
@@ -46,7 +47,8 @@ public class ProposalWriting {
             LiveTeams live,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            List<SubmissionGate> gates) {
+            List<SubmissionGate> gates,
+            List<WritingWatch> watches) {
         this.proposals = proposals;
         this.queries = queries;
         this.teams = teams;
@@ -57,6 +59,7 @@ public class ProposalWriting {
         this.audit = audit;
         this.events = events;
         this.gates = gates;
+        this.watches = watches;
     }
 
     /** Begins the team's proposal, or answers the one it has begun already. */
@@ -84,7 +87,10 @@ public class ProposalWriting {
             return new Saved(
                     proposal.version(), proposal.savedAt(), proposal.content(), queries.name(proposal.savedBy()));
         }
-        proposal.write(content, team, actor, deadline(proposal), clock.now());
+        Instant now = clock.now();
+        Rewritten change = proposal.rewritten(content, actor, now);
+        proposal.write(content, team, actor, deadline(proposal), now);
+        watches.forEach(watch -> watch.rewritten(change));
         Proposal saved = proposals.saveAndFlush(proposal);
         live.changed(team.id());
         return new Saved(saved.version(), saved.savedAt(), null, actor.name());

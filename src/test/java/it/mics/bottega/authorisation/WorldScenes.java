@@ -25,6 +25,7 @@ import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
+import it.mics.bottega.proposal.version.ProposalVersions;
 import it.mics.bottega.team.Composing;
 import it.mics.bottega.team.OpenRoleDetails;
 import it.mics.bottega.team.OpenRoleId;
@@ -116,6 +117,9 @@ final class WorldScenes {
             ProposalId id = writing.start(team, Language.EN);
             String secret = world.secrets.mark("proposal " + name);
             writing.save(id, Sample.content(secret), 0);
+            // As many as the number with which the matrix asks for one.
+            for (int n = 1; n <= World.SPOKE; n++)
+                world.bean(ProposalVersions.class).keep(id, "Kept " + n);
             scene.with(AttachmentId.class, rows.file(id, world.account(Who.LEADER), secret))
                     .with(Holder.class, ProposalFiles.holder(id));
             return id;

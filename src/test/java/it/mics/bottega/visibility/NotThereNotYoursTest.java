@@ -66,6 +66,7 @@ class NotThereNotYoursTest extends BottegaViewTest {
         addresses.put("team/%s", scene.team.value());
         addresses.put("proposal/%s", proposal);
         addresses.put("proposal/%s?edit", proposal);
+        addresses.put("proposal/%s/versions", proposal);
         addresses.put("person/%s", hidden.value());
         addresses.put("decisions?case=%s", opened);
         addresses.put("decisions?kind=challenge&case=%s", opened);

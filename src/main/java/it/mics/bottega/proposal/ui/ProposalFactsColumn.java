@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.proposal.ProposalDraft;
+import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.uikit.Dates;
@@ -25,7 +26,7 @@ public class ProposalFactsColumn extends Aside {
         Instant until = draft.challenge().submitUntil();
         if (until != null) add(deadline(until, now, draft.open()));
         add(inside);
-        add(team(draft));
+        add(team(draft), versions(draft));
         if (!draft.receipts().isEmpty()) add(receipts(draft));
     }
 
@@ -56,6 +57,12 @@ public class ProposalFactsColumn extends Aside {
                                         "proposal.facts.people",
                                         draft.team().members().size())));
         return new Section(new H2(Ui.t("proposal.part.TEAM")), state);
+    }
+
+    private static Section versions(ProposalDraft draft) {
+        return new Section(
+                new H2(Ui.t("proposal.versions")),
+                new Paragraph(El.link(ProposalLinks.versions(draft.facts().id()), Ui.t("proposal.versions.open"), "")));
     }
 
     private static Section receipts(ProposalDraft draft) {

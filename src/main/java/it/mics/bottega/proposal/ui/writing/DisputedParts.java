@@ -5,16 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import it.mics.bottega.proposal.CostLine;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalMerge;
-import it.mics.bottega.proposal.ui.Money;
+import it.mics.bottega.proposal.ui.PartWords;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** Two members changed the same parts: both texts side by side, nothing lost, each part chosen by a button. */
 class DisputedParts extends Div {
@@ -63,28 +61,7 @@ class DisputedParts extends Div {
     }
 
     private static String words(ProposalMerge.Part part, ProposalContent content) {
-        String words = switch (part) {
-            case TITLE -> content.title();
-            case SUMMARY -> content.summary();
-            case APPROACH -> content.approach();
-            case IMPACT -> content.impact();
-            case LANGUAGE -> Ui.t("proposal.language." + content.language().code());
-            case TRL -> level(content.trlNow()) + " → " + level(content.trlTarget());
-            case PLAN ->
-                content.plan().stream()
-                        .map(step ->
-                                step.title() + " (" + step.fromMonth() + "–" + step.toMonth() + ") " + step.result())
-                        .collect(Collectors.joining("\n"));
-            case BUDGET -> content.budget().stream().map(DisputedParts::words).collect(Collectors.joining("\n"));
-        };
+        String words = PartWords.of(part, content);
         return words.isBlank() ? Ui.t("proposal.disputed.empty") : words;
-    }
-
-    private static String level(@org.jspecify.annotations.Nullable Integer level) {
-        return level == null ? "TRL –" : "TRL " + level;
-    }
-
-    private static String words(CostLine line) {
-        return line.what() + ": " + Money.text(line.cents());
     }
 }
