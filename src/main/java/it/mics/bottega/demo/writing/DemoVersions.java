@@ -91,13 +91,13 @@ class DemoVersions implements DemoPart {
         return with(
                 full,
                 full.summary(),
-                firstSentences(full.approach(), 3),
+                firstSentences(full.approach(), 2),
                 full.plan().stream().limit(1).toList(),
                 List.of());
     }
 
     private static ProposalContent unpriced(ProposalContent full) {
-        return with(full, full.summary(), firstSentences(full.approach(), 6), full.plan(), List.of());
+        return with(full, full.summary(), firstSentences(full.approach(), 4), full.plan(), List.of());
     }
 
     private static ProposalContent with(

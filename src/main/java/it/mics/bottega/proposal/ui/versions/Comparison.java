@@ -84,8 +84,8 @@ class Comparison extends Section {
 
     private Component part(Part part) {
         OldAndNew both = new OldAndNew(
-                PartWords.of(part, earlier.content()),
-                PartWords.of(part, later.content()),
+                words(part, earlier),
+                words(part, later),
                 Ui.t("proposal.version.earlier"),
                 Ui.t("proposal.version.later"));
         Language language = later.content().language();
@@ -100,6 +100,11 @@ class Comparison extends Section {
             shown.add(El.raw("p", "quiet t1", Ui.t("proposal.version.already")));
         }
         return shown;
+    }
+
+    private static String words(Part part, Standing one) {
+        String words = PartWords.of(part, one.content());
+        return words.isBlank() ? Ui.t("proposal.disputed.empty") : words;
     }
 
     private Component whole(Set<Part> parts) {

@@ -53,7 +53,11 @@ class VersionsView extends Page implements BeforeEnterObserver {
         QueryParameters asked = event.getLocation().getQueryParameters();
         int later = number(asked, "to", 0);
         Standing second = Standing.find(all, later).orElse(all.getFirst());
-        Standing usual = all.get(Math.min(all.indexOf(second) + 1, all.size() - 1));
+        List<Standing> before = all.subList(Math.min(all.indexOf(second) + 1, all.size() - 1), all.size());
+        Standing usual = before.stream()
+                .filter(one -> !one.content().equals(second.content()))
+                .findFirst()
+                .orElse(before.getFirst());
         Standing first = Standing.find(all, number(asked, "from", usual.n())).orElse(usual);
         show(list.draft(), all, first, second);
     }
