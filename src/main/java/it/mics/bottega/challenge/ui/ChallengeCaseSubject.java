@@ -10,6 +10,7 @@ import it.mics.bottega.challenge.ChallengeReview;
 import it.mics.bottega.challenge.RejectReason;
 import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.ShownOwners;
+import it.mics.bottega.challenge.criteria.CriteriaRegister;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
@@ -44,6 +45,7 @@ class ChallengeCaseSubject implements CaseSubject {
     private final ShownOwners owners;
     private final Taxonomy taxonomy;
     private final ReferenceTexts reference;
+    private final CriteriaRegister criteria;
     private final People people;
 
     ChallengeCaseSubject(
@@ -53,6 +55,7 @@ class ChallengeCaseSubject implements CaseSubject {
             ShownOwners owners,
             Taxonomy taxonomy,
             ReferenceTexts reference,
+            CriteriaRegister criteria,
             People people) {
         this.register = register;
         this.review = review;
@@ -60,6 +63,7 @@ class ChallengeCaseSubject implements CaseSubject {
         this.owners = owners;
         this.taxonomy = taxonomy;
         this.reference = reference;
+        this.criteria = criteria;
         this.people = people;
     }
 
@@ -107,7 +111,14 @@ class ChallengeCaseSubject implements CaseSubject {
     @Override
     public Component panel(CaseView view, Actor moderator, Consumer<List<String>> items) {
         ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
-        return new ReviewPanel(facts, owners.of(facts), review.sheet(facts.id()), taxonomy, reference, items);
+        return new ReviewPanel(
+                facts,
+                owners.of(facts),
+                review.sheet(facts.id()),
+                taxonomy,
+                reference,
+                criteria.of(facts.id()).criteria(),
+                items);
     }
 
     @Override

@@ -15,7 +15,9 @@ import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.ReviewItem;
 import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.SkillRequirement;
+import it.mics.bottega.challenge.criteria.Criterion;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
+import it.mics.bottega.challenge.ui.criteria.CriteriaList;
 import it.mics.bottega.challenge.ui.rules.RuleWords;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -40,11 +42,14 @@ class ReviewPanel extends Div {
             ChallengeSheet sheet,
             Taxonomy taxonomy,
             ReferenceTexts reference,
+            List<Criterion> criteria,
             Consumer<List<String>> items) {
         this.taxonomy = taxonomy;
         addClassName("review");
         earlier(sheet);
-        Div both = El.div("review-cols", document(facts, company, sheet, reference), checklist(items));
+        Section document = document(facts, company, sheet, reference);
+        document.add(El.raw("h4", "", Ui.t("criteria.title")), new CriteriaList(criteria));
+        Div both = El.div("review-cols", document, checklist(items));
         add(both);
     }
 

@@ -131,8 +131,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
                 complete,
                 new EditorAside(id, estimate, complete, tools),
                 bar,
-                new Refusals(),
-                authoring.obstacles(id));
+                new Refusals());
         state = opened;
         Div top = El.div("top", crumbs(sheet));
         ChallengeMove said = StandingNote.lastReturn(sheet);
@@ -202,7 +201,7 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
     private List<SubmissionProblem> problems(EditorState now) {
         List<SubmissionProblem> all =
                 new ArrayList<>(SubmissionRules.check(now.form().draft(), clock.instant()));
-        all.addAll(now.obstacles());
+        all.addAll(authoring.obstacles(now.id()));
         return all;
     }
 

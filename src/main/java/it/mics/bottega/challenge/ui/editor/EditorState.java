@@ -2,8 +2,6 @@ package it.mics.bottega.challenge.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import it.mics.bottega.challenge.ChallengeId;
-import it.mics.bottega.challenge.SubmissionProblem;
-import java.util.List;
 
 /** One step as it is open: the form, who keeps it, and the parts of the page that follow it. */
 record EditorState(
@@ -16,5 +14,4 @@ record EditorState(
         CompletenessPanel complete,
         EditorAside aside,
         FormBar bar,
-        Refusals refusals,
-        List<SubmissionProblem> obstacles) {}
+        Refusals refusals) {}

@@ -10,9 +10,12 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.PoolEstimate;
 import it.mics.bottega.challenge.SkillSuggester;
 import it.mics.bottega.challenge.SkillSuggestion;
+import it.mics.bottega.challenge.criteria.CriteriaWriting;
+import it.mics.bottega.challenge.criteria.StandardCriteria;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.challenge.ui.ChallengeReading;
 import it.mics.bottega.challenge.ui.SkillsAsked;
+import it.mics.bottega.challenge.ui.criteria.CriteriaFields;
 import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.Taxonomy;
@@ -39,6 +42,8 @@ class EditorTools {
     private final ObjectProvider<CandidatePool> pool;
     private final ObjectProvider<SkillSuggester> suggester;
     private final TermProposing proposing;
+    private final CriteriaWriting criteria;
+    private final StandardCriteria standard;
 
     EditorTools(
             Taxonomy taxonomy,
@@ -48,7 +53,9 @@ class EditorTools {
             ChallengePolicy policy,
             ObjectProvider<CandidatePool> pool,
             ObjectProvider<SkillSuggester> suggester,
-            TermProposing proposing) {
+            TermProposing proposing,
+            CriteriaWriting criteria,
+            StandardCriteria standard) {
         this.taxonomy = taxonomy;
         this.reference = reference;
         this.organisations = organisations;
@@ -57,6 +64,8 @@ class EditorTools {
         this.pool = pool;
         this.suggester = suggester;
         this.proposing = proposing;
+        this.criteria = criteria;
+        this.standard = standard;
     }
 
     Taxonomy taxonomy() {
@@ -75,7 +84,8 @@ class EditorTools {
             case 3 -> new WantedStep(form, reference, changed);
             case 4 -> new SkillsStep(form, taxonomy, proposing, changed);
             case 5 -> new TermsStep(form, reference, company(id), changed);
-            case 6 -> new TimelineStep(form, now, changed);
+            case 6 ->
+                new Div(new TimelineStep(form, now, changed), new CriteriaFields(id, criteria, standard, changed));
             default -> new Div();
         };
     }

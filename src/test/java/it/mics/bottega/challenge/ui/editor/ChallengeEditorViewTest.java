@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import it.mics.bottega.BottegaViewTest;
@@ -105,6 +106,23 @@ class ChallengeEditorViewTest extends BottegaViewTest {
         assertThat(pageText()).contains("The spoke’s leader answers");
         find(Select.class).withPropertyValue(Select::getLabel, "Spoke").single().setValue(5);
         assertThat(pageText()).contains("The leader of Spoke 5 answers");
+    }
+
+    @Test
+    void the_criteria_are_ready_and_their_weights_must_come_to_one_hundred() {
+        signIn(author);
+        ChallengeId id = complete();
+        open(id, 6);
+        assertThat(pageText()).contains("Relevance to the need").contains("The weights come to 100.");
+        IntegerField weight = find(IntegerField.class)
+                .withCondition(field -> "Weight of “Team”, in percent"
+                        .equals(field.getAriaLabel().orElse("")))
+                .single();
+        test(weight).setValue(20);
+        assertThat(pageText()).contains("The weights come to 110: they must come to 100.");
+        find(Button.class).withText("1 thing is missing").single().click();
+        assertThat(pageText()).contains("The weights of the criteria come to 110 and must come to 100.");
+        assertThat(authoring.sheet(id).status()).isEqualTo(ChallengeStatus.DRAFT);
     }
 
     @Test
