@@ -13,14 +13,19 @@ import it.mics.bottega.uikit.Ui;
 import java.util.List;
 
 /** The criteria of a challenge to be read: each with its weight, what is looked at, and what scores mean. */
-public class CriteriaList extends OrderedList {
-    /** Lists these criteria in their order. */
+public class CriteriaList extends Div {
+    /** Lists these criteria in their order; what scores mean is said once where it is the same for all. */
     public CriteriaList(List<Criterion> criteria) {
-        addClassName("criteria");
-        criteria.forEach(one -> add(item(one)));
+        boolean oneMeaning =
+                criteria.stream().map(Criterion::anchors).distinct().count() == 1;
+        OrderedList list = new OrderedList();
+        list.addClassName("criteria");
+        criteria.forEach(one -> list.add(item(one, !oneMeaning)));
+        add(list);
+        if (oneMeaning) add(meaning(criteria.getFirst().anchors()));
     }
 
-    private static ListItem item(Criterion one) {
+    private static ListItem item(Criterion one, boolean withMeaning) {
         Div head = El.div(
                 "criterion-head",
                 El.raw("b", "", El.text(one.label(), "")),
@@ -31,17 +36,17 @@ public class CriteriaList extends OrderedList {
         ListItem item = new ListItem(head, bar);
         if (!one.about().isEmpty()) item.add(El.raw("p", "quiet", El.text(one.about(), "")));
         if (one.threshold() != null) item.add(El.raw("p", "t1", Ui.t("criteria.thresholdOf", one.threshold())));
-        if (!one.anchors().equals(Anchors.NONE))
-            item.add(new Details(Ui.t("criteria.meaning"), meaning(one.anchors())));
+        if (withMeaning) item.add(meaning(one.anchors()));
         return item;
     }
 
     private static Component meaning(Anchors anchors) {
         Div all = El.div("criterion-meaning");
+        if (anchors.equals(Anchors.NONE)) return all;
         point(all, 0, anchors.lowest());
         point(all, 3, anchors.middle());
         point(all, Criterion.HIGHEST, anchors.highest());
-        return all;
+        return new Details(Ui.t("criteria.meaning"), all);
     }
 
     private static void point(Div all, int points, LocalizedText text) {

@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 
 /** On the page of a challenge: what proposals are judged by, for everybody who may read the page. */
 @org.springframework.stereotype.Component
-@Order(2)
+@Order(11)
 class CriteriaPanel implements ChallengePanel {
     private final CriteriaRegister register;
 
