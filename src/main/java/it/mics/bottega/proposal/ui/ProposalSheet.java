@@ -9,19 +9,21 @@ import it.mics.bottega.proposal.CostLine;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Prose;
 import it.mics.bottega.uikit.Ui;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal to read: the same order for everybody, sentence first, then picture, then table. */
 public class ProposalSheet extends Article {
     private final String heading;
+    private final int order;
     private final @Nullable Language foreign;
 
     /** A sheet whose parts have headings of this order: 2 or 3. */
     public ProposalSheet(ProposalContent content, List<RosterLine> team, int order) {
+        this.order = order;
         heading = "h" + order;
         foreign = content.language() == Ui.language() ? null : content.language();
         addClassNames("sheet", "read");
@@ -41,14 +43,8 @@ public class ProposalSheet extends Article {
 
     private void text(String key, String words, String classes) {
         if (words.isBlank()) return;
-        var prose = El.div("prose");
-        Arrays.stream(words.strip().split("\\R{2,}|\\R"))
-                .filter(line -> !line.isBlank())
-                .forEach(line -> {
-                    Paragraph paragraph = new Paragraph(line);
-                    if (!classes.isEmpty()) paragraph.addClassName(classes);
-                    prose.add(paragraph);
-                });
+        Prose prose = new Prose(words.strip(), order);
+        if (!classes.isEmpty()) prose.addClassName(classes);
         part(key, written(prose));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import it.mics.bottega.proposal.ProposalTogether;
 import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
+import it.mics.bottega.uikit.Prose;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,25 @@ class ProposalViewTest extends BottegaViewTest {
         field("Title of the proposal").setValue("Three seasons on deck");
         assertThat(content().title()).isEqualTo("Three seasons on deck");
         assertThat(pageText()).contains("by itself. You can leave and come back.");
+    }
+
+    @Test
+    void a_long_text_is_shown_as_it_will_read_and_goes_back_to_writing() {
+        open(scene.leader);
+        test(find(TextArea.class).withCaption("Approach").single()).setValue("- **First** step\n- <b>not bold</b>");
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "As it will read: Approach")
+                        .single())
+                .click();
+        assertThat(find(Prose.class).single().getElement().getOuterHTML())
+                .contains("<li>", "<strong>", "&lt;b&gt;not bold");
+        assertThat(find(TextArea.class).withCaption("Approach").all()).isEmpty();
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "Back to writing: Approach")
+                        .single())
+                .click();
+        assertThat(find(TextArea.class).withCaption("Approach").single().getValue())
+                .startsWith("- **First**");
     }
 
     @Test

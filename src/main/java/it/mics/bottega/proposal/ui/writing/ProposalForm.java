@@ -20,6 +20,7 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ class ProposalForm extends Div {
     private final Component team;
     private final Consumer<ProposalSection> changed;
     private final Map<ProposalSection, Section> sections = new EnumMap<>(ProposalSection.class);
+    private final Map<ProposalSection, WrittenOrShown> texts = new EnumMap<>(ProposalSection.class);
     private boolean showing;
 
     ProposalForm(IntFunction<String> levelName, Component team, Consumer<ProposalSection> changed) {
@@ -64,12 +66,8 @@ class ProposalForm extends Div {
                         "field-pair",
                         described(ProposalSection.TITLE, title, "title", 140),
                         described(ProposalSection.TITLE, language, "language")));
-        section(
-                "summary",
-                counted(described(ProposalSection.SUMMARY, summary, "summary", 900), Requirement.SHORT_TEXT, 900));
-        section(
-                "approach",
-                counted(described(ProposalSection.APPROACH, approach, "approach", 8000), Requirement.LONG_TEXT, 8000));
+        section("summary", text(ProposalSection.SUMMARY, summary, Requirement.SHORT_TEXT, 900));
+        section("approach", text(ProposalSection.APPROACH, approach, Requirement.LONG_TEXT, 8000));
         section(
                 "trl",
                 El.div(
@@ -78,11 +76,12 @@ class ProposalForm extends Div {
                         described(ProposalSection.TRL, trlTarget, "trlTarget")),
                 trlPath);
         section("plan", plan);
-        section(
-                "impact",
-                counted(described(ProposalSection.IMPACT, impact, "impact", 4000), Requirement.SHORT_TEXT, 4000));
+        section("impact", text(ProposalSection.IMPACT, impact, Requirement.SHORT_TEXT, 4000));
         section("budget", budget);
         section("team", team);
+        Paragraph marks = new Paragraph(Ui.t("proposal.preview.help"));
+        marks.addClassNames("quiet", "t1", "form-help");
+        addComponentAtIndex(1, marks);
         approach.setMinRows(8);
         summary.setMinRows(3);
         impact.setMinRows(4);
@@ -121,9 +120,9 @@ class ProposalForm extends Div {
     void focus(Requirement requirement) {
         switch (requirement) {
             case TITLE -> title.focus();
-            case SUMMARY -> summary.focus();
-            case APPROACH -> approach.focus();
-            case IMPACT -> impact.focus();
+            case SUMMARY -> write(ProposalSection.SUMMARY);
+            case APPROACH -> write(ProposalSection.APPROACH);
+            case IMPACT -> write(ProposalSection.IMPACT);
             case TRL -> (trlNow.getValue() == null ? trlNow : trlTarget).focus();
             case PLAN -> plan.focusFirst();
             case BUDGET -> budget.focusFirst();
@@ -190,12 +189,20 @@ class ProposalForm extends Div {
         return field;
     }
 
-    /** How much is written and how much it takes, said below the field without interrupting. */
-    private static Component counted(TextArea field, int least, int most) {
+    /** A long text; how much is written and how much it takes is said below without interrupting. */
+    private Component text(ProposalSection section, TextArea field, int least, int most) {
+        described(section, field, section.name().toLowerCase(Locale.ROOT), most);
         Span count = El.span("num", words(0, least, most));
         field.addValueChangeListener(
                 event -> count.setText(words(event.getValue().strip().length(), least, most)));
-        return El.div("", field, El.div("under t1", count));
+        WrittenOrShown both = new WrittenOrShown(field, El.div("under t1", count));
+        texts.put(section, both);
+        return both;
+    }
+
+    private void write(ProposalSection section) {
+        WrittenOrShown text = texts.get(section);
+        if (text != null) text.focus();
     }
 
     private static String words(int length, int least, int most) {
