@@ -1,11 +1,13 @@
 package it.mics.bottega;
 
+import it.mics.bottega.proposal.Hands;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
@@ -28,5 +30,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @ContextConfiguration(initializers = FreshTestData.class)
 @ActiveProfiles("test")
+@Import(Hands.class)
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BottegaTest {}

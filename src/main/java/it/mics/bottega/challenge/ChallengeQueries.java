@@ -150,7 +150,8 @@ class ChallengeQueries {
                         row.getInt("spokes_min"),
                         row.getInt("early_career_min"),
                         row.getInt("share_max"),
-                        row.getBoolean("industry_members")),
+                        row.getBoolean("industry_members"),
+                        Confirming.valueOf(row.getString("confirming"))),
                 skills((Object[]) row.getArray("asked").getArray()),
                 java.util.Objects.requireNonNull(instant(row, "updated_at")),
                 row.getBoolean("withheld"));

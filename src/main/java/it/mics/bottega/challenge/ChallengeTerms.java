@@ -23,7 +23,8 @@ record ChallengeTerms(
         int spokesMin,
         int earlyCareerMin,
         int shareMax,
-        boolean industryMembers) {
+        boolean industryMembers,
+        @Enumerated(EnumType.STRING) Confirming confirming) {
 
     static ChallengeTerms of(ChallengeDraft draft) {
         TeamRules rules = draft.teamRules();
@@ -43,12 +44,21 @@ record ChallengeTerms(
                 rules.minSpokes(),
                 rules.minEarlyCareer(),
                 rules.largestShare(),
-                rules.industryMembers());
+                rules.industryMembers(),
+                rules.confirming());
     }
 
     TeamRules teamRules() {
         return new TeamRules(
-                teamMin, teamMax, institutionsMin, fieldsMin, spokesMin, earlyCareerMin, shareMax, industryMembers);
+                teamMin,
+                teamMax,
+                institutionsMin,
+                fieldsMin,
+                spokesMin,
+                earlyCareerMin,
+                shareMax,
+                industryMembers,
+                confirming);
     }
 
     /** The same in another spoke. */
@@ -69,7 +79,8 @@ record ChallengeTerms(
                 spokesMin,
                 earlyCareerMin,
                 shareMax,
-                industryMembers);
+                industryMembers,
+                confirming);
     }
 
     static int orZero(@Nullable Integer number) {

@@ -1,7 +1,5 @@
 package it.mics.bottega.challenge;
 
-import java.util.stream.Stream;
-
 /** What a moderator looks at before a challenge opens; an item that does not hold goes back to the company with its step. */
 public enum ReviewItem {
     NEED_CLEAR(1),
@@ -36,6 +34,7 @@ public enum ReviewItem {
 
     /** The item of this name, if there is one. */
     public static java.util.Optional<ReviewItem> of(String name) {
-        return Stream.of(values()).filter(item -> item.name().equals(name)).findFirst();
+        for (ReviewItem item : values()) if (item.name().equals(name)) return java.util.Optional.of(item);
+        return java.util.Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ package it.mics.bottega.challenge;
  * @param minEarlyCareer people early in their career at least, 0..12
  * @param largestShare how many percent of the team one institution may have at most, 25..100; 100 asks nothing
  * @param industryMembers true where people from companies may be members
+ * @param confirming whose confirmation a version needs before it is sent
  */
 public record TeamRules(
         int minSize,
@@ -20,7 +21,8 @@ public record TeamRules(
         int minSpokes,
         int minEarlyCareer,
         int largestShare,
-        boolean industryMembers) {
+        boolean industryMembers,
+        Confirming confirming) {
     /** A share that every team keeps. */
     public static final int ANY_SHARE = 100;
 
@@ -29,12 +31,34 @@ public record TeamRules(
 
     /** Rules that ask for numbers of people and institutions only. */
     public TeamRules(int minSize, int maxSize, int minInstitutions) {
-        this(minSize, maxSize, minInstitutions, 0, 0, 0, ANY_SHARE, true);
+        this(minSize, maxSize, minInstitutions, 0, 0, 0, ANY_SHARE, true, Confirming.ALL);
     }
 
     /** The same for other numbers of people and institutions. */
     public TeamRules counted(int least, int most, int institutions) {
         return new TeamRules(
-                least, most, institutions, minFields, minSpokes, minEarlyCareer, largestShare, industryMembers);
+                least,
+                most,
+                institutions,
+                minFields,
+                minSpokes,
+                minEarlyCareer,
+                largestShare,
+                industryMembers,
+                confirming);
+    }
+
+    /** The same with another rule for sending. */
+    public TeamRules confirmedBy(Confirming who) {
+        return new TeamRules(
+                minSize,
+                maxSize,
+                minInstitutions,
+                minFields,
+                minSpokes,
+                minEarlyCareer,
+                largestShare,
+                industryMembers,
+                who);
     }
 }

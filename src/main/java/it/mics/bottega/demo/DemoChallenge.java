@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeDraft;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.Confidentiality;
+import it.mics.bottega.challenge.Confirming;
 import it.mics.bottega.challenge.OutcomeType;
 import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.TeamRules;
@@ -91,7 +92,8 @@ record DemoChallenge(
                 0,
                 team.containsKey("earlyCareer") ? DemoFiles.number(team, "earlyCareer") : 0,
                 TeamRules.ANY_SHARE,
-                true);
+                true,
+                Confirming.ALL);
     }
 
     private static SkillRequirement skill(Map<String, Object> entry) {

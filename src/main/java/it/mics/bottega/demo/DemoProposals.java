@@ -70,6 +70,8 @@ class DemoProposals implements DemoPart {
         DemoRows costs = new DemoRows("proposal_cost", "proposal_id", "position", "what", "cents");
         DemoRows sent = new DemoRows(
                 "proposal_submission", "proposal_id", "n", "content::jsonb", "sha256", "submitted_at", "submitted_by");
+        DemoRows rounds = new DemoRows("proposal_round", "proposal_id", "round", "n", "sha256", "asked_at", "asked_by");
+        DemoRows confirmed = new DemoRows("proposal_confirmation", "proposal_id", "round", "account_id", "at");
         for (DemoTeam team : teams.all()) {
             if (team.proposal() == null) continue;
             ProposalContent content = content(team);
@@ -103,6 +105,12 @@ class DemoProposals implements DemoPart {
             for (CostLine cost : content.budget()) costs.add(team.proposalId(), position++, cost.what(), cost.cents());
             if (submitted != null) {
                 Manifest manifest = manifest(team, content);
+                rounds.add(team.proposalId(), 1, 1, manifest.sha256(), utc(submitted.minusSeconds(7200)), leader);
+                int after = 0;
+                for (ResearcherProfile member : team.members()) {
+                    Instant read = submitted.minusSeconds(7200 - 900L * after++);
+                    confirmed.add(team.proposalId(), 1, member.account().value(), utc(read));
+                }
                 sent.add(
                         team.proposalId(),
                         1,
@@ -112,7 +120,10 @@ class DemoProposals implements DemoPart {
                         leader);
             }
         }
-        List.of(proposals, steps, costs, sent).forEach(rows -> rows.write(jdbc));
+        List.of(proposals, steps, costs, rounds, confirmed, sent).forEach(rows -> rows.write(jdbc));
+        jdbc.update("""
+                update proposal_round r set ended = 'SENT', ended_at = s.submitted_at, ended_by = s.submitted_by
+                from proposal_submission s where s.proposal_id = r.proposal_id and s.n = r.n and s.sha256 = r.sha256 and r.ended is null""");
         new DemoAnswers(new DemoTimeline(now)).write(jdbc, teams.all());
     }
 
@@ -142,7 +153,8 @@ class DemoProposals implements DemoPart {
                 1,
                 content,
                 roster,
-                List.of(Requirement.values()));
+                List.of(Requirement.values()),
+                List.of());
     }
 
     /** What the file says; who is only half through has neither plan nor budget. */

@@ -2,6 +2,7 @@ package it.mics.bottega.notification;
 
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.proposal.ConfirmationMoved;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalRegister;
@@ -10,6 +11,7 @@ import it.mics.bottega.proposal.ProposalWithdrawn;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +40,30 @@ class ProposalNotices {
         proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_WITHDRAWN));
     }
 
+    /** Each step of each asking is told once, to everybody but whoever took it. */
+    @ApplicationModuleListener
+    void on(ConfirmationMoved event) {
+        NoticeKind kind = switch (event.step()) {
+            case ASKED -> NoticeKind.PROPOSAL_TO_CONFIRM;
+            case COMPLETE -> NoticeKind.PROPOSAL_CONFIRMED;
+            case VOID -> NoticeKind.PROPOSAL_VOID;
+        };
+        proposals
+                .find(event.proposal())
+                .ifPresent(proposal -> tell(proposal, kind, "round " + event.round(), event.by()));
+    }
+
     private void tell(ProposalFacts proposal, NoticeKind kind) {
+        tell(proposal, kind, String.valueOf(proposal.submittedVersion()), null);
+    }
+
+    private void tell(ProposalFacts proposal, NoticeKind kind, String which, @Nullable AccountId by) {
         teams.find(proposal.team()).ifPresent(team -> {
-            List<AccountId> members =
-                    team.members().stream().map(TeamMember::account).toList();
-            String occasion = proposal.id().value() + ":" + proposal.submittedVersion();
+            List<AccountId> members = team.members().stream()
+                    .map(TeamMember::account)
+                    .filter(member -> !member.equals(by))
+                    .toList();
+            String occasion = proposal.id().value() + ":" + which;
             post.tell(
                     members,
                     kind,

@@ -17,7 +17,12 @@ public record Manifest(
         int n,
         ProposalContent content,
         List<RosterEntry> roster,
-        List<Requirement> rulesMet) {
+        List<Requirement> rulesMet,
+        List<SentFile> files) {
+    public Manifest {
+        // What was sent before files were part of the fingerprint has none.
+        files = files == null ? List.of() : List.copyOf(files);
+    }
 
     /** One line a value: its name, a tab, the value with line breaks and backslashes written out. */
     public String canonical() {
@@ -54,6 +59,10 @@ public record Manifest(
             line(text, "member.leader", member.leader());
         });
         rulesMet.forEach(rule -> line(text, "rule", rule.name()));
+        files.forEach(file -> {
+            line(text, "file", file.sha256());
+            line(text, "file.bytes", file.bytes());
+        });
         return text.toString();
     }
 

@@ -135,29 +135,29 @@ class Proposal {
                 id, content(), savedAt, savedBy == null ? null : new AccountId(savedBy), next, author.id(), now);
     }
 
-    /** Makes the next version of what is written; the database refuses it once more after the deadline. */
-    Manifest submit(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+    /** The next version of what is written, with everything that goes with it; refused where it could not be sent now. */
+    Manifest manifest(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now, List<SentFile> files) {
         requireMember(team, author);
         requireWritable();
         deadline.require(now);
         List<Requirement> missing = Requirement.missing(content(), team);
         if (!missing.isEmpty()) throw new IncompleteProposal(missing);
-        status = ProposalStatus.SUBMITTED;
-        submittedVersion++;
-        submittedAt = now;
-        List<RosterEntry> roster = team.members().stream()
-                .map(member -> new RosterEntry(
-                        member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
-                .toList();
+        return draft(team, files);
+    }
+
+    /** The next version as it would be sent at this moment, complete or not. */
+    Manifest draft(TeamFacts team, List<SentFile> files) {
+        List<RosterEntry> roster = team.members().stream().map(RosterEntry::of).toList();
+        List<Requirement> rules = List.of(Requirement.values());
         return new Manifest(
-                id,
-                challenge(),
-                team(),
-                team.name(),
-                submittedVersion,
-                content(),
-                roster,
-                List.of(Requirement.values()));
+                id, challenge(), team(), team.name(), submittedVersion + 1, content(), roster, rules, files);
+    }
+
+    /** This version was sent; the database refuses it once more after the deadline. */
+    void sent(Manifest manifest, Instant now) {
+        status = ProposalStatus.SUBMITTED;
+        submittedVersion = manifest.n();
+        submittedAt = now;
     }
 
     /** Files come and go with the text: for members, while something can still be written and sent. */

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Files of a proposal follow its text: the team adds and reads them, others read those of the version that stands, and only then. */
@@ -28,6 +29,7 @@ class ProposalFilePolicy implements AttachmentHolder {
     private final Proposals proposals;
     private final ProposalQueries queries;
     private final ProposalFileRows rows;
+    private final ApplicationEventPublisher events;
     private final ProposalPolicy policy;
     private final TeamRegister teams;
     private final ChallengeRegister challenges;
@@ -38,6 +40,7 @@ class ProposalFilePolicy implements AttachmentHolder {
             Proposals proposals,
             ProposalQueries queries,
             ProposalFileRows rows,
+            ApplicationEventPublisher events,
             ProposalPolicy policy,
             TeamRegister teams,
             ChallengeRegister challenges,
@@ -46,6 +49,7 @@ class ProposalFilePolicy implements AttachmentHolder {
         this.proposals = proposals;
         this.queries = queries;
         this.rows = rows;
+        this.events = events;
         this.policy = policy;
         this.teams = teams;
         this.challenges = challenges;
@@ -109,6 +113,7 @@ class ProposalFilePolicy implements AttachmentHolder {
 
     @Override
     public void changed(UUID holder) {
+        events.publishEvent(new ProposalFilesChanged(new ProposalId(holder)));
         queries.facts(new ProposalId(holder)).ifPresent(facts -> live.changed(facts.team()));
     }
 

@@ -74,6 +74,13 @@ public class ProposalFiles {
                 .toList();
     }
 
+    /** The same as the fingerprint of a version knows them. */
+    List<SentFile> kept(ProposalId id) {
+        return sendable(id).stream()
+                .map(file -> new SentFile(file.sha256(), file.bytes()))
+                .toList();
+    }
+
     /** Where these words stand in the files of my own proposals. */
     @PreAuthorize("hasRole('SIGNED_IN')")
     public List<FoundAttachment> findInMine(String words) {

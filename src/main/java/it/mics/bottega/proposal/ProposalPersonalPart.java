@@ -40,6 +40,15 @@ class ProposalPersonalPart implements PersonalPart {
         all.addAll(rows.read("proposalVersion", person, """
                 select p.title as proposal, v.n as number, v.reason, v.name, v.written_at from proposal_version v
                 join proposal p on p.id = v.proposal_id where v.written_by = :person order by v.written_at"""));
+        all.addAll(rows.read("confirmation", person, """
+                select t.name as team, r.n as version, c.at as confirmed_at from proposal_confirmation c
+                join proposal_round r on r.proposal_id = c.proposal_id and r.round = c.round
+                join proposal p on p.id = c.proposal_id join team t on t.id = p.team_id
+                where c.account_id = :person order by c.at"""));
+        all.addAll(rows.read("asking", person, """
+                select t.name as team, r.n as version, r.asked_at, r.ended, r.ended_at from proposal_round r
+                join proposal p on p.id = r.proposal_id join team t on t.id = p.team_id
+                where r.asked_by = :person or r.ended_by = :person order by r.asked_at"""));
         return all;
     }
 
@@ -56,6 +65,7 @@ class ProposalPersonalPart implements PersonalPart {
     public void erase(AccountId person) {
         rows.change(person, "delete from proposal_lock where holder = :person");
         rows.change(person, "delete from proposal_writer where account_id = :person");
+        rows.change(person, "delete from proposal_confirmation where account_id = :person");
         rows.change(person, """
                 delete from proposal p where exists (select from membership m where m.team_id = p.team_id and m.account_id = :person)
                     and not exists (select from membership m where m.team_id = p.team_id and m.account_id <> :person

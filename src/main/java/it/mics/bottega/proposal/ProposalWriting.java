@@ -2,7 +2,6 @@ package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
-import it.mics.bottega.challenge.SubmissionGate;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -10,18 +9,19 @@ import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.platform.DatabaseClock;
+import it.mics.bottega.proposal.sending.ConfirmationRounds;
+import it.mics.bottega.proposal.sending.RoundEnd;
 import it.mics.bottega.team.LiveTeams;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a team does with its proposal: begin, save, send, take back. */
+/** What a team does with its proposal: begin, send, take back. */
 @Service
 @PreAuthorize("hasRole('SIGNED_IN')")
 public class ProposalWriting {
@@ -31,11 +31,13 @@ public class ProposalWriting {
     private final ChallengeRegister challenges;
     private final CurrentActor current;
     private final DatabaseClock clock;
+    private final ProposalFiles files;
+    private final ProposalConfirming confirming;
+    private final ConfirmationRounds rounds;
     private final LiveTeams live;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final List<SubmissionGate> gates;
-    private final List<WritingWatch> watches;
+    private final SubmissionGates gates;
 
     ProposalWriting(
             Proposals proposals,
@@ -44,22 +46,26 @@ public class ProposalWriting {
             ChallengeRegister challenges,
             CurrentActor current,
             DatabaseClock clock,
+            ProposalFiles files,
+            ProposalConfirming confirming,
+            ConfirmationRounds rounds,
             LiveTeams live,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            List<SubmissionGate> gates,
-            List<WritingWatch> watches) {
+            SubmissionGates gates) {
         this.proposals = proposals;
         this.queries = queries;
         this.teams = teams;
         this.challenges = challenges;
         this.current = current;
         this.clock = clock;
+        this.files = files;
+        this.confirming = confirming;
+        this.rounds = rounds;
         this.live = live;
         this.audit = audit;
         this.events = events;
         this.gates = gates;
-        this.watches = watches;
     }
 
     /** Begins the team's proposal, or answers the one it has begun already. */
@@ -77,26 +83,7 @@ public class ProposalWriting {
         return proposals.saveAndFlush(new Proposal(facts, actor, language, now)).id();
     }
 
-    /** Saves what the form holds; refused, with the other text, where somebody saved after this form was read. */
-    @Transactional
-    public Saved save(ProposalId id, ProposalContent content, int basedOn) {
-        Actor actor = current.require();
-        Proposal proposal = held(id);
-        TeamFacts team = mine(proposal, actor);
-        if (proposal.version() != basedOn) {
-            return new Saved(
-                    proposal.version(), proposal.savedAt(), proposal.content(), queries.name(proposal.savedBy()));
-        }
-        Instant now = clock.now();
-        Rewritten change = proposal.rewritten(content, actor, now);
-        proposal.write(content, team, actor, deadline(proposal), now);
-        watches.forEach(watch -> watch.rewritten(change));
-        Proposal saved = proposals.saveAndFlush(proposal);
-        live.changed(team.id());
-        return new Saved(saved.version(), saved.savedAt(), null, actor.name());
-    }
-
-    /** Sends the version that this form was read from or saved as; the last one sent stands. */
+    /** Sends the version that this form was read from and that the team has confirmed; the last one sent stands. */
     @Transactional
     public Receipt submit(ProposalId id, int basedOn) {
         Actor actor = current.require();
@@ -104,12 +91,15 @@ public class ProposalWriting {
         // The roster goes into the receipt, so it must not change between being read and being frozen.
         TeamFacts team = teams.held(mine(proposal, actor).id());
         if (proposal.version() != basedOn) throw new RuleViolation("proposal.submit.changedMeanwhile");
-        gates.forEach(gate -> gate.pass(proposal.challenge(), actor.id()));
+        gates.pass(proposal.challenge(), actor);
         Instant now = clock.now();
-        Manifest manifest = proposal.submit(team, actor, deadline(proposal), now);
+        Manifest manifest = proposal.manifest(team, actor, deadline(proposal), now, files.kept(id));
+        confirming.require(proposal, manifest, team, actor, now);
+        proposal.sent(manifest, now);
         proposals.saveAndFlush(proposal);
         String sha256 = manifest.sha256();
         queries.keep(manifest, sha256, now, actor.id());
+        rounds.end(id, RoundEnd.SENT, actor.id(), now);
         teams.entered(team.id());
         audit.record(actor, "proposal.submit", "proposal", id.value(), "v" + manifest.n() + " " + sha256);
         events.publishEvent(new ProposalSubmitted(id));

@@ -17,9 +17,9 @@ import it.mics.bottega.attachment.store.ContentStore;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import java.io.ByteArrayInputStream;
@@ -61,7 +61,7 @@ class AttachmentChecksTest {
     private ContentStore store;
 
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -123,10 +123,9 @@ class AttachmentChecksTest {
     void what_was_removed_is_forgotten_after_a_while_unless_it_was_sent_and_bytes_follow_later() throws Exception {
         AttachmentId sent = read("sent");
         AttachmentId dropped = read("dropped");
-        int version = ActingAs.call(scene.leader, () -> writing.save(proposal, Sample.content("Sent with files"), 0))
-                .version();
+        ActingAs.call(scene.leader, () -> writing.save(proposal, Sample.content("Sent with files")));
         queries.removed(dropped, Instant.now().minus(Duration.ofHours(2)));
-        ActingAs.call(scene.leader, () -> writing.submit(proposal, version));
+        ActingAs.call(scene.leader, () -> writing.submit(proposal));
         queries.removed(sent, Instant.now().minus(Duration.ofHours(2)));
         String gone = row(dropped).sha256();
         String kept = row(sent).sha256();
@@ -143,9 +142,8 @@ class AttachmentChecksTest {
     @Test
     void an_erasure_takes_the_files_that_were_never_sent_and_the_name_from_the_others() throws Exception {
         AttachmentId sent = read("sent with the team");
-        int version = ActingAs.call(scene.leader, () -> writing.save(proposal, Sample.content("Sent with files"), 0))
-                .version();
-        ActingAs.call(scene.leader, () -> writing.submit(proposal, version));
+        ActingAs.call(scene.leader, () -> writing.save(proposal, Sample.content("Sent with files")));
+        ActingAs.call(scene.leader, () -> writing.submit(proposal));
         AttachmentId draft = read("never sent");
         assertThat(personal.about(scene.member)).hasSize(2);
         transaction.executeWithoutResult(status -> personal.erase(scene.member));

@@ -19,11 +19,11 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalRegister;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.version.ProposalVersions;
 import it.mics.bottega.team.Composing;
@@ -113,10 +113,10 @@ final class WorldScenes {
                                 team.value(),
                                 null));
         ProposalId proposal = world.as(Who.LEADER, () -> {
-            ProposalWriting writing = world.bean(ProposalWriting.class);
+            Hands writing = world.bean(Hands.class);
             ProposalId id = writing.start(team, Language.EN);
             String secret = world.secrets.mark("proposal " + name);
-            writing.save(id, Sample.content(secret), 0);
+            writing.save(id, Sample.content(secret));
             // As many as the number with which the matrix asks for one.
             for (int n = 1; n <= World.SPOKE; n++)
                 world.bean(ProposalVersions.class).keep(id, "Kept " + n);
@@ -160,7 +160,7 @@ final class WorldScenes {
                 id);
         team(scene, id, name);
         ProposalId proposal = (ProposalId) scene.thing(ProposalId.class).orElseThrow();
-        world.as(Who.LEADER, () -> world.bean(ProposalWriting.class).submit(proposal, 1));
+        world.as(Who.LEADER, () -> world.bean(Hands.class).submit(proposal));
         if (status == null) return;
         rows.over(id, status);
         if (!name.equals("closed")) {

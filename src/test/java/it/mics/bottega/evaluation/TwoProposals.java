@@ -3,8 +3,8 @@ package it.mics.bottega.evaluation;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.team.TeamId;
@@ -31,7 +31,7 @@ abstract class TwoProposals {
     AnswerReading reading;
 
     @Autowired
-    ProposalWriting proposals;
+    Hands proposals;
 
     Scene scene;
     AccountId colleague;
@@ -53,7 +53,7 @@ abstract class TwoProposals {
     ProposalId send(AccountId leader, TeamId team, String title) {
         return as(leader, () -> {
             ProposalId id = proposals.start(team, Language.EN);
-            proposals.submit(id, proposals.save(id, Sample.content(title), 0).version());
+            proposals.send(id, Sample.content(title));
             return id;
         });
     }

@@ -8,8 +8,8 @@ import it.mics.bottega.BottegaTest;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Scene;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class DeadlineRemindersTest {
     DeadlineReminders reminders;
 
     @Autowired
-    ProposalWriting writing;
+    Hands writing;
 
     @ParameterizedTest
     @CsvSource({

@@ -11,8 +11,8 @@ import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.matching.index.FindQuery;
 import it.mics.bottega.matching.search.PeopleSearch;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.team.TeamCatalogue;
@@ -55,7 +55,7 @@ class ErasedEverywhereTest {
     People people;
 
     @Autowired
-    ProposalWriting proposals;
+    Hands proposals;
 
     @Autowired
     TeamCatalogue teams;
@@ -135,8 +135,7 @@ class ErasedEverywhereTest {
     void what_others_wrote_too_stays_with_a_pseudonym_in_its_place() {
         ProposalId sent = ActingAs.call(person, () -> {
             ProposalId id = proposals.start(scene.team, Language.EN);
-            proposals.submit(
-                    id, proposals.save(id, Sample.content("Three seasons"), 0).version());
+            proposals.send(id, Sample.content("Three seasons"));
             return id;
         });
         ActingAs.run(person, erasures::now);

@@ -8,6 +8,7 @@ import it.mics.bottega.team.TeamId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class ManifestTest {
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -32,7 +33,21 @@ class ManifestTest {
         assertThat(manifest("A\\n", 1).sha256()).isNotEqualTo(manifest("A\n", 1).sha256());
     }
 
-    private static Manifest manifest(String title, int n) {
+    @Test
+    void files_are_part_of_the_fingerprint_and_what_was_sent_before_they_were_keeps_its_own() {
+        Manifest without = manifest("A", 1);
+        assertThat(manifest("A", 1, new SentFile("f".repeat(64), 7)).sha256()).isNotEqualTo(without.sha256());
+        JsonMapper json = JsonMapper.builder().build();
+        String old = json.writeValueAsString(without).replace(",\"files\":[]", "");
+        assertThat(old).doesNotContain("files");
+        assertThat(json.readValue(old, Manifest.class).sha256()).isEqualTo(without.sha256());
+    }
+
+    private static Manifest manifest(String title, int n, SentFile... files) {
+        return manifest(title, n, List.of(files));
+    }
+
+    private static Manifest manifest(String title, int n, List<SentFile> files) {
         return new Manifest(
                 new ProposalId(ID),
                 new ChallengeId(ID),
@@ -41,6 +56,7 @@ class ManifestTest {
                 n,
                 Sample.content(title),
                 List.of(new RosterEntry(new AccountId(ID), null, "Chemist", true)),
-                List.of(Requirement.values()));
+                List.of(Requirement.values()),
+                files);
     }
 }

@@ -23,7 +23,7 @@ class ProposalBeginningTest {
     private static final int ROUNDS = 10;
 
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalReading reading;
@@ -60,7 +60,7 @@ class ProposalBeginningTest {
     @Test
     void the_leader_throws_a_draft_away_and_the_team_begins_anew() {
         ProposalId id = begun(scene.member, scene);
-        ActingAs.run(scene.leader, () -> writing.save(id, Sample.content("Thrown away"), 0));
+        ActingAs.run(scene.leader, () -> writing.save(id, Sample.content("Thrown away")));
         ActingAs.run(scene.leader, () -> writing.discard(id));
         assertThat(ActingAs.call(scene.leader, () -> reading.ofTeam(scene.team)))
                 .isEmpty();
@@ -80,7 +80,7 @@ class ProposalBeginningTest {
     void what_was_sent_is_not_thrown_away_even_after_it_was_taken_back() {
         ProposalId id = begun(scene.leader, scene);
         ActingAs.run(scene.leader, () -> {
-            writing.submit(id, writing.save(id, Sample.content("Sent early"), 0).version());
+            writing.send(id, Sample.content("Sent early"));
         });
         refused("proposal.discard.sent", scene.leader, id);
         ActingAs.run(scene.leader, () -> writing.withdraw(id));

@@ -39,7 +39,7 @@ class ProposalFilesTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalFiles files;
@@ -57,7 +57,7 @@ class ProposalFilesTest {
     void scene() {
         scene = new Scene(jdbc);
         proposal = as(scene.leader, () -> writing.start(scene.team, Language.EN));
-        as(scene.leader, () -> writing.save(proposal, Sample.content("Files for salt"), 0));
+        as(scene.leader, () -> writing.save(proposal, Sample.content("Files for salt")));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ProposalFilesTest {
         List<AccountId> judges = List.of(scene.owner, office, moderator);
         List<AccountId> nobody = List.of(stranger, elsewhere, other);
 
-        as(scene.leader, () -> writing.submit(proposal, version()));
+        as(scene.leader, () -> writing.submit(proposal));
         for (AccountId person : List.of(scene.owner, office, moderator, stranger, elsewhere, other)) {
             assertThat(mine(person, "quillaja")).isEmpty();
             assertThat(sent(person, "quillaja")).isEmpty();

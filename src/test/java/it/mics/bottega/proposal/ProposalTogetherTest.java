@@ -32,7 +32,7 @@ class ProposalTogetherTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalReading reading;

@@ -14,9 +14,6 @@ import it.mics.bottega.kernel.RuleViolation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +28,7 @@ class ProposalWritingTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalReading reading;
@@ -59,50 +56,21 @@ class ProposalWritingTest {
     @Test
     void what_is_saved_is_read_again_in_full() {
         ProposalId id = begun();
-        Saved saved = as(scene.leader, () -> writing.save(id, FULL, 0));
-        assertThat(saved.refused()).isFalse();
+        int saved = as(scene.leader, () -> writing.save(id, FULL));
         ProposalDraft draft = as(scene.member, () -> reading.draft(id));
         assertThat(draft.content()).isEqualTo(FULL);
-        assertThat(draft.version()).isEqualTo(saved.version());
+        assertThat(draft.version()).isEqualTo(saved);
         assertThat(draft.savedBy()).isEqualTo("Giulia Prova");
         var shorter = new ProposalContent(
                 "B", "", "", "", Language.IT, null, null, FULL.plan().subList(1, 2), List.of());
-        as(scene.leader, () -> writing.save(id, shorter, saved.version()));
+        as(scene.leader, () -> writing.save(id, shorter));
         assertThat(as(scene.leader, () -> reading.draft(id)).content()).isEqualTo(shorter);
-    }
-
-    @Test
-    void an_older_version_is_refused_with_the_other_text() {
-        ProposalId id = begun();
-        as(scene.leader, () -> writing.save(id, Sample.content("Hers"), 0));
-        Saved refused = as(scene.member, () -> writing.save(id, Sample.content("His"), 0));
-        assertThat(refused.refused()).isTrue();
-        assertThat(refused.theirs()).isEqualTo(Sample.content("Hers"));
-        assertThat(refused.by()).isEqualTo("Giulia Prova");
-        assertThat(as(scene.leader, () -> reading.draft(id)).content().title()).isEqualTo("Hers");
-    }
-
-    @Test
-    void of_two_who_save_at_the_same_moment_one_is_told() throws Exception {
-        ProposalId id = begun();
-        CyclicBarrier together = new CyclicBarrier(2);
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            Future<Saved> one = pool.submit(() -> {
-                together.await();
-                return as(scene.leader, () -> writing.save(id, Sample.content("Hers"), 0));
-            });
-            Future<Saved> two = pool.submit(() -> {
-                together.await();
-                return as(scene.member, () -> writing.save(id, Sample.content("His"), 0));
-            });
-            assertThat(List.of(one.get().refused(), two.get().refused())).containsExactlyInAnyOrder(true, false);
-        }
     }
 
     @Test
     void nothing_is_sent_while_parts_are_missing_and_all_are_named() {
         ProposalId id = begun();
-        assertThatThrownBy(() -> as(scene.leader, () -> writing.submit(id, 0)))
+        assertThatThrownBy(() -> as(scene.leader, () -> writing.submit(id)))
                 .isInstanceOfSatisfying(
                         IncompleteProposal.class,
                         refusal -> assertThat(refusal.missing())
@@ -128,10 +96,10 @@ class ProposalWritingTest {
     void the_last_version_sent_stands_while_the_next_is_written() {
         ProposalId id = begun();
         Receipt first = sent(id, FULL);
-        Saved later = as(scene.leader, () -> writing.save(id, Sample.content("Second thoughts"), version(id)));
+        as(scene.leader, () -> writing.save(id, Sample.content("Second thoughts")));
         assertThat(as(scene.leader, () -> reading.sent(id)).content().title()).isEqualTo("Three seasons on deck");
         assertThat(as(scene.leader, () -> reading.draft(id)).changedSinceSent()).isTrue();
-        Receipt second = as(scene.member, () -> writing.submit(id, later.version()));
+        Receipt second = as(scene.member, () -> writing.submit(id));
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.sha256()).isNotEqualTo(first.sha256());
         assertThat(as(scene.leader, () -> reading.sent(id)).content().title()).isEqualTo("Second thoughts");
@@ -150,8 +118,7 @@ class ProposalWritingTest {
                         refusal -> assertThat(refusal.key()).isEqualTo("proposal.withdraw.onlyLeader"));
         as(scene.leader, () -> withdraw(id));
         assertThat(scene.teamStatus(scene.team)).isEqualTo("READY");
-        assertThat(as(scene.leader, () -> writing.submit(id, version(id))).version())
-                .isEqualTo(2);
+        assertThat(as(scene.leader, () -> writing.submit(id)).version()).isEqualTo(2);
     }
 
     @Test
@@ -161,9 +128,7 @@ class ProposalWritingTest {
         int version = version(id);
         scene.deadlineIn(Duration.ofSeconds(-1));
         for (Callable<?> late : List.<Callable<?>>of(
-                () -> writing.save(id, Sample.content("Too late"), version),
-                () -> writing.submit(id, version),
-                () -> withdraw(id))) {
+                () -> writing.save(id, Sample.content("Too late")), () -> writing.submit(id), () -> withdraw(id))) {
             assertThatThrownBy(() -> as(scene.leader, late))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
@@ -175,10 +140,9 @@ class ProposalWritingTest {
     @Test
     void shortly_before_the_deadline_a_version_is_taken() {
         ProposalId id = begun();
-        as(scene.leader, () -> writing.save(id, FULL, 0));
+        as(scene.leader, () -> writing.save(id, FULL));
         scene.deadlineIn(Duration.ofSeconds(20));
-        assertThat(as(scene.leader, () -> writing.submit(id, version(id))).version())
-                .isEqualTo(1);
+        assertThat(as(scene.leader, () -> writing.submit(id)).version()).isEqualTo(1);
     }
 
     @Test
@@ -210,7 +174,7 @@ class ProposalWritingTest {
         AccountId rival = ActingAs.researcher(jdbc, "Rita Prova", null);
         var rivals = scene.otherTeam("Sale e Pelle", rival);
         ProposalId other = as(rival, () -> writing.start(rivals, Language.EN));
-        as(rival, () -> writing.submit(other, writing.save(other, FULL, 0).version()));
+        as(rival, () -> writing.send(other, FULL));
         scene.close();
         // It listens in a thread of its own, as after a commit.
         closing.on(new ChallengeClosed(scene.challenge));
@@ -226,9 +190,7 @@ class ProposalWritingTest {
     }
 
     private Receipt sent(ProposalId id, ProposalContent content) {
-        return as(
-                scene.leader,
-                () -> writing.submit(id, writing.save(id, content, version(id)).version()));
+        return as(scene.leader, () -> writing.send(id, content));
     }
 
     private int version(ProposalId id) {

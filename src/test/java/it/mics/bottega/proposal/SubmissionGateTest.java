@@ -9,40 +9,48 @@ import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.amendment.AmendmentId;
 import it.mics.bottega.challenge.amendment.AmendmentReading;
 import it.mics.bottega.kernel.Language;
-import it.mics.bottega.kernel.RuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nobody sends a proposal for a challenge of which they have not read the changes. */
+/** Nobody confirms or sends a proposal for a challenge of which they have not read the changes. */
 @BottegaTest
 class SubmissionGateTest {
     @Autowired
     JdbcClient jdbc;
 
     @Autowired
-    ProposalWriting writing;
+    Hands writing;
+
+    @Autowired
+    ProposalConfirming confirming;
 
     @Autowired
     AmendmentReading amendments;
 
     @Test
-    void whoever_sends_has_read_what_changed() {
+    void whoever_confirms_or_sends_has_read_what_changed() {
         Scene scene = new Scene(jdbc);
         ProposalId id = call(scene.leader, () -> writing.start(scene.team, Language.EN));
-        int version = call(scene.leader, () -> writing.save(id, Sample.content("Oil that bonds"), 0))
-                .version();
+        int version = call(scene.leader, () -> writing.save(id, Sample.content("Oil that bonds")));
         AmendmentId change = announced(scene);
-        assertThatThrownBy(() -> call(scene.leader, () -> writing.submit(id, version)))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("amendment.acknowledge.first"));
-        run(scene.member, () -> amendments.acknowledge(change));
-        assertThatThrownBy(() -> call(scene.leader, () -> writing.submit(id, version)))
-                .isInstanceOf(RuleViolation.class);
+        refused(() -> run(scene.leader, () -> confirming.ask(id, version)), scene);
         run(scene.leader, () -> amendments.acknowledge(change));
-        assertThat(call(scene.leader, () -> writing.submit(id, version)).version())
-                .isEqualTo(1);
+        run(scene.leader, () -> confirming.ask(id, version));
+        refused(() -> run(scene.member, () -> confirming.confirm(id, 1)), scene);
+        run(scene.member, () -> amendments.acknowledge(change));
+        run(scene.member, () -> confirming.confirm(id, 1));
+        assertThat(call(scene.leader, () -> confirming.state(id)).orElseThrow().by(scene.member))
+                .isTrue();
+    }
+
+    /** The refusal leads to the page on which it is mended. */
+    private static void refused(ThrowingCallable act, Scene scene) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(SubmissionRefusal.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("amendment.acknowledge.first");
+            assertThat(refusal.link()).isEqualTo("challenge/" + scene.challenge.value() + "#changes");
+        });
     }
 
     private AmendmentId announced(Scene scene) {

@@ -13,9 +13,9 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.taxonomy.Sector;
 import it.mics.bottega.taxonomy.SkillId;
@@ -114,13 +114,13 @@ final class Secrets {
     }
 
     private void writing() {
-        ProposalWriting writing = parts.getBean(ProposalWriting.class);
+        Hands writing = parts.getBean(Hands.class);
         ActingAs.run(scene.leader, () -> {
             ProposalId id = writing.start(scene.team, Language.EN);
             ids.add(id.value());
             ProposalContent content =
                     new ProposalContent(text(), text(), text(), text(), Language.EN, null, null, List.of(), List.of());
-            writing.save(id, content, 0);
+            writing.save(id, content);
         });
     }
 

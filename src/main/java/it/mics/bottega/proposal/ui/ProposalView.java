@@ -2,22 +2,16 @@ package it.mics.bottega.proposal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.attachment.ui.AttachmentParts;
-import it.mics.bottega.challenge.ChallengeFacts;
-import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.LiveWriters;
+import it.mics.bottega.proposal.ProposalConfirming;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalDraft;
 import it.mics.bottega.proposal.ProposalFiles;
@@ -32,20 +26,24 @@ import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.proposal.RosterEntry;
 import it.mics.bottega.proposal.RosterLine;
+import it.mics.bottega.proposal.sending.Confirmations;
+import it.mics.bottega.proposal.ui.sending.ConfirmDesk;
+import it.mics.bottega.proposal.ui.sending.ConfirmNote;
+import it.mics.bottega.proposal.ui.sending.ConfirmPage;
 import it.mics.bottega.proposal.ui.writing.WritingDesk;
 import it.mics.bottega.proposal.ui.writing.WritingPage;
 import it.mics.bottega.team.LiveTeams;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamLinks;
-import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
-import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A team's proposal: the form while it can be written, the text as it was sent afterwards; nobody else's page. */
@@ -54,6 +52,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class ProposalView extends Page implements BeforeEnterObserver {
     private final transient ProposalReading reading;
     private final transient ProposalWriting writing;
+    private final transient ProposalConfirming confirming;
     private final transient ProposalTogether together;
     private final transient LiveWriters writers;
     private final transient ProposalRosters rosters;
@@ -68,6 +67,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
     ProposalView(
             ProposalReading reading,
             ProposalWriting writing,
+            ProposalConfirming confirming,
             ProposalTogether together,
             LiveWriters writers,
             ProposalRosters rosters,
@@ -80,6 +80,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
             Clock clock) {
         this.reading = reading;
         this.writing = writing;
+        this.confirming = confirming;
         this.together = together;
         this.writers = writers;
         this.rosters = rosters;
@@ -97,18 +98,58 @@ class ProposalView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         ProposalId id = id(event);
         boolean edit = event.getLocation().getQueryParameters().getParameters().containsKey("edit");
+        show(id, edit);
+    }
+
+    private void show(ProposalId id, boolean edit) {
         clear();
         ProposalDraft draft = reading.draft(id);
+        Confirmations asked = confirming.state(id).orElse(null);
+        if (asked != null && asked.open() && draft.open() && !edit) {
+            confirm(draft, asked);
+            return;
+        }
         boolean writable = draft.open()
                 && (edit
                         || draft.facts().status() == ProposalStatus.DRAFT
                         || draft.facts().status() == ProposalStatus.WITHDRAWN);
-        if (writable) write(draft);
+        if (writable) write(draft, asked);
         else read(draft);
     }
 
-    private void write(ProposalDraft draft) {
-        put(crumbs(draft), titled(draft, Ui.t("proposal.of", draft.team().name())));
+    private void confirm(ProposalDraft draft, Confirmations asked) {
+        ProposalId id = draft.facts().id();
+        ProposalContent content = draft.content();
+        head(draft, content.title());
+        ProposalSheet sheet = new ProposalSheet(content, members(draft.team()), 2);
+        sheet.add(new SentFiles(files.next(id), 2, attachments::link));
+        put(new ConfirmPage(
+                draft,
+                asked,
+                current.require().id(),
+                sheet,
+                clock.instant(),
+                new ConfirmDesk(round -> confirmed(id, round), () -> submit(id, draft.version()), () -> go(id, true)),
+                look -> live.listen(draft.team().id(), look),
+                () -> {
+                    if (!Optional.of(asked).equals(confirming.state(id))) show(id, false);
+                }));
+    }
+
+    private void confirmed(ProposalId id, int round) {
+        confirming.confirm(id, round);
+        Notices.done(Ui.t("proposal.confirm.done"));
+        show(id, false);
+    }
+
+    private void ask(ProposalId id, int version) {
+        confirming.ask(id, version);
+        Notices.done(Ui.t("proposal.confirm.asked"));
+        go(id, false);
+    }
+
+    private void write(ProposalDraft draft, @Nullable Confirmations asked) {
+        head(draft, Ui.t("proposal.of", draft.team().name()));
         ProposalId id = draft.facts().id();
         WritingPage page = new WritingPage(
                 draft,
@@ -119,11 +160,15 @@ class ProposalView extends Page implements BeforeEnterObserver {
                         ProposalFiles.holder(id),
                         look -> live.listen(draft.team().id(), look)),
                 new WritingDesk(draft, current.require().id(), together, reading, writers, live),
-                version -> submit(id, version));
+                version -> {
+                    if (draft.team().members().size() > 1) ask(id, version);
+                    else submit(id, version);
+                });
+        if (asked != null) page.addComponentAsFirst(new ConfirmNote(asked, ProposalLinks.proposal(id)));
         if (draft.facts().status() == ProposalStatus.DRAFT
                 && draft.team().ledBy(current.require().id())) {
             // Above the bar that stays in view.
-            page.addComponentAtIndex(1, new DiscardBlock(draft, () -> discard(draft)));
+            page.addComponentAtIndex(page.getComponentCount() - 1, new DiscardBlock(draft, () -> discard(draft)));
         }
         put(page);
     }
@@ -137,7 +182,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
             content = standing.content();
             roster = standing.roster();
         }
-        put(crumbs(draft), titled(draft, content.title().isBlank() ? Ui.t("proposal.untitled") : content.title()));
+        head(draft, content.title());
         List<Component> contributed = panels.orderedStream()
                 .flatMap(panel -> panel.create(draft.facts()).stream())
                 .toList();
@@ -176,19 +221,10 @@ class ProposalView extends Page implements BeforeEnterObserver {
                 .navigate(ProposalLinks.proposal(id), edit ? QueryParameters.of("edit", "") : QueryParameters.empty());
     }
 
-    private Component titled(ProposalDraft draft, String words) {
-        ChallengeFacts challenge = draft.challenge();
+    private void head(ProposalDraft draft, String title) {
+        String words = title.isBlank() ? Ui.t("proposal.untitled") : title;
         title(words);
-        H1 first = new H1(words);
-        first.addClassName("t4");
-        Paragraph where = new Paragraph(
-                El.span("", Ui.t("proposal.for") + " "),
-                El.link(ChallengeLinks.challenge(challenge.id()), Ui.t(challenge.title()), ""));
-        where.addClassName("quiet");
-        Div head = El.div("proposal-head");
-        if (challenge.primarySpoke() > 0) head.add(new SpokeMark(challenge.primarySpoke(), SpokeMark.Size.LARGE));
-        head.add(El.div("", first, where, Badges.of(draft.facts().status())));
-        return head;
+        put(new ProposalCrumbs(draft), new ProposalHead(draft, words));
     }
 
     private List<RosterLine> members(TeamFacts team) {
@@ -196,20 +232,7 @@ class ProposalView extends Page implements BeforeEnterObserver {
     }
 
     private static List<RosterEntry> roster(TeamFacts team) {
-        return team.members().stream()
-                .map(member -> new RosterEntry(
-                        member.account(), member.organisationAtJoin(), member.roleTitle(), member.leader()))
-                .toList();
-    }
-
-    private static Component crumbs(ProposalDraft draft) {
-        OrderedList crumbs = new OrderedList(new ListItem(El.link(ProposalLinks.mine(), Ui.t("proposal.mine"), "")));
-        crumbs.addClassName("crumbs");
-        crumbs.getElement().setAttribute("aria-label", Ui.t("proposal.crumbs"));
-        ListItem here = new ListItem(draft.team().name());
-        here.getElement().setAttribute("aria-current", "page");
-        crumbs.add(here);
-        return crumbs;
+        return team.members().stream().map(RosterEntry::of).toList();
     }
 
     private static ProposalId id(BeforeEnterEvent event) {

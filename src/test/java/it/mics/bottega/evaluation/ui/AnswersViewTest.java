@@ -19,9 +19,9 @@ import it.mics.bottega.evaluation.ReasonCode;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.team.TeamId;
@@ -40,7 +40,7 @@ class AnswersViewTest extends BottegaViewTest {
     private AnswerWriting answers;
 
     @Autowired
-    private ProposalWriting proposals;
+    private Hands proposals;
 
     private Scene scene;
     private AccountId rival;
@@ -185,7 +185,7 @@ class AnswersViewTest extends BottegaViewTest {
     private ProposalId send(AccountId leader, TeamId team, String title) {
         return ActingAs.call(leader, () -> {
             ProposalId id = proposals.start(team, Language.EN);
-            proposals.submit(id, proposals.save(id, Sample.content(title), 0).version());
+            proposals.send(id, Sample.content(title));
             return id;
         });
     }

@@ -10,8 +10,8 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import org.apache.commons.lang3.StringUtils;
@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(packages = "it.mics.bottega.shell")
 class CompanyHomeTest extends BottegaViewTest {
     @Autowired
-    private ProposalWriting proposals;
+    private Hands proposals;
 
     private Scene scene;
 
@@ -36,8 +36,7 @@ class CompanyHomeTest extends BottegaViewTest {
     void a_challenge_with_proposals_to_answer_is_listed_once() {
         ActingAs.run(scene.leader, () -> {
             ProposalId id = proposals.start(scene.team, Language.EN);
-            proposals.submit(
-                    id, proposals.save(id, Sample.content("On deck"), 0).version());
+            proposals.send(id, Sample.content("On deck"));
         });
         scene.close();
         home(scene.owner);
@@ -57,8 +56,7 @@ class CompanyHomeTest extends BottegaViewTest {
     void who_acts_for_two_companies_sees_what_both_owe() {
         ActingAs.run(scene.leader, () -> {
             ProposalId id = proposals.start(scene.team, Language.EN);
-            proposals.submit(
-                    id, proposals.save(id, Sample.content("On deck"), 0).version());
+            proposals.send(id, Sample.content("On deck"));
         });
         scene.close();
         for (int other = 0; other < 3; other++) {

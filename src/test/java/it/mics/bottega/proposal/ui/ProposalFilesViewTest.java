@@ -12,9 +12,9 @@ import it.mics.bottega.attachment.AttachmentId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import java.util.Locale;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ViewPackages(classes = {ProposalView.class, ProposalsView.class})
 class ProposalFilesViewTest extends BottegaViewTest {
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -44,7 +44,7 @@ class ProposalFilesViewTest extends BottegaViewTest {
     void begun() {
         scene = new Scene(jdbc);
         proposal = ActingAs.call(scene.leader, () -> writing.start(scene.team, Language.EN));
-        ActingAs.call(scene.leader, () -> writing.save(proposal, Sample.content("Files for salt"), 0));
+        ActingAs.call(scene.leader, () -> writing.save(proposal, Sample.content("Files for salt")));
     }
 
     @Test

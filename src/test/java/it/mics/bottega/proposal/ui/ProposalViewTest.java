@@ -13,13 +13,13 @@ import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalReading;
 import it.mics.bottega.proposal.ProposalSection;
 import it.mics.bottega.proposal.ProposalTogether;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.uikit.Prose;
@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(classes = ProposalView.class)
 class ProposalViewTest extends BottegaViewTest {
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalReading reading;
@@ -93,7 +93,7 @@ class ProposalViewTest extends BottegaViewTest {
     @Test
     void submitting_too_early_names_everything_that_is_missing() {
         open(scene.leader);
-        click("Submit the proposal");
+        click("Ask the team to confirm version 1");
         assertThat(pageText())
                 .contains("7 parts are missing before you can submit.")
                 .contains("Give the proposal a title")
@@ -104,10 +104,20 @@ class ProposalViewTest extends BottegaViewTest {
 
     @Test
     void a_complete_proposal_is_submitted_and_shows_its_receipt() {
-        ActingAs.run(scene.leader, () -> writing.save(id, Sample.content("Three seasons on deck"), 0));
+        ActingAs.run(scene.leader, () -> writing.save(id, Sample.content("Three seasons on deck")));
         open(scene.leader);
         assertThat(pageText()).contains("Ready to submit: 8 of 8 parts");
-        click("Submit the proposal");
+        click("Ask the team to confirm version 1");
+        assertThat(pageText())
+                .contains("Version 1 waits for your team")
+                .contains("You have confirmed. Still missing: ")
+                .contains("has not confirmed yet");
+        open(scene.member);
+        assertThat(pageText()).contains("Giulia Prova asked on").contains("exactly what would be sent");
+        click("Confirm version 1");
+        ActingAs.run(scene.leader, () -> writing.confirmed(id));
+        open(scene.leader);
+        click("Send version 1");
         assertThat(pageText())
                 .contains("Version 1 has arrived")
                 .contains("by Giulia Prova")
@@ -115,7 +125,7 @@ class ProposalViewTest extends BottegaViewTest {
         String sha256 = ActingAs.call(scene.leader, () -> reading.sent(id)).sha256();
         assertThat(pageText()).contains(sha256);
         click("Write version 2");
-        assertThat(pageText()).contains("Submit as version 2");
+        assertThat(pageText()).contains("Ask the team to confirm version 2");
     }
 
     @Test
@@ -123,7 +133,11 @@ class ProposalViewTest extends BottegaViewTest {
         open(scene.leader);
         field("Title of the proposal").setValue("My ti");
         ProposalContent theirs = Sample.content("Their title");
-        ActingAs.run(scene.member, () -> writing.save(id, theirs, 1));
+        // As after a connection that was lost for a while.
+        jdbc.sql("delete from proposal_lock where proposal_id = :id")
+                .param("id", id.value())
+                .update();
+        ActingAs.run(scene.member, () -> writing.save(id, theirs));
         ActingAs.become(scene.leader);
         field("Title of the proposal").setValue("My title");
         assertThat(pageText())

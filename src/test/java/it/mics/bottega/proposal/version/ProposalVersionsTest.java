@@ -9,6 +9,7 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalMerge;
@@ -16,7 +17,6 @@ import it.mics.bottega.proposal.ProposalMerge.Part;
 import it.mics.bottega.proposal.ProposalReading;
 import it.mics.bottega.proposal.ProposalSection;
 import it.mics.bottega.proposal.ProposalTogether;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import java.time.Duration;
@@ -36,7 +36,7 @@ class ProposalVersionsTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalReading reading;
@@ -94,10 +94,7 @@ class ProposalVersionsTest {
 
     @Test
     void what_is_sent_is_kept_as_it_was_sent() {
-        int version = ActingAs.call(
-                scene.leader,
-                () -> writing.save(id, Sample.content("Sent for good"), 0).version());
-        ActingAs.run(scene.leader, () -> writing.submit(id, version));
+        ActingAs.run(scene.leader, () -> writing.send(id, Sample.content("Sent for good")));
         assertThat(all()).first().satisfies(kept -> {
             assertThat(kept.reason()).isEqualTo(VersionReason.SENT);
             assertThat(kept.sent()).isEqualTo(1);

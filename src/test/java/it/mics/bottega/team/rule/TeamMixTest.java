@@ -2,6 +2,7 @@ package it.mics.bottega.team.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.mics.bottega.challenge.Confirming;
 import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.directory.CareerStage;
 import it.mics.bottega.directory.DeclaredSkill;
@@ -73,7 +74,7 @@ class TeamMixTest {
             int ours, int others, int most, boolean met, int missing) {
         IntStream.range(0, ours).forEach(n -> joins(here, CareerStage.FULL, null, Set.of()));
         IntStream.range(0, others).forEach(n -> joins(there, CareerStage.FULL, null, Set.of()));
-        assertThat(finding(new TeamRules(1, 9, 1, 0, 0, 0, most, true), TeamRule.SHARE))
+        assertThat(finding(new TeamRules(1, 9, 1, 0, 0, 0, most, true, Confirming.ALL), TeamRule.SHARE))
                 .satisfies(share -> {
                     assertThat(share.met()).isEqualTo(met);
                     assertThat(share.missing()).isEqualTo(missing);
@@ -86,7 +87,7 @@ class TeamMixTest {
         assertThat(TeamRuleFinding.of(new TeamRules(1, 3, 1), mix()))
                 .extracting(TeamRuleFinding::rule)
                 .containsExactly(TeamRule.SIZE, TeamRule.INSTITUTIONS);
-        TeamRules strict = new TeamRules(1, 3, 1, 2, 2, 1, 50, false);
+        TeamRules strict = new TeamRules(1, 3, 1, 2, 2, 1, 50, false, Confirming.ALL);
         assertThat(TeamRuleFinding.of(strict, mix()))
                 .filteredOn(rule -> !rule.met())
                 .hasSize(5);

@@ -3,7 +3,9 @@ package it.mics.bottega.challenge.ui.editor;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import it.mics.bottega.challenge.Confirming;
 import it.mics.bottega.challenge.SubmissionRules;
 import it.mics.bottega.challenge.ui.rules.MixtureFields;
 import it.mics.bottega.uikit.Dates;
@@ -75,7 +77,25 @@ class TimelineStep extends Div {
                             form.teamRules = rules;
                             changed.run();
                         },
-                        form::shownBy)));
+                        form::shownBy),
+                confirming(form, changed)));
+    }
+
+    /** Whose confirmation a version needs before it is sent. */
+    private static RadioButtonGroup<Confirming> confirming(DraftForm form, Runnable changed) {
+        RadioButtonGroup<Confirming> field = new RadioButtonGroup<>(Ui.t("challenge.form.confirming"));
+        field.setHelperText(Ui.t("challenge.form.confirming.help"));
+        field.addThemeName("helper-above-field");
+        field.setItems(Confirming.values());
+        field.setItemLabelGenerator(rule -> Ui.t(rule.key()));
+        field.setValue(form.teamRules.confirming());
+        form.shownBy(() -> field.setValue(form.teamRules.confirming()));
+        field.addValueChangeListener(event -> {
+            if (event.getValue() == null || event.getValue() == form.teamRules.confirming()) return;
+            form.teamRules = form.teamRules.confirmedBy(event.getValue());
+            changed.run();
+        });
+        return field;
     }
 
     /** A day; the hour is noon in Rome, unless an earlier writer chose another. */

@@ -71,7 +71,8 @@ public class MixtureFields extends Details {
                 asked(spokes.getValue()),
                 early.getValue(),
                 share.getValue(),
-                industry.getValue());
+                industry.getValue(),
+                rules.confirming());
     }
 
     /** One of something is what every team has. */

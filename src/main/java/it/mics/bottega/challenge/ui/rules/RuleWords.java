@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge.ui.rules;
 
+import it.mics.bottega.challenge.Confirming;
 import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.challenge.ui.Words;
 import it.mics.bottega.uikit.Ui;
@@ -17,6 +18,8 @@ public final class RuleWords {
         List<String> all = new ArrayList<>();
         all.add(Ui.t("challenge.case.team", rules.minSize(), rules.maxSize(), rules.minInstitutions()));
         mixture(rules).forEach((name, asked) -> all.add(Words.inside(name) + ": " + Words.inside(asked)));
+        if (rules.confirming() != Confirming.ALL)
+            all.add(Words.inside(Ui.t(rules.confirming().key())));
         return String.join("; ", all);
     }
 

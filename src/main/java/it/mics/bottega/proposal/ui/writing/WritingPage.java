@@ -13,6 +13,7 @@ import it.mics.bottega.proposal.Requirement;
 import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.proposal.ui.ProposalFactsColumn;
 import it.mics.bottega.proposal.ui.SubmitState;
+import it.mics.bottega.proposal.ui.sending.RefusalWords;
 import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -27,6 +28,7 @@ import java.util.function.IntFunction;
 public class WritingPage extends Div {
     private final ProposalDraft draft;
     private final IntConsumer submit;
+    private final boolean alone;
     private final ProposalForm form;
     private final WritingTogether together;
     private final SubmitState state = new SubmitState(this::goTo);
@@ -44,6 +46,7 @@ public class WritingPage extends Div {
             IntConsumer submit) {
         this.draft = draft;
         this.submit = submit;
+        alone = members.size() < 2;
         addClassName("writing");
         form = new ProposalForm(levelName, new WritingTeam(members, draft.team().id()), this::changed);
         form.show(draft.content());
@@ -82,12 +85,20 @@ public class WritingPage extends Div {
         lost.addClassNames("saved", "lost-line");
         lost.getElement().setAttribute("role", "alert");
         refusal.getElement().setAttribute("role", "alert");
-        String words = draft.facts().submittedVersion() == 0
-                ? Ui.t("proposal.submit")
-                : Ui.t("proposal.submit.again", draft.facts().submittedVersion() + 1);
-        Button send = Busy.button(words, Ui.t("proposal.submit.busy"), this::send);
+        Button send =
+                Busy.button(act(), Ui.t(alone ? "proposal.submit.busy" : "proposal.confirm.ask.busy"), this::send);
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        return El.div("formbar", line, lost, refusal, send);
+        Paragraph mine = new Paragraph(Ui.t("proposal.confirm.alone"));
+        mine.addClassNames("saved", "faint");
+        mine.setVisible(alone);
+        return El.div("formbar", line, lost, mine, refusal, send);
+    }
+
+    /** Whoever works alone confirms by sending; a team reads the version before it is sent. */
+    private String act() {
+        int sent = draft.facts().submittedVersion();
+        if (!alone) return Ui.t("proposal.confirm.ask", sent + 1);
+        return sent == 0 ? Ui.t("proposal.submit") : Ui.t("proposal.submit.again", sent + 1);
     }
 
     private void changed(ProposalSection section) {
@@ -112,7 +123,11 @@ public class WritingPage extends Div {
             return;
         }
         if (missing.isEmpty()) {
-            submit.accept(together.version());
+            try {
+                submit.accept(together.version());
+            } catch (RuleViolation why) {
+                refusal.add(RefusalWords.of(why));
+            }
             return;
         }
         Component names = SubmitState.links(missing, this::goTo);

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalReading;
-import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(classes = VersionsView.class)
 class VersionsViewTest extends BottegaViewTest {
     @Autowired
-    private ProposalWriting writing;
+    private Hands writing;
 
     @Autowired
     private ProposalReading reading;
@@ -38,7 +38,7 @@ class VersionsViewTest extends BottegaViewTest {
     void written() {
         scene = new Scene(jdbc);
         id = ActingAs.call(scene.leader, () -> writing.start(scene.team, Language.EN));
-        ActingAs.run(scene.leader, () -> writing.save(id, Sample.content("Three seasons"), 0));
+        ActingAs.run(scene.leader, () -> writing.save(id, Sample.content("Three seasons")));
     }
 
     @Test
@@ -88,9 +88,7 @@ class VersionsViewTest extends BottegaViewTest {
         ActingAs.run(
                 scene.member,
                 () -> writing.save(
-                        id,
-                        new ProposalContent("Other", "", "", "", Language.EN, null, null, List.of(), List.of()),
-                        reading.draft(id).version()));
+                        id, new ProposalContent("Other", "", "", "", Language.EN, null, null, List.of(), List.of())));
         open();
         click("Bring back the whole earlier version");
         test(find(ConfirmDialog.class).single()).confirm();
@@ -120,8 +118,7 @@ class VersionsViewTest extends BottegaViewTest {
                                 now.trlNow(),
                                 now.trlTarget(),
                                 now.plan(),
-                                now.budget()),
-                        reading.draft(id).version()));
+                                now.budget())));
     }
 
     private void click(String words) {
