@@ -175,6 +175,13 @@ class Challenge {
         return move(ChallengeStatus.REJECTED, now).saying(reasonCode, note, List.of());
     }
 
+    /** Goes back to its review, where it is decided again. */
+    StatusChange reconsider(Actor actor, Instant now) {
+        if (actor.belongsTo(owner())) throw new RuleViolation("challenge.decide.ownCompany");
+        if (!status.isReconsidered()) throw new RuleViolation("challenge.again.moved");
+        return move(ChallengeStatus.SUBMITTED_FOR_REVIEW, now);
+    }
+
     /** Its review goes to another spoke, where it belongs from now on. */
     void route(int spoke, Instant now) {
         if (status != ChallengeStatus.SUBMITTED_FOR_REVIEW) throw new RuleViolation("challenge.decide.moved");

@@ -63,6 +63,12 @@ public class ChallengeModeration {
         events.publishEvent(new ChallengeRejected(id));
     }
 
+    /** Takes it back into review, because its decision is taken again in a case that is open by now. */
+    public void reconsider(ChallengeId id, Actor moderator) {
+        Instant now = clock.instant();
+        record(id, moderator, challenges.lock(id).orElseThrow(NotFound::new).reconsider(moderator, now), now);
+    }
+
     /** Takes it to the spoke that reviews it from now on; called while who sends it there holds its case. */
     public void route(ChallengeId id, int spoke) {
         challenges.lock(id).orElseThrow(NotFound::new).route(spoke, clock.instant());

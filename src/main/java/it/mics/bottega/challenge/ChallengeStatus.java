@@ -37,6 +37,11 @@ public enum ChallengeStatus {
         return !isEditable() && this != CANCELLED;
     }
 
+    /** True while what its moderators decided can still be decided again: nobody outside its company has seen it. */
+    public boolean isReconsidered() {
+        return this == SCHEDULED || this == REJECTED;
+    }
+
     /** True once everybody knows the results. */
     public boolean hasResults() {
         return this == PUBLISHED_RESULTS || this == FOLLOW_UP || this == ARCHIVED;
@@ -53,13 +58,14 @@ public enum ChallengeStatus {
             case DRAFT -> EnumSet.of(SUBMITTED_FOR_REVIEW, CANCELLED);
             case SUBMITTED_FOR_REVIEW -> EnumSet.of(DRAFT, RETURNED, REJECTED, SCHEDULED, OPEN, CANCELLED);
             case RETURNED -> EnumSet.of(SUBMITTED_FOR_REVIEW, CANCELLED);
-            case SCHEDULED -> EnumSet.of(OPEN, CANCELLED);
+            case SCHEDULED -> EnumSet.of(OPEN, SUBMITTED_FOR_REVIEW, CANCELLED);
+            case REJECTED -> EnumSet.of(SUBMITTED_FOR_REVIEW);
             case OPEN -> EnumSet.of(CLOSED_TO_ENTRIES, CANCELLED);
             case CLOSED_TO_ENTRIES -> EnumSet.of(IN_EVALUATION, CANCELLED);
             case IN_EVALUATION -> EnumSet.of(PUBLISHED_RESULTS, CANCELLED);
             case PUBLISHED_RESULTS -> EnumSet.of(FOLLOW_UP, ARCHIVED);
             case FOLLOW_UP -> EnumSet.of(ARCHIVED);
-            case REJECTED, ARCHIVED, CANCELLED -> EnumSet.noneOf(ChallengeStatus.class);
+            case ARCHIVED, CANCELLED -> EnumSet.noneOf(ChallengeStatus.class);
         };
     }
 }

@@ -4,10 +4,14 @@ import it.mics.bottega.identity.OrganisationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One of a company's own challenges: the sheet, whose it is, how many of its parts are written, and until when a review is due. */
+/**
+ * One of a company’s own challenges: the sheet, whose it is, how many of its parts are written, until when a review is due, and whether
+ * the clock of that review stands because the company is asked something.
+ */
 public record OwnChallenge(
         ChallengeSheet sheet,
         OrganisationId company,
         int partsThere,
         @Nullable Instant openedAt,
-        @Nullable Instant reviewDueAt) {}
+        @Nullable Instant reviewDueAt,
+        boolean asked) {}

@@ -5,6 +5,7 @@ import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,13 +48,14 @@ public class OwnChallenges {
         int there = (int) Stream.of(DraftPart.values())
                 .filter(part -> part.in(sheet.draft()))
                 .count();
+        Optional<CaseView> review =
+                desk.openOn(ChallengeAuthoring.SUBJECT, facts.id().value());
         return new OwnChallenge(
                 sheet,
                 facts.owner(),
                 there,
                 facts.openedAt(),
-                desk.openOn(ChallengeAuthoring.SUBJECT, facts.id().value())
-                        .map(CaseView::dueAt)
-                        .orElse(null));
+                review.map(CaseView::dueAt).orElse(null),
+                review.filter(view -> view.standing().isPaused()).isPresent());
     }
 }

@@ -49,6 +49,12 @@ public class CaseLookup {
         return cases.deciders(subjectType, subject);
     }
 
+    /** Those who may sign the decision that waits in this case. */
+    @Transactional(readOnly = true)
+    public List<AccountId> signers(CaseView view) {
+        return keepers.signers(view);
+    }
+
     /** Who waits for the decision. */
     @Transactional(readOnly = true)
     public CaseParty party(CaseView view) {

@@ -2,10 +2,12 @@ package it.mics.bottega.governance;
 
 import com.vaadin.flow.component.Component;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.Icon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,6 +64,16 @@ public interface CaseSubject {
     /** What the decision rests on, as short facts without restricted words: a version, a count, a fingerprint of the text. */
     default List<String> evidence(CaseView view) {
         return List.of();
+    }
+
+    /** The message key of why this decision cannot be taken again; empty while its consequence can still be changed. */
+    default Optional<String> settled(CaseView view, CaseDecision taken) {
+        return Optional.of("governance.again.settled");
+    }
+
+    /** Goes back to where it waits for its decision, which is taken again in this case; called inside that transaction, or refuses. */
+    default void again(CaseView view, Actor moderator, CaseDecision taken) {
+        throw new RuleViolation("governance.again.settled");
     }
 
     /** True where somebody whom a hard finding keeps from deciding may not even know that there is such a case. */

@@ -37,6 +37,9 @@ class GovernancePersonalPart implements PersonalPart {
                 select from_spoke, to_spoke, note, at from case_route where by_account = :person order by at"""));
         all.addAll(rows.read("handOver", person, """
                 select reason, at from case_handover where from_account = :person order by at"""));
+        all.addAll(rows.read("decidedAgain", person, """
+                select subject_type, spoke, again_reason as reason, opened_at as at from moderation_case
+                where again_by = :person order by opened_at"""));
         all.addAll(rows.read("glass", person, """
                 select reason, at from case_glass where account_id = :person order by at"""));
         all.addAll(rows.read("voice", person, """

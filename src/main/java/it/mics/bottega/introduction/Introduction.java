@@ -86,6 +86,16 @@ class Introduction extends IntroductionRecord {
         to(IntroductionStatus.REJECTED);
     }
 
+    /** Its refusal is decided again; nobody but the asking side has heard of it. */
+    void reconsider() {
+        if (status != IntroductionStatus.REJECTED) throw new RuleViolation("introduction.again.over");
+        reviewedAt = null;
+        reviewedBy = null;
+        reviewReason = null;
+        reviewNote = null;
+        to(IntroductionStatus.IN_REVIEW);
+    }
+
     /** The asking side has completed its message; false where it is over without their knowing, so that no case is opened. */
     boolean complete(String completed, Instant now) {
         String words = Wording.message(completed);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,6 +102,26 @@ public class IntroductionReview {
         IntroductionFacts facts = introduction.facts();
         steps.write(introduction, moderator, actingAs(moderator, facts.spoke()), reason, evidence.now(facts));
         events.publishEvent(told);
+    }
+
+    /** Takes a refused one back into review; refused where another one for the same two is on its way, or it could not be offered any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(UUID subject, Actor moderator) {
+        Introduction introduction =
+                introductions.lock(new IntroductionId(subject)).orElseThrow(NotFound::new);
+        introduction.reconsider();
+        requirePossible(introduction.facts());
+        try {
+            introductions.flush();
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("introduction.again.another");
+        }
+        steps.write(
+                introduction,
+                moderator,
+                actingAs(moderator, introduction.facts().spoke()),
+                null,
+                null);
     }
 
     /** Where the desk sends the case, the introduction goes too; late or twice, it goes where the case is now. */

@@ -61,6 +61,23 @@ class TermQueries {
                 .update();
     }
 
+    /** A refused term waits anew; its concept was dropped when it was refused. */
+    void propose(Term term, SkillId anew) {
+        jdbc.sql("insert into skill (id, broader, label_it, label_en, status, origin)"
+                        + " values (:id, :broader, :it, :en, 'PROPOSED', 'TERM')")
+                .param("id", anew.value())
+                .param("broader", number(term.broader()))
+                .param("it", term.label().it())
+                .param("en", term.label().en())
+                .update();
+        jdbc.sql("""
+                update term_proposal set skill = :skill, status = 'PROPOSED', decided_at = null, decided_by = null,
+                reason = null, note = null where id = :id""")
+                .param("skill", anew.value())
+                .param("id", term.id().value())
+                .update();
+    }
+
     void amend(Term term) {
         jdbc.sql("update skill set label_it = :it, label_en = :en, broader = :broader where id = :id")
                 .param("it", term.label().it())

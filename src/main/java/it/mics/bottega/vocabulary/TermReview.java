@@ -54,6 +54,18 @@ public class TermReview {
         events.publishEvent(new TermDecided(term.id()));
     }
 
+    /** Takes a refused term back among those that wait, under a new number of the thesaurus. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void again(UUID subject) {
+        Term term = terms.find(new TermId(subject), true).orElseThrow(NotFound::new);
+        if (term.status() != TermStatus.REFUSED) throw new RuleViolation("vocabulary.again.known");
+        try {
+            terms.propose(term, new SkillId(terms.nextSkill()));
+        } catch (DataIntegrityViolationException e) {
+            throw new RuleViolation("vocabulary.term.waiting");
+        }
+    }
+
     private TermStatus approve(Term term) {
         for (Language language : Language.values()) {
             if (term.label().in(language) == null) throw new RuleViolation("vocabulary.case.labelMissing");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.DecidedCases;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
@@ -33,6 +35,9 @@ class ProposedTermsTest {
 
     @Autowired
     private ModerationDesk desk;
+
+    @Autowired
+    private DecidedCases decided;
 
     @Autowired
     private Taxonomy taxonomy;
@@ -101,6 +106,31 @@ class ProposedTermsTest {
         assertThat(refused.reason()).isEqualTo("TOO_BROAD");
         assertTold("TERM_REFUSED");
         propose(new LocalizedText(null, name));
+    }
+
+    @Test
+    void a_refused_term_is_decided_again_unless_its_name_waits_already() {
+        CaseDecision no = new CaseDecision(CaseAction.DECLINE, "TOO_BROAD", null, List.of());
+        TermId id = propose(new LocalizedText(name, name + " en"));
+        CaseId first = desk.openOn(ProposedTerms.TYPE, id.value()).orElseThrow().id();
+        decide(id, no);
+        ActingAs.run(leader, () -> decided.again(first, "It is narrow enough."));
+        CaseId second =
+                desk.openOn(ProposedTerms.TYPE, id.value()).orElseThrow().id();
+        decide(id, CaseDecision.approve());
+        assertThat(taxonomy.thesaurus().find(skill(id))).isPresent();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> ActingAs.run(leader, () -> decided.again(second, "Not narrow after all.")))
+                .matches(refusal -> refusal.key().equals("vocabulary.again.known"));
+        name = name + "x";
+        TermId other = propose(new LocalizedText(name, null));
+        CaseId refused =
+                desk.openOn(ProposedTerms.TYPE, other.value()).orElseThrow().id();
+        decide(other, no);
+        propose(new LocalizedText(name, null));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> ActingAs.run(leader, () -> decided.again(refused, "It is narrow enough.")))
+                .matches(refusal -> refusal.key().equals("vocabulary.term.waiting"));
     }
 
     @Test

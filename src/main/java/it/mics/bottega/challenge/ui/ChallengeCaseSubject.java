@@ -7,6 +7,7 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.ChallengeModeration;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeReview;
+import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.RejectReason;
 import it.mics.bottega.challenge.ShownOwner;
 import it.mics.bottega.challenge.ShownOwners;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -150,6 +152,18 @@ class ChallengeCaseSubject implements CaseSubject {
     @Override
     public void routed(CaseView view, int spoke) {
         moderation.route(new ChallengeId(view.subject()), spoke);
+    }
+
+    @Override
+    public Optional<String> settled(CaseView view, CaseDecision taken) {
+        ChallengeStatus status = register.get(new ChallengeId(view.subject())).status();
+        if (status.isReconsidered()) return Optional.empty();
+        return Optional.of(status.isPublic() ? "challenge.again.open" : "challenge.again.company");
+    }
+
+    @Override
+    public void again(CaseView view, Actor moderator, CaseDecision taken) {
+        moderation.reconsider(new ChallengeId(view.subject()), moderator);
     }
 
     @Override

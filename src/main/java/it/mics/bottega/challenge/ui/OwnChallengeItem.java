@@ -49,18 +49,21 @@ class OwnChallengeItem extends ListItem {
         add(words, aside(sheet));
     }
 
+    private static String review(OwnChallenge own) {
+        int spoke = own.sheet().draft().primarySpoke();
+        Instant due = own.reviewDueAt();
+        if (due == null) return Ui.t("challenge.standing.review", spoke);
+        return own.asked()
+                ? Ui.t("challenge.standing.reviewAsked", spoke)
+                : Ui.t("challenge.standing.reviewDue", spoke, Dates.dayAndTime(due));
+    }
+
     private static Component why(OwnChallenge own, Instant now) {
         ChallengeSheet sheet = own.sheet();
         Instant until = sheet.draft().submitUntil();
         String text = switch (sheet.status()) {
             case DRAFT -> Ui.t("challenge.mine.why.DRAFT", own.partsThere(), DraftPart.values().length);
-            case SUBMITTED_FOR_REVIEW ->
-                own.reviewDueAt() == null
-                        ? Ui.t("challenge.standing.review", sheet.draft().primarySpoke())
-                        : Ui.t(
-                                "challenge.standing.reviewDue",
-                                sheet.draft().primarySpoke(),
-                                Dates.dayAndTime(own.reviewDueAt()));
+            case SUBMITTED_FOR_REVIEW -> review(own);
             case SCHEDULED ->
                 sheet.draft().publishAt() == null
                         ? ""

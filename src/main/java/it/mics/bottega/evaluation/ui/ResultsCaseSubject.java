@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
@@ -110,6 +111,11 @@ class ResultsCaseSubject implements CaseSubject {
     @Override
     public List<CaseOption> options(CaseView view) {
         return List.of(CaseOption.plain(CaseAction.APPROVE, "evaluation.publish.act"));
+    }
+
+    @Override
+    public Optional<String> settled(CaseView view, CaseDecision taken) {
+        return Optional.of("evaluation.again");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package it.mics.bottega.governance.conflict;
 
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseToSign;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,15 @@ public class CaseGate {
     private final AffiliationHistory accounts;
     private final DecisionEvidence evidence;
     private final CoSignatureQueries signatures;
+    private final ApplicationEventPublisher events;
 
     CaseGate(
             Conflicts conflicts,
             AffiliationHistory accounts,
             DecisionEvidence evidence,
-            CoSignatureQueries signatures) {
+            CoSignatureQueries signatures,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.conflicts = conflicts;
         this.accounts = accounts;
         this.evidence = evidence;
@@ -43,7 +48,7 @@ public class CaseGate {
             return true;
         }
         evidence.keep(view, actor.id(), DecisionEvidence.Part.PROPOSED, actingAs, decision, found);
-        signatures.propose(view.id(), actor.id(), decision);
+        events.publishEvent(new CaseToSign(view.id(), signatures.propose(view.id(), actor.id(), decision)));
         return false;
     }
 
@@ -65,7 +70,7 @@ public class CaseGate {
         }
         CaseView view = opened.get();
         evidence.keep(view, actor.id(), DecisionEvidence.Part.PROPOSED, actingAs, decision, found);
-        signatures.propose(view.id(), actor.id(), decision);
+        events.publishEvent(new CaseToSign(view.id(), signatures.propose(view.id(), actor.id(), decision)));
         return false;
     }
 

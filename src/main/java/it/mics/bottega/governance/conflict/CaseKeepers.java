@@ -8,7 +8,9 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.AffiliationHistory;
 import it.mics.bottega.identity.Belonging;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.identity.People;
 import it.mics.bottega.identity.Role;
+import it.mics.bottega.identity.RoleHolders;
 import it.mics.bottega.uikit.Dates;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ public class CaseKeepers {
     private final Deciding desk;
     private final CoSignatureQueries signatures;
     private final AffiliationHistory history;
+    private final People accounts;
+    private final RoleHolders holders;
     private final Clock clock;
 
     CaseKeepers(
@@ -40,7 +44,11 @@ public class CaseKeepers {
             Deciding desk,
             CoSignatureQueries signatures,
             AffiliationHistory history,
+            People accounts,
+            RoleHolders holders,
             Clock clock) {
+        this.accounts = accounts;
+        this.holders = holders;
         this.conflicts = conflicts;
         this.access = access;
         this.desk = desk;
@@ -100,11 +108,15 @@ public class CaseKeepers {
         return actor.has(Role.PROGRAMME_OFFICE) && access.opened(actor, view.id());
     }
 
-    /** True where second signatures of this case are this person’s business at all: a sealed case stays with those who hold it. */
+    /**
+     * True where second signatures of this case are this person’s business at all. Nobody else holds a sealed case who could sign, so the
+     * programme office is called while a decision waits in it, and no longer.
+     */
     public boolean calledToSign(Actor actor, CaseView view) {
         return access.holds(actor, view.id())
                 || actor.has(Role.PROGRAMME_OFFICE)
-                        && !view.standing().sealed()
+                        && (!view.standing().sealed()
+                                || signatures.waiting(view.id()).isPresent())
                         && !access.handedOver(actor, view.id());
     }
 
@@ -114,6 +126,23 @@ public class CaseKeepers {
                 && !signer.is(decider)
                 && elsewhere(signer.id(), decider)
                 && conflicts.of(signer.id(), view.subjectType(), view.subject()).clean();
+    }
+
+    /** Those who may give the second signature that is waited for: who sits at the case, and the programme office where none of them may. */
+    public List<AccountId> signers(CaseView view) {
+        AccountId decider =
+                signatures.waiting(view.id()).map(ProposedDecision::by).orElse(null);
+        if (decider == null) return List.of();
+        List<AccountId> seated = may(access.moderators(view.id()), decider, view);
+        return seated.isEmpty() ? may(holders.everywhere(Role.PROGRAMME_OFFICE), decider, view) : seated;
+    }
+
+    private List<AccountId> may(List<AccountId> people, AccountId decider, CaseView view) {
+        return people.stream()
+                .filter(each -> accounts.actor(each)
+                        .filter(signer -> maySign(signer, decider, view))
+                        .isPresent())
+                .toList();
     }
 
     /** True where the two belong to no common organisation. */

@@ -29,10 +29,12 @@ class CoSignatureQueries {
         this.clock = clock;
     }
 
-    void propose(CaseId id, AccountId by, CaseDecision decision) {
+    UUID propose(CaseId id, AccountId by, CaseDecision decision) {
+        UUID proposal = UUID.randomUUID();
         jdbc.sql("""
                 insert into co_signature (id, case_id, proposed_by, proposed_at, outcome, reason_code, note, items)
-                values (gen_random_uuid(), :case, :by, :at, :outcome, :reason, :note, :items)""")
+                values (:id, :case, :by, :at, :outcome, :reason, :note, :items)""")
+                .param("id", proposal)
                 .param("case", id.value())
                 .param("by", by.value())
                 .param("at", now())
@@ -41,6 +43,7 @@ class CoSignatureQueries {
                 .param("note", decision.note())
                 .param("items", decision.items().toArray(String[]::new))
                 .update();
+        return proposal;
     }
 
     Optional<ProposedDecision> waiting(CaseId id) {

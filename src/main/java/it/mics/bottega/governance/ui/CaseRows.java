@@ -1,10 +1,15 @@
 package it.mics.bottega.governance.ui;
 
+import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.conflict.Conflicts;
+import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.CurrentActor;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +18,19 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The open cases of the reader's spokes with what their kinds say of them, first due first. */
+/** The open cases of the reader’s spokes with what their kinds say of them, first due first, and last those that the reader may not decide. */
 @Component
 class CaseRows {
     private final ModerationDesk desk;
     private final ObjectProvider<CaseSubject> subjects;
+    private final Conflicts conflicts;
+    private final CurrentActor current;
 
-    CaseRows(ModerationDesk desk, ObjectProvider<CaseSubject> subjects) {
+    CaseRows(ModerationDesk desk, ObjectProvider<CaseSubject> subjects, Conflicts conflicts, CurrentActor current) {
         this.desk = desk;
         this.subjects = subjects;
+        this.conflicts = conflicts;
+        this.current = current;
     }
 
     List<CaseSubject> kinds() {
@@ -36,21 +45,36 @@ class CaseRows {
 
     List<DecisionQueue.Row> all() {
         List<CaseView> queue = desk.queue();
-        Map<UUID, CaseTitle> titles = new HashMap<>();
-        Map<String, CaseSubject> byType = new HashMap<>();
-        for (CaseSubject subject : kinds()) {
-            byType.put(subject.subjectType(), subject);
-            titles.putAll(subject.titles(queue.stream()
-                    .filter(view -> view.subjectType().equals(subject.subjectType()))
-                    .map(CaseView::subject)
-                    .toList()));
-        }
-        List<DecisionQueue.Row> all = new ArrayList<>();
+        AccountId reader = current.require().id();
+        Map<CaseId, CaseTitle> titles = titles(queue);
+        List<DecisionQueue.Row> free = new ArrayList<>();
+        List<DecisionQueue.Row> barred = new ArrayList<>();
         for (CaseView view : queue) {
-            CaseSubject subject = byType.get(view.subjectType());
-            CaseTitle title = titles.get(view.subject());
-            if (subject != null && title != null) all.add(new DecisionQueue.Row(view, subject, title));
+            CaseTitle title = titles.get(view.id());
+            if (title == null) continue;
+            boolean out =
+                    conflicts.of(reader, view.subjectType(), view.subject()).hard();
+            kind(view).ifPresent(kind -> (out ? barred : free).add(new DecisionQueue.Row(view, kind, title, out)));
         }
-        return all;
+        // What the reader can only hand over comes after everything that the reader can decide.
+        free.addAll(barred);
+        return free;
+    }
+
+    /** The lines of these cases; a case whose subject is gone, or not for the reader any more, has none. */
+    Map<CaseId, CaseTitle> titles(Collection<CaseView> views) {
+        Map<CaseId, CaseTitle> titles = new HashMap<>();
+        for (CaseSubject kind : kinds()) {
+            List<CaseView> ofKind = views.stream()
+                    .filter(view -> view.subjectType().equals(kind.subjectType()))
+                    .toList();
+            Map<UUID, CaseTitle> found = kind.titles(
+                    ofKind.stream().map(CaseView::subject).distinct().toList());
+            ofKind.forEach(view -> {
+                CaseTitle title = found.get(view.subject());
+                if (title != null) titles.put(view.id(), title);
+            });
+        }
+        return titles;
     }
 }

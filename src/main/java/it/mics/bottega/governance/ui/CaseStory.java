@@ -2,6 +2,7 @@ package it.mics.bottega.governance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import it.mics.bottega.governance.CaseBefore;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseHolder;
 import it.mics.bottega.governance.CaseQuestion;
@@ -12,6 +13,8 @@ import it.mics.bottega.governance.CaseStage;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.CaseVoice;
 import it.mics.bottega.governance.CaseVoices;
+import it.mics.bottega.governance.DecidedCase;
+import it.mics.bottega.governance.DecidedCases;
 import it.mics.bottega.governance.Handovers;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
@@ -26,8 +29,15 @@ class CaseStory {
     private final CaseRouting routing;
     private final Handovers handovers;
     private final CaseVoices voices;
+    private final DecidedCases decided;
 
-    CaseStory(CaseQuestions questions, CaseRouting routing, Handovers handovers, CaseVoices voices) {
+    CaseStory(
+            CaseQuestions questions,
+            CaseRouting routing,
+            Handovers handovers,
+            CaseVoices voices,
+            DecidedCases decided) {
+        this.decided = decided;
         this.questions = questions;
         this.routing = routing;
         this.handovers = handovers;
@@ -37,6 +47,7 @@ class CaseStory {
     /** The notes above a case; empty where nothing happened to it yet. */
     Component of(CaseView view) {
         Div story = El.div("story stack-3");
+        decided.before(view.id()).ifPresent(before -> story.add(again(before)));
         List<CaseRoute> routes = routing.of(view.id());
         if (view.standing().holder() == CaseHolder.OFFICE)
             story.add(note("wait", Icon.ARROW, Ui.t("governance.story.office")));
@@ -54,6 +65,20 @@ class CaseStory {
         questions.of(view.id()).forEach(question -> story.add(asked(question)));
         story.setVisible(story.getComponentCount() > 0);
         return story;
+    }
+
+    private static Component again(CaseBefore before) {
+        String by = before.by();
+        DecidedCase earlier = before.earlier();
+        return note(
+                "info",
+                Icon.ARROW,
+                Ui.t(
+                        "governance.story.again",
+                        by == null ? Ui.t("governance.decided.somebody") : by,
+                        Dates.day(before.at())),
+                quoted(before.reason()),
+                DecidedFacts.of(earlier, List.of()));
     }
 
     private Component voices(CaseView view) {

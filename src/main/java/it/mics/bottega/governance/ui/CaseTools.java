@@ -56,7 +56,7 @@ class CaseTools {
             if (several) tools.add(new CaseTool("together", "G", () -> together(row, done)));
             tools.add(new CaseTool("handover", "H", () -> handOver(view, done)));
         }
-        return new ToolRow(tools);
+        return new ToolRow(tools, barred);
     }
 
     private void ask(CaseView view, Consumer<String> done) {

@@ -18,12 +18,13 @@ import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for a decision, most pressing first, in three groups; a row is a link to its case. */
 class DecisionQueue extends Section {
-    /** A row of the queue: the case, its kind and its lines. */
-    record Row(CaseView view, CaseSubject subject, CaseTitle title) {
+    /** A row of the queue: the case, its kind, its lines, and whether the reader may only hand it over. */
+    record Row(CaseView view, CaseSubject subject, CaseTitle title, boolean barred) {
         String id() {
             return view.id().value().toString();
         }
@@ -64,18 +65,30 @@ class DecisionQueue extends Section {
         List<Row> shown = of(all, kind);
         clean.show(shown, actor);
         for (DueClock.Group group : DueClock.Group.values()) {
-            List<Row> rows = shown.stream()
-                    .filter(row -> DueClock.of(row.view(), now).group() == group)
-                    .toList();
-            if (rows.isEmpty()) continue;
-            H3 heading = new H3(
-                    El.span(group.tone(), Ui.t("governance.group." + group.name())),
-                    El.span("faint num", String.valueOf(rows.size())));
-            heading.addClassName("qgroup");
-            add(heading);
-            rows.forEach(row -> add(line(row, kind, row.equals(chosen), now)));
+            group(
+                    group.name(),
+                    group.tone(),
+                    shown.stream()
+                            .filter(row -> !row.barred()
+                                    && DueClock.of(row.view(), now).group() == group)
+                            .toList(),
+                    row -> line(row, kind, row.equals(chosen), now));
         }
+        group(
+                "BARRED",
+                "",
+                shown.stream().filter(Row::barred).toList(),
+                row -> line(row, kind, row.equals(chosen), now));
         if (shown.isEmpty()) add(empty(all.isEmpty(), office));
+    }
+
+    private void group(String name, String tone, List<Row> rows, Function<Row, Component> line) {
+        if (rows.isEmpty()) return;
+        H3 heading = new H3(
+                El.span(tone, Ui.t("governance.group." + name)), El.span("faint num", String.valueOf(rows.size())));
+        heading.addClassName("qgroup");
+        add(heading);
+        rows.forEach(row -> add(line.apply(row)));
     }
 
     static List<Row> of(List<Row> all, @Nullable String kind) {
@@ -101,7 +114,10 @@ class DecisionQueue extends Section {
         help.add(El.raw("kbd", "", "?"));
         return new Header(
                 El.div("row apart", El.div("row who-waits", marks, heading), help),
-                El.link("all-spokes", Ui.t("governance.queue.allSpokes"), "t1"));
+                El.div(
+                        "row queue-links",
+                        El.link("decided", Ui.t("governance.queue.decided"), "t1"),
+                        El.link("all-spokes", Ui.t("governance.queue.allSpokes"), "t1")));
     }
 
     private static Anchor tab(String text, @Nullable String kind, @Nullable String current) {

@@ -11,14 +11,16 @@ import java.util.List;
 class ToolRow extends Div {
     private final List<CaseTool> tools;
 
-    ToolRow(List<CaseTool> tools) {
+    /** The tools of a case; {@code alone} where the reader can do nothing else with it, so that they are the way on. */
+    ToolRow(List<CaseTool> tools, boolean alone) {
         this.tools = tools;
         addClassName("tools");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Ui.t("governance.tool.label"));
         for (CaseTool tool : tools) {
             Button button = new Button(Ui.t(tool.label()), event -> tool.open().run());
-            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            if (alone) button.addThemeVariants(ButtonVariant.PRIMARY);
+            else button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             button.setSuffixComponent(El.raw("kbd", "", tool.key()));
             add(button);
         }

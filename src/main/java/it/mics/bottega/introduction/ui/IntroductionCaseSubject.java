@@ -22,6 +22,7 @@ import it.mics.bottega.identity.People;
 import it.mics.bottega.introduction.IntroductionFacts;
 import it.mics.bottega.introduction.IntroductionLinks;
 import it.mics.bottega.introduction.IntroductionReview;
+import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -163,6 +165,18 @@ class IntroductionCaseSubject implements CaseSubject {
         return facts.score() >= GOOD_MATCH
                 && challenges.get(facts.challenge()).status() == ChallengeStatus.OPEN
                 && profiles.visible(facts.person()).isPresent();
+    }
+
+    @Override
+    public Optional<String> settled(CaseView view, CaseDecision taken) {
+        return review.facts(view.subject()).status() == IntroductionStatus.REJECTED
+                ? Optional.empty()
+                : Optional.of("introduction.again.over");
+    }
+
+    @Override
+    public void again(CaseView view, Actor moderator, CaseDecision taken) {
+        review.again(view.subject(), moderator);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.core.annotation.Order;
@@ -120,6 +121,11 @@ class ReportCaseSubject implements CaseSubject {
                 .map(reason -> "reported=" + reason)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Optional<String> settled(CaseView view, CaseDecision taken) {
+        return Optional.of("report.again");
     }
 
     @Override

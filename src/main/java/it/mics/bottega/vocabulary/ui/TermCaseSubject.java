@@ -19,10 +19,12 @@ import it.mics.bottega.vocabulary.Nearness;
 import it.mics.bottega.vocabulary.ProposedTerms;
 import it.mics.bottega.vocabulary.Term;
 import it.mics.bottega.vocabulary.TermReview;
+import it.mics.bottega.vocabulary.TermStatus;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -132,6 +134,16 @@ class TermCaseSubject implements CaseSubject {
                 && term.broader() != null
                 && term.sameAs() == null
                 && nearness.now().to(term.label(), 1).isEmpty();
+    }
+
+    @Override
+    public Optional<String> settled(CaseView view, CaseDecision taken) {
+        return term(view).status() == TermStatus.REFUSED ? Optional.empty() : Optional.of("vocabulary.again.known");
+    }
+
+    @Override
+    public void again(CaseView view, Actor moderator, CaseDecision taken) {
+        review.again(view.subject());
     }
 
     @Override

@@ -8,6 +8,7 @@ import it.mics.bottega.challenge.ChallengeAuthoring;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.Handovers;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
@@ -32,6 +33,9 @@ class SecondSignaturesTest {
 
     @Autowired
     private SecondSignatures signatures;
+
+    @Autowired
+    private Handovers handovers;
 
     private ConflictScene scene;
     private CaseId id;
@@ -61,6 +65,35 @@ class SecondSignaturesTest {
 
     @Test
     void the_programme_office_may_sign() {
+        ActingAs.run(scene.office, () -> signatures.sign(id));
+        assertThat(scene.status()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void those_who_may_sign_are_called_and_nobody_else() throws Exception {
+        AccountId deputy = scene.deputy(null);
+        ActingAs.run(scene.leader, () -> signatures.takeBack(id));
+        ActingAs.run(scene.leader, () -> desk.decide(id, CaseDecision.approve()));
+        for (int i = 0; i < 100 && called(deputy) == 0; i++) Thread.sleep(100);
+        assertThat(called(deputy)).isOne();
+        assertThat(called(scene.leader)).isZero();
+    }
+
+    @Test
+    void the_office_signs_in_a_sealed_case_while_a_decision_waits_there_and_otherwise_does_not_see_it() {
+        AccountId deputy = scene.deputy(scene.university);
+        ActingAs.run(scene.leader, () -> signatures.takeBack(id));
+        ActingAs.run(scene.leader, () -> handovers.handOver(id, deputy, "We are friends."));
+        var view = desk.openOn("challenge", scene.challenge.value()).orElseThrow();
+        assertThat(queued(scene.office)).isFalse();
+        ActingAs.run(deputy, () -> desk.decide(id, CaseDecision.approve()));
+        assertThat(queued(scene.office)).isTrue();
+        assertThat(ActingAs.call(scene.office, () -> signatures.waiting(view))).isPresent();
+        assertThatThrownBy(() -> ActingAs.run(scene.leader, () -> signatures.sign(id)))
+                .isInstanceOf(NotFound.class);
+        ActingAs.run(deputy, () -> signatures.takeBack(id));
+        assertThat(queued(scene.office)).isFalse();
+        ActingAs.run(deputy, () -> desk.decide(id, CaseDecision.approve()));
         ActingAs.run(scene.office, () -> signatures.sign(id));
         assertThat(scene.status()).isEqualTo("OPEN");
     }
@@ -140,6 +173,18 @@ class SecondSignaturesTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("VOID");
+    }
+
+    private boolean queued(AccountId who) {
+        return ActingAs.call(who, () -> desk.queue()).stream()
+                .anyMatch(each -> each.id().equals(id));
+    }
+
+    private int called(AccountId who) {
+        return jdbc.sql("select count(*) from notice where account_id = :who and kind = 'CASE_TO_SIGN'")
+                .param("who", who.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void refused(AccountId signer, String key) {

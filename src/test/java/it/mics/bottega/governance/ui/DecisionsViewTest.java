@@ -23,6 +23,7 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.OrganisationId;
 import java.time.Instant;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,35 @@ class DecisionsViewTest extends BottegaViewTest {
         find(TextField.class).single().setValue("How is it measured?");
         find(DecisionsView.class).single().key("r", caseId());
         assertThat(find(TextField.class).single().getValue()).isEqualTo("How is it measured?");
+    }
+
+    @Test
+    void what_the_leader_may_only_hand_over_stands_last_and_offers_the_hand_over_first() {
+        OrganisationId barred = company;
+        String handedOver = caseId();
+        company = ActingAs.company(jdbc, "Prova Propria");
+        author = ActingAs.companyMember(jdbc, "Cleo Prova", company);
+        ChallengeId free = submit("Glue for the queue");
+        ActingAs.affiliate(jdbc, leader, barred);
+        signIn(leader);
+        UI.getCurrent().navigate("decisions");
+        List<String> order = Jsoup.parse(
+                        find(DecisionsView.class).single().getElement().getOuterHTML())
+                .select("a.q")
+                .eachAttr("href");
+        String decides = desk.openOn("challenge", free.value())
+                .orElseThrow()
+                .id()
+                .value()
+                .toString();
+        assertThat(order).contains("decisions?case=" + decides);
+        assertThat(order.getLast()).isEqualTo("decisions?case=" + handedOver);
+        assertThat(pageText()).contains("To hand over: you have a conflict of interest");
+        assertThat(find(DecisionsView.class).single().getElement().getAttribute("data-case"))
+                .isNotEqualTo(handedOver);
+        open();
+        assertThat(find(Button.class).withText("Hand over").single().getThemeNames())
+                .contains("primary");
     }
 
     private String caseId() {

@@ -102,10 +102,8 @@ class ChallengeEditorView extends Page implements BeforeEnterObserver, BeforeLea
         state = null;
         H1 heading = new H1(Ui.t(sheet.draft().title()));
         heading.addClassName("t4");
-        var due = desk.openOn("challenge", sheet.id().value())
-                .map(CaseView::dueAt)
-                .orElse(null);
-        put(crumbs(sheet), heading, new StandingNote(sheet, due, () -> {
+        CaseView review = desk.openOn("challenge", sheet.id().value()).orElse(null);
+        put(crumbs(sheet), heading, new StandingNote(sheet, review, () -> {
             authoring.withdraw(sheet.id());
             show(authoring.sheet(sheet.id()), 1);
         }));

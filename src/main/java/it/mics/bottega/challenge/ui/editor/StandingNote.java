@@ -9,25 +9,19 @@ import it.mics.bottega.challenge.ChallengeSheet;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.ui.ChallengeHead;
 import it.mics.bottega.challenge.ui.MoveNote;
+import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What has become of a challenge that its company can no longer write on, and what it can do instead. */
 class StandingNote extends Div {
-    StandingNote(ChallengeSheet sheet, @Nullable Instant dueAt, Runnable withdraw) {
+    StandingNote(ChallengeSheet sheet, @Nullable CaseView review, Runnable withdraw) {
         addClassName("standing");
         add(new Div(ChallengeHead.status(sheet.status())));
         if (sheet.status() == ChallengeStatus.SUBMITTED_FOR_REVIEW) {
-            String due = dueAt == null ? "" : Dates.full(dueAt);
-            add(El.raw(
-                    "p",
-                    "lead",
-                    due.isEmpty()
-                            ? Ui.t("challenge.standing.review", sheet.draft().primarySpoke())
-                            : Ui.t("challenge.standing.reviewDue", sheet.draft().primarySpoke(), due)));
+            add(El.raw("p", "lead", review(sheet.draft().primarySpoke(), review)));
             add(new Button(Ui.t("challenge.standing.withdraw"), event -> withdraw.run()));
             return;
         }
@@ -41,6 +35,13 @@ class StandingNote extends Div {
             page.addClassName("btn");
             add(page);
         }
+    }
+
+    private static String review(int spoke, @Nullable CaseView review) {
+        if (review == null) return Ui.t("challenge.standing.review", spoke);
+        return review.standing().isPaused()
+                ? Ui.t("challenge.standing.reviewAsked", spoke)
+                : Ui.t("challenge.standing.reviewDue", spoke, Dates.full(review.dueAt()));
     }
 
     /** The last words of a moderator on a returned challenge, if it is one. */

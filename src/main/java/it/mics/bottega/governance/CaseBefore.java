@@ -1,0 +1,7 @@
+package it.mics.bottega.governance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Why a case is decided again: who wanted it, when and for which reason, and the decision that stood until then. */
+public record CaseBefore(@Nullable String by, Instant at, String reason, DecidedCase earlier) {}
