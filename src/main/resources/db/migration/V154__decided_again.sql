@@ -19,4 +19,3 @@ begin
     raise exception 'a closed case is superseded, never edited';
 end $$;
 create index moderation_case_decided on moderation_case (spoke, closed_at desc) where status = 'DECIDED';
-create index moderation_case_supersedes on moderation_case (supersedes) where supersedes is not null;

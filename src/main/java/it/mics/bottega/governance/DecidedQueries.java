@@ -19,8 +19,9 @@ class DecidedQueries {
     private static final String DECIDED = """
             select c.*, a.display_name, n.status as next_status, n.opened_at as next_opened, n.closed_at as next_closed
             from moderation_case c left join account a on a.id = c.decided_by
-            left join lateral (select * from moderation_case later where later.supersedes = c.id and later.status <> 'WITHDRAWN'
-                order by later.opened_at desc limit 1) n on true
+            left join lateral (select * from moderation_case later where later.subject_type = c.subject_type
+                and later.subject = c.subject and later.id <> c.id and later.opened_at >= c.closed_at
+                and later.status <> 'WITHDRAWN' order by later.opened_at limit 1) n on true
             where c.status = 'DECIDED' and\s""";
 
     /**

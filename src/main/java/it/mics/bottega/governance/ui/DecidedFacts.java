@@ -9,6 +9,8 @@ import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A decision as it was taken: what, why, in which words, by whom and when. */
 final class DecidedFacts {
@@ -45,20 +47,21 @@ final class DecidedFacts {
         row(
                 facts,
                 "governance.decided.by",
-                Ui.t(
-                        "governance.decided.who",
-                        by == null ? Ui.t("governance.decided.somebody") : by,
-                        role(each.actingAs()),
-                        Dates.day(each.at())));
+                Stream.of(
+                                by == null ? Ui.t("governance.decided.somebody") : by,
+                                role(each.actingAs()),
+                                Dates.day(each.at()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
         return facts;
     }
 
-    /** “spoke leader 3”, from the role under which the decision is kept. */
+    /** “spoke leader 3”, from the role under which the decision is kept; empty where none was kept. */
     private static String role(String actingAs) {
         String[] parts = actingAs.split(" ");
         for (Role role : Role.values())
             if (role.name().equals(parts[0])) return Ui.t(role.key()) + (parts.length > 1 ? " " + parts[1] : "");
-        return Ui.t("governance.decided.moderator");
+        return "";
     }
 
     private static void row(Component list, String key, String text) {

@@ -60,7 +60,6 @@ class DecidedView extends Page implements BeforeEnterObserver {
 
     private Component article(DecidedCase each, CaseSubject kind, CaseTitle title) {
         H2 heading = new H2(kind.icon().create(), El.span("", title.title()));
-        heading.addClassName("t3");
         Component article = El.raw(
                 "article", "decided-case", heading, DecidedFacts.of(each, kind.options(each.view())), standing(each));
         String settled = each.settled();
@@ -91,7 +90,11 @@ class DecidedView extends Page implements BeforeEnterObserver {
                 .with(reason)
                 .ask(Ui.t("governance.again.confirm"), () -> {
                     CaseId next = decided.again(each.view().id(), reason.getValue());
-                    getUI().ifPresent(ui -> ui.navigate("decisions?case=" + next.value()));
+                    getUI().ifPresent(ui -> {
+                        ui.navigate("decisions?case=" + next.value());
+                        // The list was scrolled to where the decision stood; the case is read from its beginning.
+                        ui.getPage().executeJs("window.scrollTo(0, 0)");
+                    });
                 });
         reason.focus();
     }
