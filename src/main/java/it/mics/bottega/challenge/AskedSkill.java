@@ -3,6 +3,7 @@ package it.mics.bottega.challenge;
 import it.mics.bottega.taxonomy.SkillId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /** How a required skill is stored. */
 @Embeddable
@@ -11,6 +12,10 @@ record AskedSkill(
         @Column(name = "min_level") int minLevel,
         int weight,
         @Column(name = "must_have") boolean mustHave) {
+
+    static List<AskedSkill> of(List<SkillRequirement> all) {
+        return all.stream().map(AskedSkill::of).toList();
+    }
 
     static AskedSkill of(SkillRequirement requirement) {
         return new AskedSkill(

@@ -89,8 +89,7 @@ class Challenge {
         this.ownerId = owner.value();
         this.authorId = author.value();
         this.createdAt = now;
-        this.updatedAt = now;
-        write(ChallengeDraft.BLANK);
+        write(ChallengeDraft.BLANK, now);
     }
 
     ChallengeId id() {
@@ -126,17 +125,14 @@ class Challenge {
         mustActFor(actor);
         if (!status.isEditable()) throw new RuleViolation("challenge.save.notEditable");
         if (seen != version()) throw new RuleViolation("error.changedMeanwhile");
-        write(draft);
-        updatedAt = now;
+        write(draft, now);
     }
 
     /** Hands it to the review of its spoke, unless something stands against it. */
     StatusChange submit(Actor actor, List<SubmissionProblem> contributed, Instant now) {
         mustActFor(actor);
-        List<SubmissionProblem> problems = new ArrayList<>(SubmissionRules.check(draft(), now));
-        problems.addAll(contributed);
         if (!status.isEditable()) throw new RuleViolation("challenge.submit.notDraft");
-        if (!problems.isEmpty()) throw new SubmissionRefused(problems);
+        SubmissionRules.require(draft(), contributed, now);
         return move(ChallengeStatus.SUBMITTED_FOR_REVIEW, now);
     }
 
@@ -177,8 +173,7 @@ class Challenge {
 
     /** Goes back to its review, where it is decided again. */
     StatusChange reconsider(Actor actor, Instant now) {
-        if (actor.belongsTo(owner())) throw new RuleViolation("challenge.decide.ownCompany");
-        if (!status.isReconsidered()) throw new RuleViolation("challenge.again.moved");
+        if (actor.belongsTo(owner()) || !status.isReconsidered()) throw new RuleViolation("challenge.again.moved");
         return move(ChallengeStatus.SUBMITTED_FOR_REVIEW, now);
     }
 
@@ -209,8 +204,7 @@ class Challenge {
             throw new RuleViolation("amendment.closed");
         ChallengeDraft to = change.apply(draft());
         FrozenTerms.check(draft(), to);
-        write(to);
-        updatedAt = now;
+        write(to, now);
     }
 
     /** The company reads the proposals; null where it does already. */
@@ -227,11 +221,10 @@ class Challenge {
     }
 
     private StatusChange move(ChallengeStatus to, Instant now) {
-        if (!status.next().contains(to)) throw new RuleViolation("challenge.move.notAllowed");
-        ChallengeStatus from = status;
+        StatusChange change = StatusChange.allowed(status, to);
         status = to;
         updatedAt = now;
-        return StatusChange.plain(from, to);
+        return change;
     }
 
     private void mustActFor(Actor actor) {
@@ -243,15 +236,15 @@ class Challenge {
         if (status != ChallengeStatus.SUBMITTED_FOR_REVIEW) throw new RuleViolation("challenge.decide.moved");
     }
 
-    private void write(ChallengeDraft draft) {
+    private void write(ChallengeDraft draft, Instant now) {
         texts = ChallengeTexts.of(draft);
         terms = ChallengeTerms.of(draft);
         publishAt = draft.publishAt();
         submitUntil = draft.submitUntil();
         decideBy = draft.decideBy();
+        updatedAt = now;
         StoredCollections.replace(secondarySpokes, draft.furtherSpokes());
         StoredCollections.replace(sectors, draft.sectors());
-        List<AskedSkill> asked = draft.skills().stream().map(AskedSkill::of).toList();
-        if (!asked.equals(skills)) StoredCollections.replace(skills, asked);
+        StoredCollections.replace(skills, AskedSkill.of(draft.skills()));
     }
 }

@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge;
 
+import it.mics.bottega.kernel.RuleViolation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ record StatusChange(
         @Nullable String reasonCode,
         @Nullable String note,
         List<String> items) {
-    static StatusChange plain(ChallengeStatus from, ChallengeStatus to) {
+    /** The move, or the refusal where there is no such way. */
+    static StatusChange allowed(ChallengeStatus from, ChallengeStatus to) {
+        if (!from.next().contains(to)) throw new RuleViolation("challenge.move.notAllowed");
         return new StatusChange(from, to, null, null, List.of());
     }
 

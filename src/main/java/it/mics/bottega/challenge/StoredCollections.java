@@ -9,7 +9,7 @@ final class StoredCollections {
     private StoredCollections() {}
 
     static <T> void replace(Collection<T> stored, Collection<T> wanted) {
-        if (stored instanceof Set && stored.equals(new HashSet<>(wanted))) return;
+        if (wanted.equals(stored) || stored instanceof Set && stored.equals(new HashSet<>(wanted))) return;
         stored.clear();
         stored.addAll(wanted);
     }

@@ -33,6 +33,13 @@ public final class SubmissionRules {
         return problems;
     }
 
+    /** Refuses to submit this draft with everything that stands against it. */
+    static void require(ChallengeDraft draft, List<SubmissionProblem> contributed, Instant now) {
+        List<SubmissionProblem> problems = new ArrayList<>(check(draft, now));
+        problems.addAll(contributed);
+        if (!problems.isEmpty()) throw new SubmissionRefused(problems);
+    }
+
     private static Optional<SubmissionProblem> readinessRises(ChallengeDraft draft, Instant now) {
         if (!DraftPart.TRL.in(draft) || draft.trlFrom() < draft.trlTo()) return Optional.empty();
         return Optional.of(SubmissionProblem.inStep(3, "challenge.submit.trlOrder"));

@@ -9,6 +9,8 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeReview;
 import it.mics.bottega.challenge.Drafts;
+import it.mics.bottega.challenge.OwnChallenge;
+import it.mics.bottega.challenge.OwnChallenges;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.OrganisationId;
@@ -42,6 +44,9 @@ class CaseQuestionsTest {
 
     @Autowired
     CaseQuestions questions;
+
+    @Autowired
+    OwnChallenges own;
 
     @Autowired
     CaseRouting routing;
@@ -95,6 +100,15 @@ class CaseQuestionsTest {
                 .satisfies(question -> assertThat(question.answer()).isEqualTo("Oil."));
         assertThatThrownBy(() -> ActingAs.run(author, () -> questions.answer(asked, "Wax.")))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void the_company_sees_that_its_answer_is_waited_for_and_no_date_that_does_not_hold() {
+        assertThat(ActingAs.call(author, () -> own.list())).noneMatch(OwnChallenge::asked);
+        QuestionId asked = ActingAs.call(leader, () -> questions.ask(id, "Which finish?"));
+        assertThat(ActingAs.call(author, () -> own.list())).singleElement().matches(OwnChallenge::asked);
+        ActingAs.run(author, () -> questions.answer(asked, "Oil."));
+        assertThat(ActingAs.call(author, () -> own.list())).noneMatch(OwnChallenge::asked);
     }
 
     @Test

@@ -108,16 +108,10 @@ public class CaseKeepers {
         return actor.has(Role.PROGRAMME_OFFICE) && access.opened(actor, view.id());
     }
 
-    /**
-     * True where second signatures of this case are this person’s business at all. Nobody else holds a sealed case who could sign, so the
-     * programme office is called while a decision waits in it, and no longer.
-     */
+    /** True where second signatures of this case are this person’s business at all; in a sealed case nobody but the programme office could give one. */
     public boolean calledToSign(Actor actor, CaseView view) {
         return access.holds(actor, view.id())
-                || actor.has(Role.PROGRAMME_OFFICE)
-                        && (!view.standing().sealed()
-                                || signatures.waiting(view.id()).isPresent())
-                        && !access.handedOver(actor, view.id());
+                || actor.has(Role.PROGRAMME_OFFICE) && !access.handedOver(actor, view.id());
     }
 
     /** True where this person may give the second signature to a decision of that one, as things stand now. */

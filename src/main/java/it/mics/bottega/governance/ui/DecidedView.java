@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseSubject;
@@ -91,7 +92,9 @@ class DecidedView extends Page implements BeforeEnterObserver {
                 .ask(Ui.t("governance.again.confirm"), () -> {
                     CaseId next = decided.again(each.view().id(), reason.getValue());
                     getUI().ifPresent(ui -> {
-                        ui.navigate("decisions?case=" + next.value());
+                        ui.navigate(
+                                "decisions",
+                                QueryParameters.of("case", next.value().toString()));
                         // The list was scrolled to where the decision stood; the case is read from its beginning.
                         ui.getPage().executeJs("window.scrollTo(0, 0)");
                     });
