@@ -127,6 +127,8 @@ class DecidedCasesTest {
         CaseId next = ActingAs.call(deputy, () -> decided.again(open, REASON));
         assertThatThrownBy(() -> ActingAs.run(leader, () -> desk.decide(next, CaseDecision.approve())))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ActingAs.run(deputy, () -> handovers.handOver(next, leader, "Back to you.")))
+                .hasMessage("governance.handover.receiverGone");
         assertThat(ActingAs.call(leader, () -> desk.queue()))
                 .noneMatch(each -> each.id().equals(next));
         ActingAs.run(deputy, () -> desk.decide(next, CaseDecision.approve()));

@@ -41,6 +41,9 @@ class DecisionsViewTest extends BottegaViewTest {
     @Autowired
     ModerationDesk desk;
 
+    @Autowired
+    CaseRows rows;
+
     ChallengeId id;
     AccountId leader;
     AccountId author;
@@ -204,6 +207,7 @@ class DecisionsViewTest extends BottegaViewTest {
                 .id()
                 .value()
                 .toString();
+        assertThat(ActingAs.call(leader, () -> rows.all()).getLast().id()).isEqualTo(handedOver);
         assertThat(order).contains("decisions?case=" + decides);
         assertThat(order.getLast()).isEqualTo("decisions?case=" + handedOver);
         assertThat(pageText()).contains("To hand over: you have a conflict of interest");
