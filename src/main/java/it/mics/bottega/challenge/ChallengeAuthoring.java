@@ -1,6 +1,7 @@
 package it.mics.bottega.challenge;
 
 import it.mics.bottega.governance.AuditTrail;
+import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -111,15 +113,17 @@ public class ChallengeAuthoring {
         events.publishEvent(new ChallengeSubmitted(id, challenge.primarySpoke(), now));
     }
 
-    /** Takes it back from review to write on. */
+    /** Takes it back from review to write on; refused while a decision about it is taken again, which is not the company’s to stop. */
     @Transactional
     public void withdraw(ChallengeId id) {
         Actor actor = current.require();
         Instant now = clock.instant();
         // The case first, as a decision does, so that the two cannot wait for each other.
-        desk.withdraw(SUBJECT, id.value());
-        Challenge challenge = challenges.lock(id).orElseThrow(NotFound::new);
-        record(id, actor, challenge.withdraw(actor, now), "challenge.WITHDRAW", now);
+        Optional<CaseView> review = desk.withdraw(SUBJECT, id.value());
+        StatusChange change = challenges.lock(id).orElseThrow(NotFound::new).withdraw(actor, now);
+        if (review.filter(view -> view.standing().again()).isPresent())
+            throw new RuleViolation("challenge.withdraw.again");
+        record(id, actor, change, "challenge.WITHDRAW", now);
     }
 
     private void record(ChallengeId id, Actor actor, StatusChange change, String action, Instant now) {

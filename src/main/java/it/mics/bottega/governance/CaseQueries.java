@@ -41,15 +41,15 @@ class CaseQueries {
                 .update();
     }
 
-    /** Withdraws the open case on this subject and says in whose queue it was, if there was one. */
-    Optional<Integer> withdraw(String subjectType, UUID subject, Instant now) {
+    /** Withdraws the open case on this subject, if there is one, and says how it stood. */
+    Optional<CaseView> withdraw(String subjectType, UUID subject, Instant now) {
         return jdbc.sql("""
                 update moderation_case set status = 'WITHDRAWN', closed_at = :now
-                where status = 'OPEN' and subject_type = :type and subject = :subject returning spoke""")
+                where status = 'OPEN' and subject_type = :type and subject = :subject returning *""")
                 .param("now", utc(now))
                 .param("type", subjectType)
                 .param("subject", subject)
-                .query(Integer.class)
+                .query(CaseQueries::view)
                 .optional();
     }
 
@@ -237,6 +237,7 @@ class CaseQueries {
                 paused == null ? null : paused.toInstant(),
                 row.getInt("routed"),
                 row.getBoolean("sealed"),
-                row.getBoolean("joint"));
+                row.getBoolean("joint"),
+                row.getString("again_reason") != null);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.Icon;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ public interface CaseSubject {
     /** The message key of why this decision cannot be taken again; empty while its consequence can still be changed. */
     default Optional<String> settled(CaseView view, CaseDecision taken) {
         return Optional.of("governance.again.settled");
+    }
+
+    /** What whoever wants it decided again must know before, in words, if the new decision is due then; empty where nothing. */
+    default Optional<String> beforeAgain(CaseView view, Instant now, Instant due) {
+        return Optional.empty();
     }
 
     /** Goes back to where it waits for its decision, which is taken again in this case; called inside that transaction, or refuses. */

@@ -23,7 +23,9 @@ public record DecidedCase(
         /** It is being taken again, and counts until that is done. */
         OPEN_AGAIN,
         /** A later decision has taken its place. */
-        REPLACED
+        REPLACED,
+        /** What it was about came back, changed, and is decided on its own; nobody took this decision again. */
+        CAME_BACK
     }
 
     /** The same with why it cannot be taken again. */

@@ -69,8 +69,7 @@ public class DecidedCases {
     public List<DecidedCase> last() {
         Actor actor = current.require();
         return decided.theirs(reader(actor), SHOWN).stream()
-                .filter(each -> open(actor, each))
-                .map(each -> each.settled(settled(each)))
+                .flatMap(each -> shown(actor, each).stream())
                 .toList();
     }
 
@@ -123,11 +122,13 @@ public class DecidedCases {
     }
 
     /** Whatever is gone meanwhile, and whatever a hard finding keeps from the person, is not shown. */
-    private boolean open(Actor actor, DecidedCase each) {
+    private Optional<DecidedCase> shown(Actor actor, DecidedCase each) {
         try {
-            return !keepers.barred(actor.id(), each.view());
+            return keepers.barred(actor.id(), each.view())
+                    ? Optional.empty()
+                    : Optional.of(each.settled(settled(each)));
         } catch (NotFound gone) {
-            return false;
+            return Optional.empty();
         }
     }
 

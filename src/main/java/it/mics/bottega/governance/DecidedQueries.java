@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecidedQueries {
     private static final String DECIDED = """
-            select c.*, a.display_name, n.status as next_status, n.opened_at as next_opened, n.closed_at as next_closed
+            select c.*, a.display_name, n.status as next_status, n.opened_at as next_opened, n.closed_at as next_closed,
+                n.again_reason is null as came_back
             from moderation_case c left join account a on a.id = c.decided_by
             left join lateral (select * from moderation_case later where later.subject_type = c.subject_type
                 and later.subject = c.subject and later.id <> c.id and later.opened_at >= c.closed_at
@@ -118,8 +119,11 @@ class DecidedQueries {
 
     private static DecidedCase decided(ResultSet row, int n) throws SQLException {
         String next = row.getString("next_status");
-        Standing standing =
-                next == null ? Standing.STANDS : next.equals("OPEN") ? Standing.OPEN_AGAIN : Standing.REPLACED;
+        Standing standing = next == null
+                ? Standing.STANDS
+                : row.getBoolean("came_back")
+                        ? Standing.CAME_BACK
+                        : next.equals("OPEN") ? Standing.OPEN_AGAIN : Standing.REPLACED;
         String actingAs = row.getString("acting_role");
         return new DecidedCase(
                 CaseQueries.view(row, n),
@@ -134,7 +138,7 @@ class DecidedQueries {
                 standing,
                 switch (standing) {
                     case STANDS -> null;
-                    case OPEN_AGAIN -> at(row, "next_opened");
+                    case OPEN_AGAIN, CAME_BACK -> at(row, "next_opened");
                     case REPLACED -> at(row, "next_closed");
                 },
                 null);

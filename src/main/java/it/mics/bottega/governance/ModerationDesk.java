@@ -63,10 +63,12 @@ public class ModerationDesk {
         return view.id();
     }
 
-    /** Closes the open case on this subject, if there is one, because who asked has taken it back. */
+    /** Closes the open case on this subject, if there is one, because who asked has taken it back; says how that case stood. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(String subjectType, UUID subject) {
-        cases.withdraw(subjectType, subject, clock.instant()).ifPresent(live::changed);
+    public Optional<CaseView> withdraw(String subjectType, UUID subject) {
+        Optional<CaseView> closed = cases.withdraw(subjectType, subject, clock.instant());
+        closed.ifPresent(view -> live.changed(view.spoke()));
+        return closed;
     }
 
     /** The open cases that the person holds, first due first. */

@@ -31,6 +31,8 @@ class DecidedCasesTest {
     private static final String REASON = "The call was read wrongly, canary-again.";
     private static final CaseDecision REJECT =
             new CaseDecision(CaseAction.DECLINE, "DUPLICATE", "There is one already.", List.of());
+    private static final CaseDecision RETURN =
+            new CaseDecision(CaseAction.RETURN, null, "Say how much.", List.of("NEED_MEASURED"));
 
     @Autowired
     JdbcClient jdbc;
@@ -93,6 +95,33 @@ class DecidedCasesTest {
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.SCHEDULED);
         ActingAs.run(leader, () -> decided.again(first, REASON));
         assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.SUBMITTED_FOR_REVIEW);
+    }
+
+    @Test
+    void the_company_cannot_take_it_back_while_it_is_decided_again() {
+        ChallengeId id = submitted(null);
+        CaseId next = ActingAs.call(leader, () -> decided.again(decide(leader, id, REJECT), REASON));
+        assertThatThrownBy(() -> ActingAs.run(author, () -> authoring.withdraw(id)))
+                .hasMessage("challenge.withdraw.again");
+        AccountId stranger = ActingAs.companyMember(jdbc, "Sara Ripensa", ActingAs.company(jdbc, "Prova Altra"));
+        assertThatThrownBy(() -> ActingAs.run(stranger, () -> authoring.withdraw(id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(desk.openOn("challenge", id.value()))
+                .hasValueSatisfying(open -> assertThat(open.id()).isEqualTo(next));
+        ActingAs.run(deputy, () -> desk.decide(next, RETURN));
+        assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.RETURNED);
+    }
+
+    @Test
+    void what_was_sent_again_after_a_return_is_a_case_of_its_own_and_not_decided_again() {
+        ChallengeId id = submitted(null);
+        CaseId first = decide(leader, id, RETURN);
+        ActingAs.run(author, () -> authoring.submit(id, authoring.sheet(id).version()));
+        CaseId second = desk.openOn("challenge", id.value()).orElseThrow().id();
+        assertThat(mine(leader, first).standing()).isEqualTo(DecidedCase.Standing.CAME_BACK);
+        assertThat(ActingAs.call(leader, () -> decided.before(second))).isEmpty();
+        ActingAs.run(author, () -> authoring.withdraw(id));
+        assertThat(mine(leader, first).standing()).isEqualTo(DecidedCase.Standing.STANDS);
     }
 
     @Test

@@ -24,8 +24,10 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.Taxonomy;
+import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -159,6 +161,14 @@ class ChallengeCaseSubject implements CaseSubject {
         ChallengeStatus status = register.get(new ChallengeId(view.subject())).status();
         if (status.isReconsidered()) return Optional.empty();
         return Optional.of(status.isPublic() ? "challenge.again.open" : "challenge.again.company");
+    }
+
+    @Override
+    public Optional<String> beforeAgain(CaseView view, Instant now, Instant due) {
+        Instant until = register.get(new ChallengeId(view.subject())).submitUntil();
+        if (until == null || until.isAfter(due)) return Optional.empty();
+        return Optional.of(
+                Ui.t(until.isAfter(now) ? "challenge.again.soon" : "challenge.again.late", Dates.dayAndTime(until)));
     }
 
     @Override

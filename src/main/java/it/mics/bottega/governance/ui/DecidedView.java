@@ -13,12 +13,15 @@ import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
 import it.mics.bottega.governance.DecidedCase;
 import it.mics.bottega.governance.DecidedCases;
+import it.mics.bottega.governance.ModerationDesk;
+import it.mics.bottega.governance.WorkingDays;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,10 @@ import java.util.Map;
 class DecidedView extends Page implements BeforeEnterObserver {
     private final DecidedCases decided;
     private final CaseRows rows;
+    private final Clock clock;
 
-    DecidedView(DecidedCases decided, CaseRows rows) {
+    DecidedView(DecidedCases decided, CaseRows rows, Clock clock) {
+        this.clock = clock;
         this.decided = decided;
         this.rows = rows;
         addClassName("decided-cases");
@@ -65,7 +70,7 @@ class DecidedView extends Page implements BeforeEnterObserver {
                 "article", "decided-case", heading, DecidedFacts.of(each, kind.options(each.view())), standing(each));
         String settled = each.settled();
         if (settled == null) {
-            Button again = new Button(Ui.t("governance.again.button"), event -> ask(each, title));
+            Button again = new Button(Ui.t("governance.again.button"), event -> ask(each, kind, title));
             again.setAriaLabel(Ui.t("governance.again.buttonOf", title.title()));
             article.getElement().appendChild(again.getElement());
         } else if (each.standing() == DecidedCase.Standing.STANDS)
@@ -77,28 +82,30 @@ class DecidedView extends Page implements BeforeEnterObserver {
     private static Component standing(DecidedCase each) {
         Instant since = each.since();
         if (since == null) return El.div("");
-        boolean replaced = each.standing() == DecidedCase.Standing.REPLACED;
+        boolean replaced = each.standing() != DecidedCase.Standing.OPEN_AGAIN;
         return CaseStory.note(
                 replaced ? "info" : "wait",
                 replaced ? Icon.ARROW : Icon.CLOCK,
                 Ui.t("governance.decided." + each.standing(), Dates.day(since)));
     }
 
-    private void ask(DecidedCase each, CaseTitle title) {
+    private void ask(DecidedCase each, CaseSubject kind, CaseTitle title) {
+        Instant now = clock.instant();
+        Instant due = WorkingDays.after(now, ModerationDesk.DAYS_TO_DECIDE);
         TextArea reason = ToolDialog.words(
                 Ui.t("governance.again.reason"), Ui.t("governance.again.reasonHelp"), DecidedCases.LONGEST);
-        new ToolDialog(Ui.t("governance.again.title"), Ui.t("governance.again.will", title.title()))
-                .with(reason)
-                .ask(Ui.t("governance.again.confirm"), () -> {
-                    CaseId next = decided.again(each.view().id(), reason.getValue());
-                    getUI().ifPresent(ui -> {
-                        ui.navigate(
-                                "decisions",
-                                QueryParameters.of("case", next.value().toString()));
-                        // The list was scrolled to where the decision stood; the case is read from its beginning.
-                        ui.getPage().executeJs("window.scrollTo(0, 0)");
-                    });
-                });
+        ToolDialog dialog =
+                new ToolDialog(Ui.t("governance.again.title"), Ui.t("governance.again.will", title.title()));
+        kind.beforeAgain(each.view(), now, due)
+                .ifPresent(words -> dialog.with(CaseStory.note("wait", Icon.CLOCK, words)));
+        dialog.with(reason).ask(Ui.t("governance.again.confirm"), () -> {
+            CaseId next = decided.again(each.view().id(), reason.getValue());
+            getUI().ifPresent(ui -> {
+                ui.navigate("decisions", QueryParameters.of("case", next.value().toString()));
+                // The list was scrolled to where the decision stood; the case is read from its beginning.
+                ui.getPage().executeJs("window.scrollTo(0, 0)");
+            });
+        });
         reason.focus();
     }
 }

@@ -85,6 +85,46 @@ class DecidedViewTest extends BottegaViewTest {
         assertThat(pageText()).contains(title, "The challenge has been published");
     }
 
+    @Test
+    void what_is_gone_meanwhile_is_left_out_and_takes_nothing_with_it() {
+        decide(new CaseDecision(CaseAction.DECLINE, "DUPLICATE", null, List.of()));
+        signIn(leader);
+        navigate(DecidedView.class);
+        assertThat(pageText()).contains(title);
+        jdbc.sql("delete from challenge where id = :id").param("id", id.value()).update();
+        navigate(DecidedView.class);
+        assertThat(pageText()).contains("Decided cases").doesNotContain(title);
+    }
+
+    @Test
+    void whoever_decides_again_is_told_before_that_the_deadline_comes_first_or_is_over() {
+        decide(new CaseDecision(CaseAction.DECLINE, "DUPLICATE", null, List.of()));
+        deadline("1 hour");
+        assertThat(asked()).contains("which may be before the new decision");
+        deadline("-1 hour");
+        assertThat(asked()).contains("can no longer be approved");
+        deadline("60 days");
+        assertThat(asked()).contains("waits for a decision again").doesNotContain("approved");
+    }
+
+    private void deadline(String from) {
+        jdbc.sql(
+                        "update challenge set submit_until = now() + cast(:from as interval), decide_by = now() + interval '90 days' where id = :id")
+                .param("from", from)
+                .param("id", id.value())
+                .update();
+    }
+
+    private String asked() {
+        signIn(leader);
+        navigate(DecidedView.class);
+        find(Button.class).withText("Decide again").all().getFirst().click();
+        ToolDialog dialog = find(ToolDialog.class).single();
+        String words = dialog.getElement().getTextRecursively();
+        dialog.close();
+        return words;
+    }
+
     private void again() {
         find(Button.class).withText("Decide again").all().getFirst().click();
         find(Button.class).withText("Open the new decision").single().click();

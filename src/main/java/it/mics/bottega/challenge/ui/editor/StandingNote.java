@@ -22,7 +22,8 @@ class StandingNote extends Div {
         add(new Div(ChallengeHead.status(sheet.status())));
         if (sheet.status() == ChallengeStatus.SUBMITTED_FOR_REVIEW) {
             add(El.raw("p", "lead", review(sheet.draft().primarySpoke(), review)));
-            add(new Button(Ui.t("challenge.standing.withdraw"), event -> withdraw.run()));
+            if (review == null || !review.standing().again())
+                add(new Button(Ui.t("challenge.standing.withdraw"), event -> withdraw.run()));
             return;
         }
         add(El.raw("p", "lead", Ui.t("challenge.standing." + sheet.status().name())));
@@ -39,9 +40,11 @@ class StandingNote extends Div {
 
     private static String review(int spoke, @Nullable CaseView review) {
         if (review == null) return Ui.t("challenge.standing.review", spoke);
-        return review.standing().isPaused()
-                ? Ui.t("challenge.standing.reviewAsked", spoke)
-                : Ui.t("challenge.standing.reviewDue", spoke, Dates.full(review.dueAt()));
+        if (review.standing().isPaused()) return Ui.t("challenge.standing.reviewAsked", spoke);
+        return Ui.t(
+                review.standing().again() ? "challenge.standing.reviewAgain" : "challenge.standing.reviewDue",
+                spoke,
+                Dates.full(review.dueAt()));
     }
 
     /** The last words of a moderator on a returned challenge, if it is one. */

@@ -80,6 +80,20 @@ class ChallengeEditorViewTest extends BottegaViewTest {
     }
 
     @Test
+    void what_is_decided_again_is_not_offered_to_be_taken_back() {
+        signIn(author);
+        ChallengeId id = complete();
+        authoring.submit(id, authoring.sheet(id).version());
+        jdbc.sql("update moderation_case set again_reason = 'Read wrongly' where subject = :id")
+                .param("id", id.value())
+                .update();
+        open(id, 1);
+        assertThat(pageText()).contains("decides about the challenge again").doesNotContain("Read wrongly");
+        assertThat(find(Button.class).withText("Take it back to change it").all())
+                .isEmpty();
+    }
+
+    @Test
     void the_skills_can_be_taken_out_and_the_preview_shows_what_others_read() {
         signIn(author);
         ChallengeId id = complete();
