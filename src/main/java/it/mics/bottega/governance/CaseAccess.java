@@ -44,7 +44,7 @@ public class CaseAccess {
         return seats.handedOver(actor.id(), id);
     }
 
-    /** True where this person has opened the sealed case to read it, without holding it. */
+    /** True where this person has opened the sealed case to read it, without holding it, and its time is not over. */
     @Transactional(readOnly = true)
     public boolean opened(Actor actor, CaseId id) {
         return seats.opened(actor.id(), id);

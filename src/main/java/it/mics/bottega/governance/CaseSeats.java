@@ -1,6 +1,7 @@
 package it.mics.bottega.governance;
 
 import it.mics.bottega.identity.AccountId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,9 +24,11 @@ class CaseSeats {
             and not exists (select from case_handover h where h.case_id = c.id and h.from_account = :me)""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseSeats(JdbcClient jdbc) {
+    CaseSeats(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<CaseView> queue(AccountId me, boolean office) {
@@ -55,7 +58,9 @@ class CaseSeats {
     }
 
     boolean opened(AccountId me, CaseId id) {
-        return jdbc.sql("select exists (select from case_glass where case_id = :id and account_id = :me)")
+        return jdbc.sql(
+                        "select exists (select from case_glass where case_id = :id and account_id = :me and until > :now)")
+                .param("now", CaseQueries.utc(clock.instant()))
                 .param("id", id.value())
                 .param("me", me.value())
                 .query(Boolean.class)

@@ -7,6 +7,8 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,8 @@ public class SealedCases {
     public static final int SHORTEST = 20;
     /** A reason has at most so many letters. */
     public static final int LONGEST = 600;
+    /** So long a case that was opened can be read; then it is sealed again. */
+    public static final Duration READABLE = Duration.ofMinutes(60);
 
     private final CaseQueries cases;
     private final CaseAccess access;
@@ -55,7 +59,7 @@ public class SealedCases {
 
     /** The open sealed cases that lie with others: kind, spoke and clock, nothing of what is in them. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('PROGRAMME_OFFICE')")
+    @PreAuthorize("hasAnyRole('PROGRAMME_OFFICE', 'TECHNICAL_ADMIN')")
     public List<CaseView> closed() {
         Actor actor = current.require();
         return cases.open().stream()
@@ -64,7 +68,7 @@ public class SealedCases {
                 .toList();
     }
 
-    /** Opens a sealed case to read it; whom it concerns and the auditors learn that, by whom and why. */
+    /** Opens a sealed case to read it for a while; whom it concerns, who decides it and the auditors learn that, by whom and why. */
     @Transactional
     @PreAuthorize("hasRole('PROGRAMME_OFFICE')")
     public void open(CaseId id, String reason) {
@@ -75,18 +79,22 @@ public class SealedCases {
         if (words.length() < SHORTEST) throw new RuleViolation("governance.glass.short", SHORTEST);
         if (words.length() > LONGEST) throw new RuleViolation("governance.ask.long", LONGEST);
         UUID entry = UUID.randomUUID();
-        jdbc.sql("insert into case_glass (id, case_id, account_id, reason, at) values (:id, :case, :me, :reason, :now)")
+        Instant now = clock.instant();
+        jdbc.sql("""
+                insert into case_glass (id, case_id, account_id, reason, at, until)
+                values (:id, :case, :me, :reason, :now, :until)""")
                 .param("id", entry)
                 .param("case", id.value())
                 .param("me", actor.id().value())
                 .param("reason", words)
-                .param("now", CaseQueries.utc(clock.instant()))
+                .param("now", CaseQueries.utc(now))
+                .param("until", CaseQueries.utc(now.plus(READABLE)))
                 .update();
         audit.record(actor, "PROGRAMME_OFFICE", "case.BREAK_GLASS", view.subjectType(), view.subject(), null);
         events.publishEvent(new GlassBroken(id, entry));
     }
 
-    /** A sealed case, for who has opened it. */
+    /** A sealed case, for who has opened it, while it can be read. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PROGRAMME_OFFICE')")
     public CaseView read(CaseId id) {
@@ -109,6 +117,7 @@ public class SealedCases {
                         row.getString("subject_type"),
                         row.getInt("spoke"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getObject("until", OffsetDateTime.class).toInstant(),
                         row.getString("reason")))
                 .list();
     }

@@ -130,6 +130,14 @@ class CaseNotices {
             CaseParty party = cases.party(view);
             String reason = cases.glassReason(event.entry());
             post.tell(party.people(), NoticeKind.CASE_GLASS_YOURS, occasion, party.about(), reason, party.link());
+            // Who decides it reads it already; what they are told is that somebody else reads it too.
+            post.tell(
+                    access.moderators(view.id()),
+                    NoticeKind.CASE_GLASS,
+                    occasion,
+                    spoke(view.spoke()),
+                    reason,
+                    link(event.id()));
             for (Role reader : List.of(Role.AUDITOR, Role.PROGRAMME_OFFICE))
                 post.tell(
                         holders.everywhere(reader),

@@ -144,6 +144,60 @@ class HandoversTest {
     }
 
     @Test
+    void what_was_opened_can_be_read_for_an_hour_and_the_register_is_never_changed() throws Exception {
+        ActingAs.run(leader, () -> handovers.handOver(id, deputy, REASON));
+        ActingAs.run(office, () -> sealed.open(id, "The deputy has been ill for two weeks."));
+        AccountId other = ActingAs.programmeOffice(jdbc, "Olga Sigillo");
+        assertThatThrownBy(() -> ActingAs.call(other, () -> sealed.read(id))).isInstanceOf(NotFound.class);
+        for (String change : List.of("update case_glass set until = until", "delete from case_glass"))
+            assertThatThrownBy(() -> jdbc.sql(change + " where case_id = :id")
+                            .param("id", id.value())
+                            .update())
+                    .as(change)
+                    .hasMessageContaining("never changed");
+        past();
+        for (AccountId reader : List.of(office, other)) {
+            assertThatThrownBy(() -> ActingAs.call(reader, () -> sealed.read(id)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> ActingAs.call(reader, () -> review.sheet(challenge)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(ActingAs.call(office, () -> sealed.closed()))
+                .anyMatch(view -> view.id().equals(id));
+        for (int i = 0; i < 100 && noticed(deputy).isEmpty(); i++) Thread.sleep(100);
+        assertThat(noticed(deputy)).containsExactly("decisions?case=" + id.value());
+        assertThat(noticed(leader)).isEmpty();
+    }
+
+    @Test
+    void a_technical_administrator_sees_that_there_is_one_and_opens_nothing() {
+        ActingAs.run(leader, () -> handovers.handOver(id, deputy, REASON));
+        assertThat(ActingAs.call(technician, () -> sealed.closed()))
+                .anyMatch(view -> view.id().equals(id));
+        assertThatThrownBy(() -> ActingAs.run(technician, () -> sealed.open(id, "A reason that is long enough.")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ActingAs.call(technician, () -> sealed.register()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** As if the case had been opened a while ago; the register itself does not let that be said. */
+    private void past() {
+        jdbc.sql("alter table case_glass disable trigger case_glass_stands").update();
+        jdbc.sql(
+                        "update case_glass set at = at - interval '61 minutes', until = until - interval '61 minutes' where case_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("alter table case_glass enable trigger case_glass_stands").update();
+    }
+
+    private List<String> noticed(AccountId who) {
+        return jdbc.sql("select link from notice where account_id = :who and kind = 'CASE_GLASS'")
+                .param("who", who.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void the_reason_is_in_no_record_and_in_no_notice() throws Exception {
         ActingAs.run(leader, () -> handovers.handOver(id, deputy, REASON));
         Thread.sleep(1500);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseSubject;
@@ -23,21 +24,25 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Cases that were handed over in confidence: what is closed, the emergency way in, and the register of who went it. */
+/** Cases that were handed over in confidence: that they are there, the emergency way in, and the register of who went it. */
 @Route("sealed-cases")
-@RolesAllowed({"PROGRAMME_OFFICE", "AUDITOR"})
+@RolesAllowed({"PROGRAMME_OFFICE", "AUDITOR", "TECHNICAL_ADMIN"})
 @Menu(title = "governance.sealed.menu", order = 65, icon = "lock")
 class SealedCasesView extends Page implements BeforeEnterObserver {
     private final SealedCases sealed;
     private final CaseRows rows;
     private final CaseStory story;
     private final CurrentActor current;
+    private final Clock clock;
 
-    SealedCasesView(SealedCases sealed, CaseRows rows, CaseStory story, CurrentActor current) {
+    SealedCasesView(SealedCases sealed, CaseRows rows, CaseStory story, CurrentActor current, Clock clock) {
+        this.clock = clock;
         this.sealed = sealed;
         this.rows = rows;
         this.story = story;
@@ -54,30 +59,55 @@ class SealedCasesView extends Page implements BeforeEnterObserver {
     }
 
     private void overview(Actor actor) {
-        put(head(Ui.t("governance.sealed.title"), Ui.t("governance.sealed.help")));
-        if (actor.has(Role.PROGRAMME_OFFICE)) {
+        boolean office = actor.has(Role.PROGRAMME_OFFICE);
+        boolean reads = office || actor.has(Role.AUDITOR);
+        put(head(
+                Ui.t("governance.sealed.title"),
+                Ui.t(reads ? "governance.sealed.help" : "governance.sealed.helpTechnical")));
+        if (office || actor.has(Role.TECHNICAL_ADMIN)) {
             List<CaseView> closed = sealed.closed();
             put(section("governance.sealed.closed"));
             if (closed.isEmpty()) put(El.raw("p", "quiet", Ui.t("governance.sealed.none")));
-            else put(El.div("stack-3", closed.stream().map(this::closed).toArray(Component[]::new)));
+            else
+                put(El.div(
+                        "stack-3",
+                        closed.stream().map(view -> closed(view, office)).toArray(Component[]::new)));
         }
+        if (!reads) return;
         put(section("governance.sealed.register"));
         List<GlassEntry> register = sealed.register();
         if (register.isEmpty()) put(El.raw("p", "quiet", Ui.t("governance.sealed.unopened")));
-        else put(El.div("stack-3", register.stream().map(SealedCasesView::entry).toArray(Component[]::new)));
+        else
+            put(El.div(
+                    "stack-3",
+                    register.stream().map(entry -> entry(entry, actor)).toArray(Component[]::new)));
     }
 
-    private Component closed(CaseView view) {
+    private Component closed(CaseView view, boolean office) {
+        String line = Ui.t("governance.sealed.line", Ui.t("governance.kind." + view.subjectType()), view.spoke());
         Button open = new Button(Ui.t("governance.sealed.open"), event -> ask(view));
+        open.setAriaLabel(Ui.t("governance.sealed.openOf", line));
+        Component way = El.div("row", open);
+        way.setVisible(office);
         return CaseStory.note(
                 "info",
                 Icon.LOCK,
-                Ui.t("governance.sealed.line", Ui.t("governance.kind." + view.subjectType()), view.spoke()),
+                line,
                 El.raw("p", "t1 faint", Ui.t("governance.sealed.due", Dates.dayAndTime(view.dueAt()))),
-                El.div("row", open));
+                way);
     }
 
-    private static Component entry(GlassEntry entry) {
+    private Component entry(GlassEntry entry, Actor actor) {
+        Component further = El.div("row");
+        boolean open = actor.has(Role.PROGRAMME_OFFICE) && entry.lets(actor.id(), clock.instant());
+        if (open)
+            further = El.div(
+                    "row",
+                    El.link(
+                            "sealed-cases?case=" + entry.caseId().value(),
+                            Ui.t("governance.sealed.further", Dates.dayAndTime(entry.until())),
+                            "btn"));
+        further.setVisible(open);
         return CaseStory.note(
                 "wait",
                 Icon.EYE,
@@ -87,18 +117,22 @@ class SealedCasesView extends Page implements BeforeEnterObserver {
                         Ui.t("governance.kind." + entry.subjectType()),
                         entry.spoke(),
                         Dates.dayAndTime(entry.at())),
-                CaseStory.quoted(entry.reason()));
+                CaseStory.quoted(entry.reason()),
+                further);
     }
 
     private void ask(CaseView view) {
         TextArea reason = ToolDialog.words(
                 Ui.t("governance.handover.reason"), Ui.t("governance.sealed.reasonHelp"), SealedCases.LONGEST);
-        new ToolDialog(Ui.t("governance.sealed.askTitle"), Ui.t("governance.sealed.will"))
+        new ToolDialog(
+                        Ui.t("governance.sealed.askTitle"),
+                        Ui.t("governance.sealed.will", SealedCases.READABLE.toMinutes()))
                 .with(reason)
                 .ask(Ui.t("governance.sealed.open"), () -> {
                     sealed.open(view.id(), reason.getValue());
-                    getUI().ifPresent(ui ->
-                            ui.navigate("sealed-cases?case=" + view.id().value()));
+                    getUI().ifPresent(ui -> ui.navigate(
+                            "sealed-cases",
+                            QueryParameters.of("case", view.id().value().toString())));
                 });
         reason.focus();
     }
@@ -108,9 +142,18 @@ class SealedCasesView extends Page implements BeforeEnterObserver {
         CaseSubject subject = rows.kind(view).orElseThrow(NotFound::new);
         put(
                 El.link("sealed-cases", Ui.t("governance.sealed.back"), "back-link"),
-                head(subject.question(view), Ui.t("governance.sealed.reading")),
+                head(subject.question(view), Ui.t("governance.sealed.reading", Dates.dayAndTime(until(id, actor)))),
                 story.of(view),
                 subject.panel(view, actor, items -> {}));
+    }
+
+    private Instant until(CaseId id, Actor actor) {
+        Instant now = clock.instant();
+        return sealed.register().stream()
+                .filter(entry -> entry.caseId().equals(id) && entry.lets(actor.id(), now))
+                .map(GlassEntry::until)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static Component section(String key) {
