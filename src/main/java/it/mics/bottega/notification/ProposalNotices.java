@@ -6,6 +6,7 @@ import it.mics.bottega.proposal.ConfirmationMoved;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalRegister;
+import it.mics.bottega.proposal.ProposalReinstated;
 import it.mics.bottega.proposal.ProposalSubmitted;
 import it.mics.bottega.proposal.ProposalWithdrawn;
 import it.mics.bottega.team.TeamMember;
@@ -38,6 +39,11 @@ class ProposalNotices {
     @ApplicationModuleListener
     void on(ProposalWithdrawn event) {
         proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_WITHDRAWN));
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalReinstated event) {
+        proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_REINSTATED));
     }
 
     /** Each step of each asking is told once, to everybody but whoever took it. */

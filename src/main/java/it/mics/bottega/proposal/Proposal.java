@@ -111,9 +111,7 @@ class Proposal {
     }
 
     void write(ProposalContent content, TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
-        requireMember(team, author);
-        requireWritable();
-        deadline.require(now);
+        requireChangeable(team, author, deadline, now);
         title = content.title();
         summary = content.summary();
         approach = content.approach();
@@ -137,9 +135,7 @@ class Proposal {
 
     /** The next version of what is written, with everything that goes with it; refused where it could not be sent now. */
     Manifest manifest(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now, List<SentFile> files) {
-        requireMember(team, author);
-        requireWritable();
-        deadline.require(now);
+        requireChangeable(team, author, deadline, now);
         List<Requirement> missing = Requirement.missing(content(), team);
         if (!missing.isEmpty()) throw new IncompleteProposal(missing);
         return draft(team, files);
@@ -160,10 +156,11 @@ class Proposal {
         submittedAt = now;
     }
 
-    /** Files come and go with the text: for members, while something can still be written and sent. */
-    void requireFilesChangeable(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+    /** For members, while something can still be written and sent; files come and go with the text. */
+    void requireChangeable(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
         requireMember(team, author);
-        requireWritable();
+        if (status == ProposalStatus.DECIDED || status == ProposalStatus.NOT_SUBMITTED)
+            throw new RuleViolation("proposal.write.over");
         deadline.require(now);
     }
 
@@ -173,6 +170,15 @@ class Proposal {
         if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
         deadline.require(now);
         status = ProposalStatus.WITHDRAWN;
+    }
+
+    /** What was taken back stands again, as it was sent. */
+    void reinstate(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+        requireMember(team, author);
+        if (status != ProposalStatus.WITHDRAWN) throw new RuleViolation("proposal.reinstate.notWithdrawn");
+        if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
+        deadline.require(now);
+        status = ProposalStatus.SUBMITTED;
     }
 
     /** Only the leader throws a proposal away, and only one of which nothing was ever sent. */
@@ -203,11 +209,6 @@ class Proposal {
                 trlTarget,
                 plan,
                 budget);
-    }
-
-    private void requireWritable() {
-        if (status == ProposalStatus.DECIDED || status == ProposalStatus.NOT_SUBMITTED)
-            throw new RuleViolation("proposal.write.over");
     }
 
     private static void requireMember(TeamFacts team, Actor author) {

@@ -67,7 +67,7 @@ class ProposalFilePolicy implements AttachmentHolder {
         Proposal proposal = proposals.held(new ProposalId(holder)).orElseThrow(NotFound::new);
         TeamFacts team = teams.find(proposal.team()).orElseThrow(NotFound::new);
         SubmissionDeadline deadline = SubmissionDeadline.of(challenges.get(proposal.challenge()));
-        proposal.requireFilesChangeable(team, actor, deadline, clock.now());
+        proposal.requireChangeable(team, actor, deadline, clock.now());
     }
 
     @Override

@@ -113,6 +113,12 @@ public class ProposalFiles {
         attachments.readersChanged(holder(event.proposal()));
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ProposalReinstated event) {
+        attachments.readersChanged(holder(event.proposal()));
+    }
+
     private List<Attachment> sendable(ProposalId id) {
         return attachments.of(holder(id)).stream()
                 .filter(file -> file.state() != AttachmentState.REFUSED)

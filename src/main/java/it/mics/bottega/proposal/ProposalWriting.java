@@ -16,6 +16,8 @@ import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -117,6 +119,23 @@ public class ProposalWriting {
         teams.reopened(team.id());
         audit.record(actor, "proposal.withdraw", "proposal", id.value(), null);
         events.publishEvent(new ProposalWithdrawn(id));
+    }
+
+    /** Lets the version that was taken back stand again, as it was sent, by the team that sent it. */
+    @Transactional
+    public void reinstate(ProposalId id) {
+        Actor actor = current.require();
+        Proposal proposal = held(id);
+        TeamFacts team = teams.held(mine(proposal, actor).id());
+        proposal.reinstate(team, actor, deadline(proposal), clock.now());
+        List<RosterEntry> sent =
+                queries.facts(id).flatMap(queries::standing).orElseThrow().roster();
+        if (!Set.copyOf(sent).equals(Set.copyOf(proposal.draft(team, List.of()).roster())))
+            throw new RuleViolation("proposal.reinstate.otherTeam");
+        proposals.saveAndFlush(proposal);
+        teams.entered(team.id());
+        audit.record(actor, "proposal.reinstate", "proposal", id.value(), null);
+        events.publishEvent(new ProposalReinstated(id));
     }
 
     /** Throws away what was never sent; the team can begin anew. */

@@ -136,8 +136,14 @@ class StoryJourneyIT extends Journey {
                 .press("proposal.budget.add");
         giulia.write("proposal.budget.what", "Chemist, six months")
                 .write("proposal.budget.amount", language == Language.IT ? "24.000" : "24,000");
-        giulia.checkPage()
-                .press("proposal.submit")
+        giulia.press("proposal.confirm.ask", 1)
+                .seesText("proposal.confirm.title", 1)
+                .checkPage();
+        enter(cast.colleague())
+                .open(giulia.path())
+                .press("proposal.confirm.act", 1)
+                .seesText("proposal.confirm.ready.title", 1);
+        giulia.press("proposal.confirm.send", 1)
                 .seesText("proposal.receipt.title", 1)
                 .checkPage();
     }

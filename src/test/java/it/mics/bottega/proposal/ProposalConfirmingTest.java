@@ -166,6 +166,24 @@ class ProposalConfirmingTest {
     }
 
     @Test
+    void what_was_taken_back_stands_again_as_it_was_sent_for_the_same_team_only_and_before_the_deadline() {
+        run(scene.leader, () -> hands.submit(id));
+        refused("proposal.reinstate.notWithdrawn", () -> run(scene.leader, () -> writing.reinstate(id)));
+        run(scene.leader, () -> writing.withdraw(id));
+        refused("proposal.withdraw.onlyLeader", () -> run(scene.member, () -> writing.reinstate(id)));
+        run(scene.leader, () -> writing.reinstate(id));
+        assertThat(scene.teamStatus(scene.team)).isEqualTo("ENTERED");
+        ProposalDraft draft = call(third, () -> reading.draft(id));
+        assertThat(draft.facts().status()).isEqualTo(ProposalStatus.SUBMITTED);
+        assertThat(draft.facts().submittedVersion()).isEqualTo(1);
+        run(scene.leader, () -> writing.withdraw(id));
+        run(third, () -> membership.leave(scene.team));
+        refused("proposal.reinstate.otherTeam", () -> run(scene.leader, () -> writing.reinstate(id)));
+        scene.deadlineIn(Duration.ofSeconds(-1));
+        refused("proposal.late", () -> run(scene.leader, () -> writing.reinstate(id)));
+    }
+
+    @Test
     void nobody_else_sees_or_gives_confirmations() {
         AccountId stranger = ActingAs.researcher(jdbc, "Stranger", null);
         assertThatThrownBy(() -> call(stranger, () -> confirming.state(id))).isInstanceOf(NotFound.class);

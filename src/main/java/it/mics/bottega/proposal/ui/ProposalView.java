@@ -170,6 +170,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
             // Above the bar that stays in view.
             page.addComponentAtIndex(page.getComponentCount() - 1, new DiscardBlock(draft, () -> discard(draft)));
         }
+        if (draft.facts().status() == ProposalStatus.WITHDRAWN)
+            page.addComponentAsFirst(new WithdrawnNote(draft, current.require().id(), writing));
         put(page);
     }
 
