@@ -16,7 +16,10 @@ import it.mics.bottega.governance.conflict.Counterpart;
 import it.mics.bottega.governance.conflict.DeclaredRelation;
 import it.mics.bottega.governance.conflict.RelationKind;
 import it.mics.bottega.governance.conflict.Relations;
+import it.mics.bottega.governance.conflict.declared.Markets;
 import it.mics.bottega.governance.conflict.declared.WorkUnits;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -37,10 +40,14 @@ import java.util.List;
 class RelationsView extends Page implements BeforeEnterObserver {
     private final Relations relations;
     private final WorkUnits units;
+    private final Markets markets;
+    private final CurrentActor current;
 
-    RelationsView(Relations relations, WorkUnits units) {
+    RelationsView(Relations relations, WorkUnits units, Markets markets, CurrentActor current) {
         this.relations = relations;
         this.units = units;
+        this.markets = markets;
+        this.current = current;
         addClassName("relations");
     }
 
@@ -64,6 +71,8 @@ class RelationsView extends Page implements BeforeEnterObserver {
                                 "relation-list",
                                 mine.stream().map(this::line).toArray(Component[]::new))));
         put(new UnitsPart(units, this::show));
+        if (current.require().has(Role.COMPANY_MEMBER))
+            markets.mine().forEach(market -> put(new MarketPart(market, markets)));
     }
 
     private static Component section(String key, Component content) {
