@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,9 +60,19 @@ public class Consents {
                 .list();
     }
 
-    /** Records a yes to the present text, unless it holds already. */
-    public void give(AccountId account, ConsentPurpose purpose) {
-        if (since(account, purpose).isPresent()) return;
+    /** Everybody who has agreed to the present text, as far as that still holds. */
+    public Set<AccountId> holders(ConsentPurpose purpose) {
+        return new HashSet<>(jdbc.sql("select account_id from consent where purpose = :purpose"
+                        + " and text_version = :version and withdrawn_at is null")
+                .param("purpose", purpose.name())
+                .param("version", purpose.textVersion())
+                .query((row, n) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list());
+    }
+
+    /** Records a yes to the present text; false where it holds already. */
+    public boolean give(AccountId account, ConsentPurpose purpose) {
+        if (since(account, purpose).isPresent()) return false;
         withdraw(account, purpose);
         int given = jdbc.sql("insert into consent (id, account_id, purpose, text_version, given_at)"
                         + " values (:id, :account, :purpose, :version, :now) on conflict do nothing")
@@ -71,10 +83,11 @@ public class Consents {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (given > 0) events.publishEvent(new ConsentChanged(account, purpose, true));
+        return given > 0;
     }
 
-    /** Records a no, where there was a yes. */
-    public void withdraw(AccountId account, ConsentPurpose purpose) {
+    /** Records a no; false where there was no yes. */
+    public boolean withdraw(AccountId account, ConsentPurpose purpose) {
         int withdrawn = jdbc.sql(
                         "update consent set withdrawn_at = greatest(given_at, :now) where account_id = :account"
                                 + " and purpose = :purpose and withdrawn_at is null")
@@ -83,6 +96,7 @@ public class Consents {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (withdrawn > 0) events.publishEvent(new ConsentChanged(account, purpose, false));
+        return withdrawn > 0;
     }
 
     /** Records what a choice elsewhere means; a yes that holds stays as it was given. */

@@ -49,8 +49,6 @@ class IntroductionPersonalPart implements PersonalPart {
                     case when i.declined_by = 'PERSON' then i.answer_text end as answer_text, i.person_yes_at, i.expires_at, i.outcome
                 from introduction i join challenge c on c.id = i.challenge_id
                 where i.person_id = :person and i.offered_at is not null order by i.asked_at"""));
-        all.addAll(
-                rows.read("consent", person, "select given_at from introduction_consent where account_id = :person"));
         all.addAll(rows.read("wish", person, """
                 select c.title_it as challenge_it, c.title_en as challenge_en, w.places, w.asked_at
                 from introduction_wish w join challenge c on c.id = w.challenge_id where w.asked_by = :person order by w.asked_at"""));
@@ -80,6 +78,5 @@ class IntroductionPersonalPart implements PersonalPart {
         rows.change(person, "update introduction set message = '" + ERASED_TEXT + "' where asker_id = :person");
         rows.change(person, "update introduction set answer_text = null where answer_text is not null and" + MINE);
         rows.change(person, "update introduction set why_it = '', why_en = '', version = version + 1 where" + MINE);
-        rows.change(person, "delete from introduction_consent where account_id = :person");
     }
 }

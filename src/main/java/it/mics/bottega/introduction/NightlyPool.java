@@ -10,6 +10,8 @@ import it.mics.bottega.governance.conflict.Concerned;
 import it.mics.bottega.governance.conflict.Conflicts;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.ConsentPurpose;
+import it.mics.bottega.identity.Consents;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.matching.Match;
 import it.mics.bottega.matching.Matchmaking;
@@ -44,6 +46,7 @@ class NightlyPool {
     private final Profiles profiles;
     private final People people;
     private final Conflicts conflicts;
+    private final Consents consents;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ class NightlyPool {
             Profiles profiles,
             People people,
             Conflicts conflicts,
+            Consents consents,
             JdbcClient jdbc,
             Clock clock) {
         this.introductions = introductions;
@@ -68,6 +72,7 @@ class NightlyPool {
         this.profiles = profiles;
         this.people = people;
         this.conflicts = conflicts;
+        this.consents = consents;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,7 +102,7 @@ class NightlyPool {
     List<Match> near(ChallengeFacts challenge) {
         Matchmaking.Pool pool = matchmaking.pool(policy.seenBy(Actor.VISITOR, challenge));
         Set<AccountId> out = taken(challenge.id());
-        Set<AccountId> agreed = agreed();
+        Set<AccountId> agreed = consents.holders(ConsentPurpose.PROPOSED_BY_NIGHT);
         Concerned owner = new Concerned(Set.of(challenge.owner()), List.of(), Set.of());
         List<Match> free = pool.matches().stream()
                 .filter(match -> !match.stretch())
@@ -118,12 +123,6 @@ class NightlyPool {
             room.put(person, profile.capacity() - engaged.getOrDefault(person, 0) - underWay);
         }
         return room;
-    }
-
-    private Set<AccountId> agreed() {
-        return new HashSet<>(jdbc.sql("select account_id from introduction_consent")
-                .query((row, n) -> new AccountId(row.getObject("account_id", UUID.class)))
-                .list());
     }
 
     /** Whoever is in a team for it, or was introduced or said no not long ago, whichever side asked. */

@@ -101,11 +101,8 @@ public class NightlyWishes {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('RESEARCHER')")
     public boolean agreed() {
-        return jdbc.sql("select count(*) from introduction_consent where account_id = :id")
-                        .param("id", current.require().id().value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return consents.since(current.require().id(), ConsentPurpose.PROPOSED_BY_NIGHT)
+                .isPresent();
     }
 
     /** I agree to be proposed by night, or no more; what waits for the spoke's leader then ends. */
@@ -113,13 +110,10 @@ public class NightlyWishes {
     @PreAuthorize("hasRole('RESEARCHER')")
     public void agree(boolean agreed) {
         Actor actor = current.require();
-        var statement = agreed
-                ? jdbc.sql(
-                                "insert into introduction_consent (account_id, given_at) values (:id, :at) on conflict do nothing")
-                        .param("at", now())
-                : jdbc.sql("delete from introduction_consent where account_id = :id");
-        if (statement.param("id", actor.id().value()).update() == 0) return;
-        consents.follow(actor.id(), ConsentPurpose.PROPOSED_BY_NIGHT, agreed);
+        boolean changed = agreed
+                ? consents.give(actor.id(), ConsentPurpose.PROPOSED_BY_NIGHT)
+                : consents.withdraw(actor.id(), ConsentPurpose.PROPOSED_BY_NIGHT);
+        if (!changed) return;
         if (!agreed) endings.look(actor.id());
         audit.record(
                 actor,

@@ -7,6 +7,8 @@ import it.mics.bottega.directory.ProfileVisibility;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.ConsentPurpose;
+import it.mics.bottega.identity.Consents;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.team.TeamRegister;
 import java.util.List;
@@ -22,14 +24,22 @@ class Standing {
     private final TeamRegister teams;
     private final Profiles profiles;
     private final People people;
+    private final Consents consents;
     private final JdbcClient jdbc;
 
-    Standing(ChallengeRegister challenges, TeamRegister teams, Profiles profiles, People people, JdbcClient jdbc) {
+    Standing(
+            ChallengeRegister challenges,
+            TeamRegister teams,
+            Profiles profiles,
+            People people,
+            Consents consents,
+            JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.challenges = challenges;
         this.teams = teams;
         this.profiles = profiles;
         this.people = people;
+        this.consents = consents;
     }
 
     /** What has overtaken it; what everybody may know is asked first. */
@@ -48,9 +58,7 @@ class Standing {
         if (none(
                 "select count(*) from introduction_wish where challenge_id = :id",
                 facts.challenge().value())) return Optional.of(Overtaken.ASKER_GONE);
-        return none(
-                        "select count(*) from introduction_consent where account_id = :id",
-                        facts.person().value())
+        return consents.since(facts.person(), ConsentPurpose.PROPOSED_BY_NIGHT).isEmpty()
                 ? Optional.of(Overtaken.PERSON_AWAY)
                 : Optional.empty();
     }

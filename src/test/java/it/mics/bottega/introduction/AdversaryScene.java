@@ -3,6 +3,8 @@ package it.mics.bottega.introduction;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,14 +33,23 @@ public final class AdversaryScene {
         BOTH_SAID_YES
     }
 
+    /** Who asks: a company that stands on its challenge, one that keeps its name to itself, or a team. */
+    public enum Asking {
+        COMPANY,
+        ANONYMOUS_COMPANY,
+        TEAM
+    }
+
     private static final String ORCID = "0000-0001-5109-3700";
 
     private final IntroductionCourse course;
     private final IntroductionId id;
+    private final Asking asking;
 
-    private AdversaryScene(IntroductionCourse course, IntroductionId id) {
+    private AdversaryScene(IntroductionCourse course, IntroductionId id, Asking asking) {
         this.course = course;
         this.id = id;
+        this.asking = asking;
     }
 
     public IntroductionId id() {
@@ -50,7 +61,12 @@ public final class AdversaryScene {
     }
 
     public AccountId asker() {
-        return course.scene.owner;
+        return asking == Asking.TEAM ? course.scene.leader : course.scene.owner;
+    }
+
+    /** Everybody on the side that asks. */
+    public List<AccountId> askers() {
+        return asking == Asking.TEAM ? List.of(course.scene.leader, course.scene.member) : List.of(course.scene.owner);
     }
 
     public AccountId person() {
@@ -62,7 +78,7 @@ public final class AdversaryScene {
     }
 
     public String nameOfAsker() {
-        return "Marta Prova";
+        return asking == Asking.TEAM ? "Giulia Prova" : "Marta Prova";
     }
 
     /** Name, address, number, id, institution and the own headline, by which anybody finds the name in the directory. */
@@ -73,10 +89,17 @@ public final class AdversaryScene {
         };
     }
 
-    /** The company itself stands on its challenge; who of it asks does not. */
+    /** The company itself stands on its challenge, unless it keeps its name to itself; who of it asks never does. */
     public String[] marksOfAsker() {
-        String account = asker().value().toString();
-        return new String[] {nameOfAsker(), account, account + "@example.org"};
+        List<String> marks = new ArrayList<>(List.of(nameOfAsker()));
+        for (AccountId asker : askers())
+            marks.addAll(List.of(asker.value().toString(), asker.value() + "@example.org"));
+        if (asking == Asking.ANONYMOUS_COMPANY)
+            marks.addAll(List.of("Conceria", course.scene.company.value().toString()));
+        if (asking == Asking.TEAM)
+            marks.addAll(List.of(
+                    "Karim", "Concia Chiara", course.scene.team.value().toString(), "team of 3", "squadra di 3"));
+        return marks.toArray(String[]::new);
     }
 
     /** What takes it there. */
@@ -88,15 +111,20 @@ public final class AdversaryScene {
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         public AdversaryScene at(Station station) {
+            return at(station, Asking.COMPANY);
+        }
+
+        public AdversaryScene at(Station station, Asking asking) {
             IntroductionCourse course = new IntroductionCourse(application);
             course.findable(transaction, events);
+            if (asking == Asking.ANONYMOUS_COMPANY) anonymous(course);
             jdbc.sql("update researcher_profile set orcid = :orcid where account_id = :id")
                     .param("orcid", ORCID)
                     .param("id", course.person.value())
                     .update();
-            IntroductionId id = course.askForCompany();
+            IntroductionId id = asking == Asking.TEAM ? course.askForTeam() : course.askForCompany();
             if (station.ordinal() >= Station.PROPOSED.ordinal() && station != Station.BOTH_SAID_YES) proposed(id);
-            AdversaryScene scene = new AdversaryScene(course, id);
+            AdversaryScene scene = new AdversaryScene(course, id, asking);
             lead(scene, station);
             return scene;
         }
@@ -133,6 +161,16 @@ public final class AdversaryScene {
             }
         }
 
+        /** As if it had been said before it opened. */
+        private void anonymous(IntroductionCourse course) {
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql("set local session_replication_role = replica").update();
+                jdbc.sql("update challenge set anonymous_until = 'AWARD' where id = :id")
+                        .param("id", course.scene.challenge.value())
+                        .update();
+            });
+        }
+
         private void no(AccountId who, IntroductionId id) {
             ActingAs.run(who, () -> answers.decline(id, DeclineReason.TOO_EARLY, null));
         }
@@ -155,9 +193,9 @@ public final class AdversaryScene {
             jdbc.sql("""
                     insert into introduction_wish (challenge_id, places, asked_at)
                     select challenge_id, 3, now() from introduction where id = :id""").param("id", id.value()).update();
-            jdbc.sql("insert into introduction_consent select person_id, now() from introduction where id = :id")
-                    .param("id", id.value())
-                    .update();
+            jdbc.sql("""
+                    insert into consent (id, account_id, purpose, text_version, given_at)
+                    select gen_random_uuid(), person_id, 'PROPOSED_BY_NIGHT', 1, now() from introduction where id = :id""").param("id", id.value()).update();
             jdbc.sql("update introduction set origin = 'PROPOSED', message = '', asker_yes_at = null where id = :id")
                     .param("id", id.value())
                     .update();

@@ -60,7 +60,7 @@ class NightlyProposalsTest {
     @BeforeEach
     void course() {
         jdbc.sql("delete from introduction_wish").update();
-        jdbc.sql("delete from introduction_consent").update();
+        jdbc.sql("delete from consent where purpose = 'PROPOSED_BY_NIGHT'").update();
         course = new IntroductionCourse(application);
         course.findable(transaction, events);
     }

@@ -20,10 +20,10 @@ class DemoConsents implements DemoPart {
 
     @Override
     public void load(JdbcTemplate jdbc, Instant now) {
-        jdbc.update("delete from consent where account_id = " + RESEARCHER);
+        jdbc.update("delete from consent where purpose <> 'PROPOSED_BY_NIGHT' and account_id = " + RESEARCHER);
         given(jdbc, "PROFILE_SHOWN", "visibility <> 'HIDDEN'");
         given(jdbc, "BEING_ASKED", "open_to_teams");
-        jdbc.update("delete from consent where account_id = " + RESEARCHER);
+        jdbc.update("delete from consent where purpose <> 'PROPOSED_BY_NIGHT' and account_id = " + RESEARCHER);
         past(jdbc, now, "PROFILE_SHOWN", 420, 150);
         past(jdbc, now, "PROFILE_SHOWN", 121, null);
         past(jdbc, now, "BEING_ASKED", 420, 380);
@@ -34,7 +34,8 @@ class DemoConsents implements DemoPart {
     @Override
     public boolean loaded(JdbcTemplate jdbc) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from consent where withdrawn_at is not null and account_id = " + RESEARCHER
+                "select exists (select from consent where withdrawn_at is not null"
+                        + " and purpose = 'ORCID_WORKS' and account_id = " + RESEARCHER
                         + ")",
                 Boolean.class));
     }

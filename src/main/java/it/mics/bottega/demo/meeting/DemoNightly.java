@@ -28,8 +28,8 @@ class DemoNightly implements DemoPart {
                 insert into introduction_wish (challenge_id, places, asked_by, asked_at)
                 select id, ?, author_id, ? from challenge where id = ? and status = 'OPEN' on conflict do nothing""", places, since, DemoIds.of("challenge", challenge)));
         jdbc.update("""
-                insert into introduction_consent (account_id, given_at)
-                select p.account_id, ? from researcher_profile p join account a on a.id = p.account_id
+                insert into consent (id, account_id, purpose, text_version, given_at)
+                select gen_random_uuid(), p.account_id, 'PROPOSED_BY_NIGHT', 1, ? from researcher_profile p join account a on a.id = p.account_id
                 where a.demo and p.open_to_teams and p.visibility <> 'HIDDEN' and (p.account_id = ?
                     or get_byte(uuid_send(p.account_id), 15) % 3 = 0
                     or exists (select from introduction i where i.person_id = p.account_id and i.origin = 'PROPOSED'))
@@ -39,6 +39,8 @@ class DemoNightly implements DemoPart {
     @Override
     public boolean loaded(JdbcTemplate jdbc) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from introduction_consent where account_id = ?)", Boolean.class, GIULIA));
+                "select exists (select from consent where account_id = ? and purpose = 'PROPOSED_BY_NIGHT')",
+                Boolean.class,
+                GIULIA));
     }
 }
