@@ -3,6 +3,7 @@ package it.mics.bottega.introduction;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.introduction.wording.KeptNames;
 import it.mics.bottega.introduction.wording.Wording;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
@@ -19,6 +20,7 @@ public class IntroductionAnswers {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
     private final Standing standing;
+    private final KeptNames names;
     private final IntroductionEvidence evidence;
     private final IntroductionSteps steps;
     private final CurrentActor current;
@@ -29,6 +31,7 @@ public class IntroductionAnswers {
             Introductions introductions,
             ChallengeRegister challenges,
             Standing standing,
+            KeptNames names,
             IntroductionEvidence evidence,
             IntroductionSteps steps,
             CurrentActor current,
@@ -37,6 +40,7 @@ public class IntroductionAnswers {
         this.introductions = introductions;
         this.challenges = challenges;
         this.standing = standing;
+        this.names = names;
         this.evidence = evidence;
         this.steps = steps;
         this.current = current;
@@ -64,7 +68,9 @@ public class IntroductionAnswers {
         Introduction introduction = introductions.lock(id).orElseThrow(NotFound::new);
         Actor actor = current.require();
         Side side = side(introduction.facts(), actor);
-        if (words != null) Wording.withoutName(words, actor.name());
+        if (words != null && side == Side.PERSON) Wording.withoutName(words, actor.name());
+        if (words != null && side == Side.ASKER)
+            names.requireOut(words, actor, challenges.get(introduction.facts().challenge()), null);
         if (!introduction.decline(side, actor.id(), reason, words, clock.instant())) return;
         steps.writeAndAudit(
                 introduction, actor, role(side), "DECLINE", reason.name(), evidence.now(introduction.facts()));

@@ -144,16 +144,12 @@ public class IntroductionBook {
 
     private OfferedIntroduction offered(IntroductionFacts facts) {
         ChallengeFacts challenge = challenges.get(facts.challenge());
-        int teamSize = facts.team() == null
-                ? 0
-                : teams.find(facts.team()).map(team -> team.members().size()).orElse(0);
         return new OfferedIntroduction(
                 facts.id(),
                 challenge.id(),
                 challenge.title(),
                 facts.spoke(),
                 facts.team() == null,
-                teamSize,
                 facts.message(),
                 facts.score(),
                 facts.why(),

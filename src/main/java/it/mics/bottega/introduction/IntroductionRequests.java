@@ -1,17 +1,14 @@
 package it.mics.bottega.introduction;
 
-import it.mics.bottega.challenge.AnonymousUntil;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
-import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
-import it.mics.bottega.introduction.wording.Wording;
-import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.introduction.wording.KeptNames;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.matching.Match;
@@ -21,8 +18,6 @@ import it.mics.bottega.team.TeamRegister;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,7 +31,7 @@ public class IntroductionRequests {
     private final Introductions introductions;
     private final ChallengeRegister challenges;
     private final TeamRegister teams;
-    private final Organisations organisations;
+    private final KeptNames names;
     private final ModerationDesk desk;
     private final IntroductionEvidence evidence;
     private final IntroductionBook book;
@@ -51,7 +46,7 @@ public class IntroductionRequests {
             Introductions introductions,
             ChallengeRegister challenges,
             TeamRegister teams,
-            Organisations organisations,
+            KeptNames names,
             ModerationDesk desk,
             IntroductionEvidence evidence,
             IntroductionBook book,
@@ -64,7 +59,7 @@ public class IntroductionRequests {
         this.introductions = introductions;
         this.challenges = challenges;
         this.teams = teams;
-        this.organisations = organisations;
+        this.names = names;
         this.desk = desk;
         this.evidence = evidence;
         this.book = book;
@@ -83,7 +78,6 @@ public class IntroductionRequests {
         Actor actor = current.require();
         ChallengeFacts facts = challenges.get(challenge);
         if (!actor.actsFor(facts.owner())) throw new NotFound();
-        requireUnnamed(facts, message);
         return ask(facts, null, actor, person, message);
     }
 
@@ -105,8 +99,7 @@ public class IntroductionRequests {
         Actor actor = current.require();
         IntroductionFacts facts = introduction.facts();
         if (!actor.is(facts.asker())) throw new NotFound();
-        Wording.withoutName(message, actor.name());
-        if (facts.team() == null) requireUnnamed(challenges.get(facts.challenge()), message);
+        names.requireOut(message, actor, challenges.get(facts.challenge()), facts.team());
         if (!introduction.complete(message, clock.instant())) return;
         desk.open(IntroductionReview.TYPE, id.value(), facts.spoke());
         steps.writeAndAudit(introduction, actor, role(facts.team()), "COMPLETE", null, evidence.now(facts));
@@ -143,12 +136,6 @@ public class IntroductionRequests {
         return team == null ? "COMPANY_MEMBER" : "RESEARCHER";
     }
 
-    private void requireUnnamed(ChallengeFacts challenge, String message) {
-        if (challenge.anonymousUntil() == AnonymousUntil.NEVER) return;
-        LocalizedText name = organisations.get(challenge.owner()).name();
-        Stream.of(name.it(), name.en()).filter(Objects::nonNull).forEach(own -> Wording.withoutCompany(message, own));
-    }
-
     private void requireNothingStands(ChallengeId challenge, @Nullable TeamId team, AccountId person) {
         Asked asked = (team == null ? book.askedAbout(challenge) : book.askedAbout(team)).get(person);
         if (asked == null) return;
@@ -165,7 +152,7 @@ public class IntroductionRequests {
         if (challenge.status() != ChallengeStatus.OPEN) throw new RuleViolation("introduction.ask.notOpen");
         requireNothingStands(challenge.id(), team, person);
         if (team == null) endings.takenOver(challenge.id(), person);
-        Wording.withoutName(message, actor.name());
+        names.requireOut(message, actor, challenge, team);
         Match match = evidence.of(person, challenge.id());
         Introduction introduction = Introduction.requested(
                 challenge.id(),

@@ -12,7 +12,6 @@ public record OfferedIntroduction(
         LocalizedText title,
         int spoke,
         boolean byCompany,
-        int teamSize,
         String message,
         double score,
         LocalizedText why,

@@ -47,7 +47,7 @@ class OfferedCard extends Div {
 
     static String who(OfferedIntroduction offer) {
         if (proposed(offer)) return Ui.t("introduction.proposedToYou");
-        return offer.byCompany() ? Ui.t("introduction.byCompany") : Ui.t("introduction.byTeam", offer.teamSize());
+        return offer.byCompany() ? Ui.t("introduction.byCompany") : Ui.t("introduction.byTeam");
     }
 
     private static boolean proposed(OfferedIntroduction offer) {

@@ -38,12 +38,21 @@ public final class Wording {
 
     /** Names cross only when both have said yes, so whoever writes does not name themselves. */
     public static void withoutName(String words, String name) {
+        if (names(words, name)) throw new RuleViolation("introduction.ask.named");
+    }
+
+    /** Nor does whoever writes for a team name anybody else in it. */
+    public static void withoutColleague(String words, String name) {
+        if (names(words, name)) throw new RuleViolation("introduction.ask.namedTeam");
+    }
+
+    private static boolean names(String words, String name) {
         String plain = plain(words);
         String own = plain(name);
         int gap = own.indexOf(' ');
-        if (gap < 0) return;
+        if (gap < 0) return false;
         String turned = own.substring(gap + 1) + " " + own.substring(0, gap);
-        if (plain.contains(own) || plain.contains(turned)) throw new RuleViolation("introduction.ask.named");
+        return plain.contains(own) || plain.contains(turned);
     }
 
     /** A company that withholds its name does not write it either, with or without what the law adds to it. */
@@ -57,16 +66,29 @@ public final class Wording {
             throw new RuleViolation("introduction.ask.namedCompany");
     }
 
+    /** A team stands with its people on public pages: a name of one word only counts as it is written there. */
+    public static void withoutTeam(String words, String name) {
+        String own = plain(name);
+        boolean named = own.indexOf(' ') > 0
+                ? (" " + plain(words) + " ").contains(" " + own + " ")
+                : own.length() > 2 && (" " + letters(words) + " ").contains(" " + letters(name) + " ");
+        if (named) throw new RuleViolation("introduction.ask.namedTeam");
+    }
+
     private static String withoutAddress(String words) {
         if (TELLTALE.matcher(words).find()) throw new RuleViolation("introduction.ask.address");
         return words;
     }
 
     private static String plain(String text) {
+        return letters(text).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Letters and gaps alone; what nobody sees is no gap. */
+    private static String letters(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\p{M}\\p{Cf}]", "")
                 .replaceAll("[^\\p{L}]+", " ")
-                .strip()
-                .toLowerCase(java.util.Locale.ROOT);
+                .strip();
     }
 }

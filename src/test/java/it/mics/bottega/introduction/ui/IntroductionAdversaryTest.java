@@ -9,6 +9,7 @@ import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.introduction.AdversaryScene;
+import it.mics.bottega.introduction.AdversaryScene.Asking;
 import it.mics.bottega.introduction.AdversaryScene.Station;
 import it.mics.bottega.introduction.Course;
 import it.mics.bottega.introduction.IntroductionStatus;
@@ -16,6 +17,7 @@ import it.mics.bottega.introduction.Origin;
 import it.mics.bottega.introduction.Side;
 import it.mics.bottega.notification.Inbox;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
             "it.mics.bottega.shell"
         })
 class IntroductionAdversaryTest extends BottegaViewTest {
+    private static final List<String> OWN_PAGES = List.of("", "introductions", "notices");
+
     @Autowired
     private AutowireCapableBeanFactory beans;
 
@@ -66,6 +70,58 @@ class IntroductionAdversaryTest extends BottegaViewTest {
                     .as("%s, what the person sees", station)
                     .doesNotContainIgnoringCase(scene.marksOfAsker());
         }
+    }
+
+    /** The team stands on public pages with its people; that it is the one that asks stands nowhere. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Station.class,
+            names = {
+                "REQUESTED",
+                "SENT_BACK",
+                "OFFERED",
+                "REFUSED",
+                "DECLINED",
+                "LAPSED",
+                "TAKEN_BACK",
+                "OVERTAKEN",
+                "HIDDEN"
+            })
+    void before_both_said_yes_neither_a_team_nor_the_person_knows_whom_it_is_about(Station station) {
+        AdversaryScene scene = services.at(station, Asking.TEAM);
+        settle(scene);
+        for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
+            for (AccountId asker : scene.askers())
+                assertThat(everything(asker, scene, language))
+                        .as("%s, what the team sees", station)
+                        .doesNotContainIgnoringCase(scene.marksOfPerson())
+                        .doesNotContain("person/" + scene.person().value());
+            assertThat(everything(scene.person(), language, OWN_PAGES))
+                    .as("%s, what the person sees", station)
+                    .doesNotContainIgnoringCase(scene.marksOfAsker());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Station.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BOTH_SAID_YES"})
+    void before_both_said_yes_nothing_tells_the_name_of_a_company_that_keeps_it(Station station) {
+        AdversaryScene scene = services.at(station, Asking.ANONYMOUS_COMPANY);
+        settle(scene);
+        for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH))
+            assertThat(everything(scene.person(), scene, language))
+                    .as("%s, what the person sees", station)
+                    .doesNotContainIgnoringCase(scene.marksOfAsker());
+        assertThat(everything(scene.asker(), scene, Locale.ENGLISH)).doesNotContainIgnoringCase(scene.marksOfPerson());
+    }
+
+    @Test
+    void a_team_and_its_person_know_each_other_once_both_said_yes() {
+        AdversaryScene scene = services.at(Station.BOTH_SAID_YES, Asking.TEAM);
+        assertThat(everything(scene.asker(), scene, Locale.ENGLISH)).contains(scene.nameOfPerson());
+        assertThat(everything(scene.person(), Locale.ENGLISH, OWN_PAGES)).contains(scene.nameOfAsker());
     }
 
     /** The same eyes do see the names once they may: nothing above passes because nothing was looked at. */
@@ -121,9 +177,14 @@ class IntroductionAdversaryTest extends BottegaViewTest {
     }
 
     private String everything(AccountId reader, AdversaryScene scene, Locale language) {
+        List<String> pages = new ArrayList<>(OWN_PAGES);
+        pages.addAll(List.of(ChallengeLinks.challenge(scene.challenge()), "teams"));
+        return everything(reader, language, pages);
+    }
+
+    private String everything(AccountId reader, Locale language, List<String> pages) {
         StringBuilder all = new StringBuilder();
-        for (String page :
-                List.of("", "introductions", "notices", ChallengeLinks.challenge(scene.challenge()), "teams")) {
+        for (String page : pages) {
             signIn(reader, language);
             UI.getCurrent().navigate(page);
             all.append(EverythingShown.now());
