@@ -17,9 +17,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -149,6 +151,7 @@ public class TeamCatalogue {
                                 .toList()))
                 .forEach(found -> known.put(found.id(), found));
         Map<TeamId, List<OpenRoleDetails>> roles = askings.openRoles(ids);
+        Set<AccountId> closed = new HashSet<>(profiles.closedTo(actor));
         List<TeamSummary> all = new ArrayList<>();
         for (TeamFacts team : teams) {
             ChallengeFacts challenge = known.get(team.challenge());
@@ -159,9 +162,19 @@ public class TeamCatalogue {
                     team,
                     challenge,
                     TeamRuleFinding.of(challenge.teamRules(), mixes.of(team.members(), members)),
-                    Coverage.of(challenge.skills(), members),
+                    Coverage.of(challenge.skills(), known(actor, team, members, closed)),
                     roles.getOrDefault(team.id(), List.of())));
         }
         return all;
+    }
+
+    /** A team knows what its own people can do; others learn of nobody's skills from it whose profile is closed to them. */
+    private static List<ResearcherProfile> known(
+            Actor actor, TeamFacts team, List<ResearcherProfile> members, Set<AccountId> closed) {
+        return team.has(actor.id())
+                ? members
+                : members.stream()
+                        .filter(member -> !closed.contains(member.account()))
+                        .toList();
     }
 }

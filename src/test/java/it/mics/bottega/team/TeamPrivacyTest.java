@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.SkillRequirement;
 import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.taxonomy.SkillId;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,5 +45,38 @@ class TeamPrivacyTest {
                 ActingAs.call(reader, () -> catalogue.details(team).people().get(hidden));
         assertThat(seen.name()).isNull();
         assertThat(seen.headline().isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_hidden_member_can_do_is_known_to_the_team_and_to_nobody_else() {
+        TeamFixtures fixtures = new TeamFixtures(jdbc);
+        AccountId hidden = fixtures.researcher("Nascosta Abile");
+        jdbc.sql("insert into profile_skill (account_id, skill, level, interest) values (:id, 305, 5, 2)")
+                .param("id", hidden.value())
+                .update();
+        ChallengeId challenge =
+                fixtures.challenge(TeamRules.DEFAULT, new SkillRequirement(new SkillId(305), 3, 1, true));
+        TeamId team = ActingAs.call(hidden, () -> formation.found(challenge, TeamFixtures.form("Coperta")));
+        AccountId reader = fixtures.researcher("Lettrice Coperta");
+        assertThat(covered(reader, team))
+                .as("while everybody may read the profile")
+                .containsExactly(hidden);
+        fixtures.hide(hidden);
+        assertThat(covered(hidden, team)).containsExactly(hidden);
+        assertThat(covered(reader, team)).isEmpty();
+        assertThat(ActingAs.call(reader, () -> catalogue.looking(challenge)))
+                .filteredOn(each -> each.team().id().equals(team))
+                .singleElement()
+                .satisfies(each -> assertThat(each.coverage().rows())
+                        .extracting(Coverage.Row::state)
+                        .containsExactly(Coverage.State.NOBODY));
+    }
+
+    private Set<AccountId> covered(AccountId reader, TeamId team) {
+        return ActingAs.call(
+                reader,
+                () -> catalogue.details(team).summary().coverage().rows().stream()
+                        .flatMap(row -> row.levels().keySet().stream())
+                        .collect(Collectors.toSet()));
     }
 }
