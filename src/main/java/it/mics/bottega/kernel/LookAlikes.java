@@ -5,10 +5,13 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells names apart as eyes do: two names look alike where their shapes are equal. */
 public final class LookAlikes {
     private static final SpoofChecker SHAPES = new SpoofChecker.Builder().build();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
     private static final int BRAILLE_BLANK = 0x2800;
@@ -48,6 +51,30 @@ public final class LookAlikes {
             if (latin && ofOneAlphabet(word).codePoints().anyMatch(LookAlikes::posesAsLatin)) return true;
         }
         return false;
+    }
+
+    /** A name that others gave, made plain: without what nobody sees, and with Latin letters where a word takes others for them. */
+    public static String plain(String name) {
+        StringBuilder seen = new StringBuilder(name.length());
+        int before = 0;
+        for (int each :
+                Normalizer2.getNFCInstance().normalize(name).codePoints().toArray()) {
+            boolean gap = Character.isWhitespace(each) || Character.isSpaceChar(each);
+            boolean ofEmoji = (each == JOINER || each == EMOJI_STYLE) && pictures(before);
+            if (gap || !invisible(each) || ofEmoji) seen.appendCodePoint(gap ? ' ' : each);
+            before = each;
+        }
+        String bare = seen.toString().strip().replaceAll(" +", " ");
+        return WORD.matcher(bare)
+                .replaceAll(word -> Matcher.quoteReplacement(mixes(word.group()) ? latin(word.group()) : word.group()));
+    }
+
+    private static String latin(String word) {
+        StringBuilder latin = new StringBuilder(word.length());
+        word.codePoints()
+                .forEach(each -> latin.append(
+                        posesAsLatin(each) ? SHAPES.getSkeleton(Character.toString(each)) : Character.toString(each)));
+        return latin.toString();
     }
 
     /** The word without the one Greek letter that may stand before it, or after it as in TNFα. */

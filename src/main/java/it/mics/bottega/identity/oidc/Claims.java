@@ -1,7 +1,9 @@
 package it.mics.bottega.identity.oidc;
 
 import it.mics.bottega.identity.Role;
+import it.mics.bottega.kernel.Characters;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.kernel.LookAlikes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -23,6 +25,10 @@ record Claims(
         Set<Role> roles,
         @Nullable String organisation,
         @Nullable Integer spoke) {
+
+    private static final int LONGEST_NAME = 120;
+    /** So much of a name is looked at: the rest would only take time. */
+    private static final int LONGEST_CLAIM = 2000;
 
     private static final Map<String, Role> ROLES = Map.of(
             "researcher", Role.RESEARCHER,
@@ -58,9 +64,16 @@ record Claims(
                         both,
                         text(user, "preferred_username").orElse(""),
                         String.valueOf(user.getSubject()))
+                .map(Claims::shown)
                 .filter(name -> !name.isBlank())
                 .findFirst()
-                .orElseThrow();
+                .orElse("?");
+    }
+
+    /** The issuer’s word is not ours: a name shows what it is, and fits on a page. */
+    private static String shown(String name) {
+        String whole = Characters.storable(Characters.beginning(name, LONGEST_CLAIM));
+        return Characters.beginning(LookAlikes.plain(whole), LONGEST_NAME).strip();
     }
 
     private static Language language(String tag) {

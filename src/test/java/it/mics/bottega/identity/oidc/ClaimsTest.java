@@ -61,6 +61,30 @@ class ClaimsTest {
         assertThat(claims.spoke()).isNull();
     }
 
+    @Test
+    void a_name_shows_what_it_is_and_nothing_that_nobody_sees() {
+        assertThat(named("Ada\u202E avorP\u202C")).isEqualTo("Ada avorP");
+        assertThat(named("A\u200Bd\u00ADa\u0000  Pro\u0007va\n")).isEqualTo("Ada Prova");
+        assertThat(named("\u0410da Pr\u043Ev\u0430")).isEqualTo("Ada Prova");
+        assertThat(named("\u0418\u0432\u0430\u043D Prova"))
+                .as("a name in its own alphabet")
+                .isEqualTo("\u0418\u0432\u0430\u043D Prova");
+        assertThat(named("Ad\uD800a Prova")).doesNotContain("\uD800");
+        assertThat(named("x".repeat(1_000_000))).hasSize(120);
+    }
+
+    @Test
+    void a_name_of_which_nothing_is_seen_gives_way_to_the_next_one() {
+        assertThat(claims(Map.of("name", "\u200B\u2800\u202E", "preferred_username", "ada.prova"))
+                        .name())
+                .isEqualTo("ada.prova");
+        assertThat(claims(Map.of("name", "\u200B")).name()).isEqualTo("1");
+    }
+
+    private static String named(String name) {
+        return claims(Map.of("name", name)).name();
+    }
+
     private static Claims claims(Map<String, Object> said) {
         Map<String, Object> all = new HashMap<>(said);
         all.put("iss", "https://id.example.org");
