@@ -59,9 +59,12 @@ public class AllSpokes {
             pairs = List.copyOf(pairs);
         }
 
-        /** The pairs of this challenge, most alike first. */
+        /** The pairs of this challenge that are worth a line, most alike first. */
         public List<LikePair> of(ChallengeId id) {
-            return pairs.stream().filter(pair -> pair.has(id)).limit(NEIGHBOURS).toList();
+            return pairs.stream()
+                    .filter(pair -> pair.has(id) && pair.likeness().worthSaying())
+                    .limit(NEIGHBOURS)
+                    .toList();
         }
     }
 

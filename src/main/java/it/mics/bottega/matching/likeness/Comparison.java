@@ -37,9 +37,10 @@ final class Comparison {
                 String text = ChallengeWords.of(facts).in(language);
                 if (text == null) continue;
                 Map<String, List<String>> words = reader.words(language, text);
-                words.keySet()
-                        .removeIf(term ->
-                                term.length() < SHORTEST_WORD || !term.chars().allMatch(Character::isLetter));
+                words.entrySet()
+                        .removeIf(word -> word.getKey().length() < SHORTEST_WORD
+                                || !word.getKey().chars().allMatch(Character::isLetter)
+                                || CommonWords.all(language, word.getValue()));
                 words.keySet().forEach(term -> found.merge(term, 1, Integer::sum));
                 all.put(facts.id(), words);
             }

@@ -38,6 +38,18 @@ class ComparisonTest {
     }
 
     @Test
+    void words_in_which_every_challenge_speaks_are_not_what_two_share() {
+        ChallengeFacts wool =
+                challenge("We want those who wash wool", "Today still with much soap, and with lanolin", 601);
+        ChallengeFacts brass =
+                challenge("We want those who turn brass", "Today still with much oil, lanolin instead", 602);
+        Likeness chance =
+                new Comparison(List.of(wool, brass, leather, foam), READER).between(wool.id(), brass.id(), Language.EN);
+        assertThat(chance.words()).containsExactly("lanolin");
+        assertThat(chance.high()).isFalse();
+    }
+
+    @Test
     void the_order_of_the_two_changes_nothing_and_what_shares_nothing_is_not_alike() {
         assertThat(comparison.between(again.id(), leather.id(), Language.IT).score())
                 .isEqualTo(comparison
