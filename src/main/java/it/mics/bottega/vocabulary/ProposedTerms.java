@@ -144,9 +144,9 @@ public class ProposedTerms {
             if (words == null) continue;
             String bare = words.strip().replaceAll("\\s+", " ");
             if (bare.length() < SHORTEST || bare.length() > LONGEST)
-                throw new RuleViolation("vocabulary.term.length", SHORTEST, LONGEST);
-            if (LookAlikes.hides(bare)) throw new RuleViolation("vocabulary.term.hidden");
-            if (LookAlikes.mixes(bare)) throw new RuleViolation("vocabulary.term.mixed");
+                throw new TermNameRefused(language, "vocabulary.term.length", SHORTEST, LONGEST);
+            if (LookAlikes.hides(bare)) throw new TermNameRefused(language, "vocabulary.term.hidden");
+            if (LookAlikes.mixes(bare)) throw new TermNameRefused(language, "vocabulary.term.mixed");
             label = label.with(language, bare);
         }
         return label;
@@ -161,8 +161,11 @@ public class ProposedTerms {
             for (Skill skill : taxonomy.thesaurus().all()) {
                 if (skill.id().equals(sameAs)) continue;
                 if (skill.labels(language).stream().map(SkillSearch::fold).anyMatch(folded::equals))
-                    throw new RuleViolation(
-                            "vocabulary.term.known", words, skill.label().best(language));
+                    throw new TermNameRefused(
+                            language,
+                            "vocabulary.term.known",
+                            words,
+                            skill.label().best(language));
             }
         }
     }

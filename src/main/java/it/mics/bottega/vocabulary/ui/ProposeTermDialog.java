@@ -15,6 +15,7 @@ import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Ui;
 import it.mics.bottega.vocabulary.NearConcepts;
 import it.mics.bottega.vocabulary.ProposedTerms;
+import it.mics.bottega.vocabulary.TermNameRefused;
 import java.util.List;
 
 /** Proposes a term: its name in one or both languages, the concept above it as guessed, and what it is good for. */
@@ -77,14 +78,30 @@ class ProposeTermDialog extends Dialog {
         try {
             terms.propose(name(), broader.chosen(), why.getValue(), spoke);
         } catch (RuleViolation refusal) {
-            TextField field = italian.getValue().isBlank() ? english : italian;
-            field.setErrorMessage(Ui.t(refusal.key(), refusal.arguments().toArray()));
-            field.setInvalid(true);
-            field.focus();
+            mark(wrong(refusal), Ui.t(refusal.key(), refusal.arguments().toArray()));
             return;
         }
         close();
         done.run();
         Notices.done(Ui.t("vocabulary.propose.done"));
+    }
+
+    /** The field whose content was refused; what is about the whole stands at the first name, in the reader's language where none is there. */
+    private TextField wrong(RuleViolation refusal) {
+        if (refusal instanceof TermNameRefused name) return field(name.language());
+        return List.of(italian, english).stream()
+                .filter(field -> !field.isEmpty())
+                .findFirst()
+                .orElse(field(Ui.language()));
+    }
+
+    private TextField field(Language language) {
+        return language == Language.IT ? italian : english;
+    }
+
+    private static void mark(TextField field, String words) {
+        field.setErrorMessage(words);
+        field.setInvalid(true);
+        field.focus();
     }
 }
