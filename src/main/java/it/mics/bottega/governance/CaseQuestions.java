@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,13 +117,16 @@ public class CaseQuestions {
     /** The questions that wait for an answer of the person who asks, the oldest first. */
     @Transactional(readOnly = true)
     public List<CaseQuestion> forMe() {
-        AccountId me = current.require().id();
-        return jdbc
-                .sql(WITH_SPOKE + "c.status = 'OPEN' and q.answered_at is null order by q.asked_at")
+        Actor me = current.require();
+        List<CaseQuestion> open = jdbc.sql(
+                        WITH_SPOKE + "c.status = 'OPEN' and q.answered_at is null order by q.asked_at")
                 .query((row, n) -> question(row, LocalizedText.EMPTY))
-                .list()
-                .stream()
-                .flatMap(each -> asParty(each, me).stream())
+                .list();
+        if (open.isEmpty()) return List.of();
+        Map<CaseId, CaseParty> mine = kinds.partiesOf(
+                me, cases.open(open.stream().map(CaseQuestion::caseId).toList()).values());
+        return open.stream()
+                .flatMap(each -> Stream.ofNullable(mine.get(each.caseId())).map(party -> each.about(party.about())))
                 .toList();
     }
 

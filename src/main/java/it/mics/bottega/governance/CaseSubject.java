@@ -46,6 +46,11 @@ public interface CaseSubject {
         return CaseParty.NONE;
     }
 
+    /** Of these cases those in which this person is the party, by case; asks in one go for all of them. */
+    default Map<CaseId, CaseParty> partiesOf(Actor person, List<CaseView> views) {
+        return Map.of();
+    }
+
     /** The case goes to another spoke: the subject follows, inside the transaction of the move. */
     default void routed(CaseView view, int spoke) {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.mics.bottega.BottegaTest;
+import it.mics.bottega.Statements;
 import it.mics.bottega.challenge.ChallengeAuthoring;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
@@ -109,6 +110,23 @@ class CaseQuestionsTest {
         assertThat(ActingAs.call(author, () -> own.list())).singleElement().matches(OwnChallenge::asked);
         ActingAs.run(author, () -> questions.answer(asked, "Oil."));
         assertThat(ActingAs.call(author, () -> own.list())).noneMatch(OwnChallenge::asked);
+    }
+
+    @Test
+    void how_many_questions_wait_changes_nothing_in_what_they_cost() {
+        ActingAs.call(leader, () -> questions.ask(id, "Which finish?"));
+        List<String> one = Statements.of(() -> assertThat(mine()).hasSize(1));
+        for (int more = 0; more < 3; more++) {
+            challenge = ActingAs.call(
+                    author, () -> authoring.start(register.get(challenge).owner()));
+            submit();
+            ActingAs.call(leader, () -> questions.ask(id, "And which colour?"));
+        }
+        assertThat(Statements.of(() -> assertThat(mine()).hasSize(4))).hasSameSizeAs(one);
+    }
+
+    private List<CaseQuestion> mine() {
+        return ActingAs.call(author, () -> questions.forMe());
     }
 
     @Test

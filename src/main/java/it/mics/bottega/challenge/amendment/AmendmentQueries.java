@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,18 @@ class AmendmentQueries {
                 .param("id", id.value())
                 .query((row, n) -> shown(row))
                 .optional();
+    }
+
+    Map<UUID, ChallengeId> challenges(Collection<UUID> amendments) {
+        Map<UUID, ChallengeId> all = new HashMap<>();
+        jdbc.sql("select id, challenge_id from challenge_amendment where id = any(:ids)")
+                .param("ids", amendments.toArray(UUID[]::new))
+                .query(row -> {
+                    all.put(
+                            row.getObject("id", UUID.class),
+                            new ChallengeId(row.getObject("challenge_id", UUID.class)));
+                });
+        return all;
     }
 
     /** The number that the next one of this challenge gets; whoever asks holds the challenge. */

@@ -27,6 +27,11 @@ public class AmendmentRegister implements SubmissionGate {
         return all;
     }
 
+    /** Which challenge each of these amendments would change. */
+    public Map<UUID, ChallengeId> challenges(Collection<UUID> amendments) {
+        return queries.challenges(amendments);
+    }
+
     /** The amendment, if it exists. */
     public Optional<ShownAmendment> find(AmendmentId id) {
         return queries.find(id);

@@ -15,6 +15,7 @@ import it.mics.bottega.challenge.criteria.CriteriaRegister;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseOption;
 import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
@@ -144,6 +145,19 @@ class ChallengeCaseSubject implements CaseSubject {
         ChallengeFacts facts = register.get(new ChallengeId(view.subject()));
         return new CaseParty(
                 Set.copyOf(people.membersOf(facts.owner())), facts.title(), ChallengeLinks.edit(facts.id()));
+    }
+
+    @Override
+    public Map<CaseId, CaseParty> partiesOf(Actor person, List<CaseView> views) {
+        Map<ChallengeId, CaseId> cases = new HashMap<>();
+        views.forEach(view -> cases.put(new ChallengeId(view.subject()), view.id()));
+        Map<CaseId, CaseParty> own = new HashMap<>();
+        register.present(cases.keySet()).stream()
+                .filter(facts -> person.actsFor(facts.owner()))
+                .forEach(facts -> own.put(
+                        cases.get(facts.id()),
+                        new CaseParty(Set.of(person.id()), facts.title(), ChallengeLinks.edit(facts.id()))));
+        return own;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.governance.CaseQuestion;
 import it.mics.bottega.governance.CaseQuestions;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.HomeContribution;
 import it.mics.bottega.uikit.Icon;
@@ -31,7 +32,9 @@ class QuestionsHome implements HomeContribution {
         if (current.get().isVisitor()) return Optional.empty();
         List<CaseQuestion> mine = questions.forMe();
         if (mine.isEmpty()) return Optional.empty();
-        H2 heading = new H2(Ui.t("governance.question.count", mine.size()));
+        boolean company = current.get().has(Role.COMPANY_MEMBER);
+        H2 heading =
+                new H2(Ui.t(company ? "governance.question.countCompany" : "governance.question.count", mine.size()));
         heading.addClassName("sec-h");
         Section section = new Section(heading);
         section.addClassName("mine-group");

@@ -2,6 +2,7 @@ package it.mics.bottega.introduction.ui;
 
 import com.vaadin.flow.component.Component;
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
 import it.mics.bottega.challenge.ShownOwner;
@@ -10,6 +11,7 @@ import it.mics.bottega.directory.Organisations;
 import it.mics.bottega.directory.Profiles;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseOption;
 import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
@@ -24,6 +26,7 @@ import it.mics.bottega.introduction.IntroductionLinks;
 import it.mics.bottega.introduction.IntroductionReview;
 import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.introduction.Origin;
+import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.Collection;
@@ -157,6 +160,31 @@ class IntroductionCaseSubject implements CaseSubject {
         if (facts.origin() == Origin.PROPOSED) return CaseParty.NONE;
         return new CaseParty(
                 Set.of(facts.asker()), challenges.get(facts.challenge()).title(), IntroductionLinks.mine());
+    }
+
+    @Override
+    public Map<CaseId, CaseParty> partiesOf(Actor person, List<CaseView> views) {
+        Map<UUID, CaseId> cases = new HashMap<>();
+        views.forEach(view -> cases.put(view.subject(), view.id()));
+        List<IntroductionFacts> own = review.facts(cases.keySet()).stream()
+                .filter(facts -> facts.origin() != Origin.PROPOSED && person.is(facts.asker()))
+                .toList();
+        Map<ChallengeId, LocalizedText> titles = new HashMap<>();
+        challenges
+                .present(own.stream()
+                        .map(IntroductionFacts::challenge)
+                        .distinct()
+                        .toList())
+                .forEach(facts -> titles.put(facts.id(), facts.title()));
+        Map<CaseId, CaseParty> all = new HashMap<>();
+        for (IntroductionFacts facts : own)
+            all.put(
+                    cases.get(facts.id().value()),
+                    new CaseParty(
+                            Set.of(person.id()),
+                            titles.getOrDefault(facts.challenge(), LocalizedText.EMPTY),
+                            IntroductionLinks.mine()));
+        return all;
     }
 
     @Override

@@ -3,6 +3,7 @@ package it.mics.bottega.vocabulary.ui;
 import com.vaadin.flow.component.Component;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseOption;
 import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
@@ -125,6 +126,18 @@ class TermCaseSubject implements CaseSubject {
     public CaseParty party(CaseView view) {
         Term term = term(view);
         return new CaseParty(Set.of(term.proposer()), term.label(), "");
+    }
+
+    @Override
+    public Map<CaseId, CaseParty> partiesOf(Actor person, List<CaseView> views) {
+        Map<UUID, CaseId> cases = new HashMap<>();
+        views.forEach(view -> cases.put(view.subject(), view.id()));
+        Map<CaseId, CaseParty> own = new HashMap<>();
+        review.terms(cases.keySet()).stream()
+                .filter(term -> person.is(term.proposer()))
+                .forEach(term ->
+                        own.put(cases.get(term.id().value()), new CaseParty(Set.of(person.id()), term.label(), "")));
+        return own;
     }
 
     @Override

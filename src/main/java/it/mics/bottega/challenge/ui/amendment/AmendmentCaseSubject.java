@@ -14,6 +14,7 @@ import it.mics.bottega.challenge.amendment.AmendmentReview;
 import it.mics.bottega.challenge.amendment.ShownAmendment;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseOption;
 import it.mics.bottega.governance.CaseParty;
 import it.mics.bottega.governance.CaseSubject;
@@ -130,6 +131,25 @@ class AmendmentCaseSubject implements CaseSubject {
         ChallengeFacts facts = challenges.get(of(view));
         return new CaseParty(
                 Set.copyOf(people.membersOf(facts.owner())), facts.title(), ChallengeLinks.challenge(facts.id()));
+    }
+
+    @Override
+    public Map<CaseId, CaseParty> partiesOf(Actor person, List<CaseView> views) {
+        Map<UUID, ChallengeId> about =
+                register.challenges(views.stream().map(CaseView::subject).toList());
+        Map<ChallengeId, ChallengeFacts> own = new HashMap<>();
+        challenges.present(Set.copyOf(about.values())).stream()
+                .filter(facts -> person.actsFor(facts.owner()))
+                .forEach(facts -> own.put(facts.id(), facts));
+        Map<CaseId, CaseParty> all = new HashMap<>();
+        for (CaseView view : views) {
+            ChallengeFacts facts = own.get(about.get(view.subject()));
+            if (facts != null)
+                all.put(
+                        view.id(),
+                        new CaseParty(Set.of(person.id()), facts.title(), ChallengeLinks.challenge(facts.id())));
+        }
+        return all;
     }
 
     @Override
