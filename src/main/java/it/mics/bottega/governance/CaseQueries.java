@@ -8,13 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,17 +106,6 @@ class CaseQueries {
                 .param("id", id.value())
                 .query(CaseQueries::view)
                 .optional();
-    }
-
-    /** Those of these cases that are open, by case. */
-    Map<CaseId, CaseView> open(Collection<CaseId> ids) {
-        return jdbc
-                .sql(OPEN + "id = any(:ids)")
-                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query(CaseQueries::view)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(CaseView::id, view -> view));
     }
 
     /** Holds an open case; that it is over is said to those who moderate its spoke, for everybody else it is not there. */

@@ -123,8 +123,7 @@ public class CaseQuestions {
                 .query((row, n) -> question(row, LocalizedText.EMPTY))
                 .list();
         if (open.isEmpty()) return List.of();
-        Map<CaseId, CaseParty> mine = kinds.partiesOf(
-                me, cases.open(open.stream().map(CaseQuestion::caseId).toList()).values());
+        Map<CaseId, CaseParty> mine = kinds.partiesOf(me, cases(open));
         return open.stream()
                 .flatMap(each -> Stream.ofNullable(mine.get(each.caseId())).map(party -> each.about(party.about())))
                 .toList();
@@ -144,6 +143,13 @@ public class CaseQuestions {
         return jdbc.sql(WITH_SPOKE + "q.case_id = :case order by q.asked_at")
                 .param("case", id.value())
                 .query((row, n) -> question(row, LocalizedText.EMPTY))
+                .list();
+    }
+
+    private List<CaseView> cases(List<CaseQuestion> asked) {
+        return jdbc.sql("select * from moderation_case where status = 'OPEN' and id = any(:ids)")
+                .param("ids", asked.stream().map(each -> each.caseId().value()).toArray(UUID[]::new))
+                .query(CaseQueries::view)
                 .list();
     }
 

@@ -6,6 +6,7 @@ import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.Icon;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +47,14 @@ public interface CaseSubject {
         return CaseParty.NONE;
     }
 
-    /** Of these cases those in which this person is the party, by case; asks in one go for all of them. */
+    /** Of these cases those in which this person is the party, by case; a kind of which there are many asks for all in one go. */
     default Map<CaseId, CaseParty> partiesOf(Actor person, List<CaseView> views) {
-        return Map.of();
+        Map<CaseId, CaseParty> all = new HashMap<>();
+        for (CaseView view : views) {
+            CaseParty party = party(view);
+            if (party.people().contains(person.id())) all.put(view.id(), party);
+        }
+        return all;
     }
 
     /** The case goes to another spoke: the subject follows, inside the transaction of the move. */
