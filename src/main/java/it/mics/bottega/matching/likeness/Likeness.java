@@ -9,7 +9,7 @@ public record Likeness(double score, List<SkillId> skills, List<String> words) {
     public static final double HIGH = 0.2;
 
     /** Below this a likeness is chance: it is not worth a line. */
-    public static final double WORTH_SAYING = 0.08;
+    public static final double WORTH_SAYING = 0.1;
 
     public Likeness {
         skills = List.copyOf(skills);
