@@ -1,6 +1,7 @@
 package it.mics.bottega.governance.conflict.declared;
 
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.AffiliationHistory;
 import it.mics.bottega.identity.Belonging;
 import it.mics.bottega.identity.CurrentActor;
@@ -47,18 +48,19 @@ public class WorkUnits {
         return units.of(current.require().id());
     }
 
-    /** The organisations to which the person belongs today. */
+    /** The institutions to which the person belongs today; a company for which they act is a matter of its own. */
     @Transactional(readOnly = true)
     public Map<OrganisationId, LocalizedText> institutions() {
-        return institutions(current.require().id());
+        return institutions(current.require());
     }
 
     /** Says that the person works there; it counts from the next decision on. */
     @Transactional
     public void declare(UUID organisation, UnitKind kind, String name) {
-        AccountId person = current.require().id();
+        Actor actor = current.require();
+        AccountId person = actor.id();
         OrganisationId place = new OrganisationId(organisation);
-        if (!institutions(person).containsKey(place)) throw new NotFound();
+        if (!institutions(actor).containsKey(place)) throw new NotFound();
         UnitName checked = UnitName.of(name);
         if (units.of(person).size() >= MOST) throw new RuleViolation("conflict.units.tooMany", MOST);
         try {
@@ -74,11 +76,11 @@ public class WorkUnits {
         if (!units.end(current.require().id(), unit, clock.instant())) throw new NotFound();
     }
 
-    private Map<OrganisationId, LocalizedText> institutions(AccountId person) {
+    private Map<OrganisationId, LocalizedText> institutions(Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ROME);
         Map<OrganisationId, LocalizedText> all = new LinkedHashMap<>();
-        history.of(List.of(person)).stream()
-                .filter(belonging -> belonging.lastsOn(today))
+        history.of(List.of(actor.id())).stream()
+                .filter(belonging -> belonging.lastsOn(today) && !actor.actsFor(belonging.organisation()))
                 .forEach((Belonging belonging) -> all.put(belonging.organisation(), belonging.name()));
         return all;
     }

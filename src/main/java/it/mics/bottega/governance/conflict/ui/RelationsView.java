@@ -70,9 +70,9 @@ class RelationsView extends Page implements BeforeEnterObserver {
                                 "ul",
                                 "relation-list",
                                 mine.stream().map(this::line).toArray(Component[]::new))));
-        put(new UnitsPart(units, this::show));
-        if (current.require().has(Role.COMPANY_MEMBER))
-            markets.mine().forEach(market -> put(new MarketPart(market, markets)));
+        boolean company = current.require().has(Role.COMPANY_MEMBER);
+        if (!company || !units.institutions().isEmpty()) put(new UnitsPart(units, this::show));
+        if (company) markets.mine().forEach(market -> put(new MarketPart(market, markets)));
     }
 
     private static Component section(String key, Component content) {
