@@ -3,6 +3,7 @@ package it.mics.bottega.introduction;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.identity.OrganisationId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -81,6 +82,22 @@ public final class AdversaryScene {
         return asking == Asking.TEAM ? "Giulia Prova" : "Marta Prova";
     }
 
+    /** Of a company that keeps its name to itself; no other one is called like it. */
+    public String nameOfCompany() {
+        return silent(course.scene.company);
+    }
+
+    private static String silent(OrganisationId company) {
+        StringBuilder name = new StringBuilder("Tacita ");
+        company.value()
+                .toString()
+                .substring(0, 8)
+                .chars()
+                .map(each -> Character.isDigit(each) ? 'g' + each - '0' : each)
+                .forEach(each -> name.append((char) each));
+        return name.toString();
+    }
+
     /** Name, address, number, id, institution and the own headline, by which anybody finds the name in the directory. */
     public String[] marksOfPerson() {
         String account = person().value().toString();
@@ -95,7 +112,7 @@ public final class AdversaryScene {
         for (AccountId asker : askers())
             marks.addAll(List.of(asker.value().toString(), asker.value() + "@example.org"));
         if (asking == Asking.ANONYMOUS_COMPANY)
-            marks.addAll(List.of("Conceria", course.scene.company.value().toString()));
+            marks.addAll(List.of(nameOfCompany(), course.scene.company.value().toString()));
         if (asking == Asking.TEAM)
             marks.addAll(List.of(
                     "Karim", "Concia Chiara", course.scene.team.value().toString(), "team of 3", "squadra di 3"));
@@ -117,11 +134,11 @@ public final class AdversaryScene {
         public AdversaryScene at(Station station, Asking asking) {
             IntroductionCourse course = new IntroductionCourse(application);
             course.findable(transaction, events);
-            if (asking == Asking.ANONYMOUS_COMPANY) anonymous(course);
             jdbc.sql("update researcher_profile set orcid = :orcid where account_id = :id")
                     .param("orcid", ORCID)
                     .param("id", course.person.value())
                     .update();
+            if (asking == Asking.ANONYMOUS_COMPANY) anonymous(course);
             IntroductionId id = asking == Asking.TEAM ? course.askForTeam() : course.askForCompany();
             if (station.ordinal() >= Station.PROPOSED.ordinal() && station != Station.BOTH_SAID_YES) proposed(id);
             AdversaryScene scene = new AdversaryScene(course, id, asking);
@@ -165,6 +182,10 @@ public final class AdversaryScene {
         private void anonymous(IntroductionCourse course) {
             transaction.executeWithoutResult(status -> {
                 jdbc.sql("set local session_replication_role = replica").update();
+                jdbc.sql("update organisation set name_it = :name, name_en = :name where id = :id")
+                        .param("name", silent(course.scene.company))
+                        .param("id", course.scene.company.value())
+                        .update();
                 jdbc.sql("update challenge set anonymous_until = 'AWARD' where id = :id")
                         .param("id", course.scene.challenge.value())
                         .update();

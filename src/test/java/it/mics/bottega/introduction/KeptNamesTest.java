@@ -83,7 +83,7 @@ class KeptNamesTest {
         AdversaryScene scene =
                 services.at(AdversaryScene.Station.PERSON_SAID_YES, AdversaryScene.Asking.ANONYMOUS_COMPANY);
         AccountId owner = scene.asker();
-        String named = "At Conceria di prova S.p.A. we have found somebody.";
+        String named = "At " + scene.nameOfCompany() + " S.p.A. we have found somebody.";
         ActingAs.run(
                 owner,
                 () -> assertThatThrownBy(() -> answers.decline(scene.id(), DeclineReason.OTHER, named))
