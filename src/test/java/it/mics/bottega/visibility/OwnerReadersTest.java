@@ -25,7 +25,7 @@ class OwnerReadersTest {
             // Names those who ask the company, to the company.
             "challenge/ui/access/AccessPanel.java",
             // Refuses the name in the company's own words.
-            "introduction/IntroductionRequests.java",
+            "introduction/wording/KeptNames.java",
             // Asks only whether it is one’s own company; the card is of a candidate’s institution.
             "introduction/IntroductionBook.java");
 

@@ -95,7 +95,15 @@ class IntroductionAdversaryTest extends BottegaViewTest {
     @ParameterizedTest
     @EnumSource(
             value = Station.class,
-            names = {"OFFERED", "DECLINED", "OVERTAKEN_AND_TOLD", "PROPOSED_OFFERED", "PERSON_SAID_YES", "COMPANY_SAID_YES", "COMPANY_SAID_NO"})
+            names = {
+                "OFFERED",
+                "DECLINED",
+                "OVERTAKEN_AND_TOLD",
+                "PROPOSED_OFFERED",
+                "PERSON_SAID_YES",
+                "COMPANY_SAID_YES",
+                "COMPANY_SAID_NO"
+            })
     void before_both_said_yes_nothing_tells_the_name_of_a_company_that_keeps_it(Station station) {
         AdversaryScene scene = services.at(station, Asking.ANONYMOUS_COMPANY);
         settle(scene);
