@@ -3,6 +3,7 @@ package it.mics.bottega.sidedoors;
 import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.Opened;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.matching.exposure.FairLists;
 import it.mics.bottega.matching.index.CandidateIndex;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,11 +16,16 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Opens every address of the product as somebody, and writes down everything that stands on each page. */
 abstract class SideDoorTest extends BottegaViewTest {
     @Autowired
     protected CandidateIndex index;
+
+    @Autowired
+    private FairLists lists;
 
     /** Every address of the product; those with a parameter once for each of these ids. */
     protected Set<String> addresses(Collection<UUID> ids) {
@@ -52,5 +58,7 @@ abstract class SideDoorTest extends BottegaViewTest {
                                 .single()
                         == 0);
         index.repair();
+        // The fair share is counted once a minute; between two walks it would change by itself.
+        ReflectionTestUtils.setField(AopTestUtils.getUltimateTargetObject(lists), "known", null);
     }
 }
