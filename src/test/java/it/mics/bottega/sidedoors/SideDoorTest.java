@@ -59,6 +59,7 @@ abstract class SideDoorTest extends BottegaViewTest {
                         == 0);
         index.repair();
         // The fair share is counted once a minute; between two walks it would change by itself.
-        ReflectionTestUtils.setField(AopTestUtils.getUltimateTargetObject(lists), "known", null);
+        FairLists target = AopTestUtils.getUltimateTargetObject(lists);
+        ReflectionTestUtils.setField(target, "known", null);
     }
 }

@@ -23,9 +23,7 @@ class FrozenInTheDatabaseTest {
         scene = new Scene(jdbc);
         jdbc.sql("""
                 insert into challenge_skill (challenge_id, position, skill, min_level, weight, must_have)
-                values (:id, 90, 305, 3, 3, true) on conflict do nothing""")
-                .param("id", scene.challenge.value())
-                .update();
+                select :id, coalesce(max(position), -1) + 1, 306, 3, 3, true from challenge_skill where challenge_id = :id""").param("id", scene.challenge.value()).update();
     }
 
     @ParameterizedTest
@@ -51,7 +49,8 @@ class FrozenInTheDatabaseTest {
 
     @Test
     void texts_and_dates_are_the_business_of_amendments_and_a_whole_challenge_can_be_removed() {
-        change("update challenge set need_en = 'Another need', decide_by = decide_by + interval '1 day' where id = :id");
+        change(
+                "update challenge set need_en = 'Another need', decide_by = decide_by + interval '1 day' where id = :id");
         change("delete from team where challenge_id = :id");
         change("delete from challenge where id = :id");
     }
