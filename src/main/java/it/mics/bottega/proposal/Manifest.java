@@ -49,6 +49,7 @@ public record Manifest(
             line(text, "cost", cost.what());
             line(text, "cost.cents", cost.cents());
         });
+        content.parts().each((name, value) -> line(text, name, value));
         roster.forEach(member -> {
             line(text, "member", member.account().value());
             line(

@@ -1,17 +1,18 @@
 package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeId;
-import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.proposal.parts.KeptParts;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -94,6 +95,9 @@ class Proposal {
     @OrderColumn(name = "position")
     private List<CostLine> budget = new ArrayList<>();
 
+    @Embedded
+    private KeptParts parts = new KeptParts();
+
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {}
 
@@ -123,14 +127,9 @@ class Proposal {
         plan.addAll(content.plan());
         budget.clear();
         budget.addAll(content.budget());
+        parts.write(content.parts());
         savedAt = now;
         savedBy = author.id().value();
-    }
-
-    /** What this content would take the place of. */
-    Rewritten rewritten(ProposalContent next, Actor author, Instant now) {
-        return new Rewritten(
-                id, content(), savedAt, savedBy == null ? null : new AccountId(savedBy), next, author.id(), now);
     }
 
     /** The next version of what is written, with everything that goes with it; refused where it could not be sent now. */
@@ -208,7 +207,8 @@ class Proposal {
                 trlNow,
                 trlTarget,
                 plan,
-                budget);
+                budget,
+                parts.read());
     }
 
     private static void requireMember(TeamFacts team, Actor author) {

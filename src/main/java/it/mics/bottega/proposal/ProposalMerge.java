@@ -1,6 +1,7 @@
 package it.mics.bottega.proposal;
 
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.proposal.parts.ProposalParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,10 @@ public record ProposalMerge(ProposalContent merged, List<Part> disputed) {
         LANGUAGE(ProposalContent::language),
         TRL(content -> List.of(String.valueOf(content.trlNow()), String.valueOf(content.trlTarget()))),
         PLAN(ProposalContent::plan),
-        BUDGET(ProposalContent::budget);
+        BUDGET(ProposalContent::budget),
+        PARTNERS(content -> content.parts().partners()),
+        RISKS(content -> content.parts().risks()),
+        CLAIMS(content -> content.parts().claims());
 
         private final Function<ProposalContent, Object> value;
 
@@ -64,6 +68,10 @@ public record ProposalMerge(ProposalContent merged, List<Part> disputed) {
                 trl ? from.trlNow() : into.trlNow(),
                 trl ? from.trlTarget() : into.trlTarget(),
                 part == Part.PLAN ? from.plan() : into.plan(),
-                part == Part.BUDGET ? from.budget() : into.budget());
+                part == Part.BUDGET ? from.budget() : into.budget(),
+                new ProposalParts(
+                        (part == Part.PARTNERS ? from : into).parts().partners(),
+                        (part == Part.RISKS ? from : into).parts().risks(),
+                        (part == Part.CLAIMS ? from : into).parts().claims()));
     }
 }

@@ -11,7 +11,10 @@ public enum ProposalSection {
     TRL(Part.TRL),
     PLAN(Part.PLAN),
     IMPACT(Part.IMPACT),
-    BUDGET(Part.BUDGET);
+    BUDGET(Part.BUDGET),
+    PARTNERS(Part.PARTNERS),
+    RISKS(Part.RISKS),
+    CLAIMS(Part.CLAIMS);
 
     private final List<Part> parts;
 

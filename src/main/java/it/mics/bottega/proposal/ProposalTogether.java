@@ -105,7 +105,7 @@ public class ProposalTogether {
         }
         if (!next.equals(there)) {
             Instant now = clock.now();
-            Rewritten change = proposal.rewritten(next, actor, now);
+            Rewritten change = Rewritten.of(proposal, next, actor, now);
             proposal.write(next, team, actor, SubmissionDeadline.of(challenges.get(proposal.challenge())), now);
             watches.forEach(watch -> watch.rewritten(change));
             proposals.saveAndFlush(proposal);

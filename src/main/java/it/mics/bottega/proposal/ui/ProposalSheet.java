@@ -8,6 +8,7 @@ import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.CostLine;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.RosterLine;
+import it.mics.bottega.proposal.parts.ProposalParts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Prose;
 import it.mics.bottega.uikit.Ui;
@@ -31,13 +32,18 @@ public class ProposalSheet extends Article {
         text("proposal.part.APPROACH", content.approach(), "");
         trl(content);
         text("proposal.part.IMPACT", content.impact(), "");
+        ProposalParts parts = content.parts();
+        if (!parts.claims().isEmpty()) part("proposal.part.CLAIMS", PartTables.claims(parts.claims(), this::written));
         if (!content.plan().isEmpty()) {
             part(
                     "proposal.part.PLAN",
                     quiet(Ui.t("proposal.plan.total", content.plan().size(), content.months())),
                     written(new Timeline(content.plan())));
         }
+        if (!parts.risks().isEmpty()) part("proposal.part.RISKS", PartTables.risks(parts.risks(), this::written));
         if (!content.budget().isEmpty()) part("proposal.part.BUDGET", budget(content));
+        if (!parts.partners().isEmpty())
+            part("proposal.part.PARTNERS", PartTables.partners(parts.partners(), this::written));
         if (!team.isEmpty()) part("proposal.part.TEAM", team(team));
     }
 

@@ -77,6 +77,18 @@ class ProposalViewTest extends BottegaViewTest {
     }
 
     @Test
+    void a_risk_is_written_in_a_row_of_its_own_and_stands_on_the_sheet() {
+        open(scene.leader);
+        test(find(Button.class).withText("Add a risk").single()).click();
+        test(find(TextField.class).withCaption("What could happen").single()).setValue("The <b>wax</b> melts");
+        assertThat(content().parts().risks())
+                .singleElement()
+                .satisfies(risk -> assertThat(risk.what()).isEqualTo("The <b>wax</b> melts"));
+        var sheet = new ProposalSheet(content(), java.util.List.of(), 2);
+        assertThat(sheet.getElement().getOuterHTML()).contains("The &lt;b&gt;wax", "<th scope=\"col\">Severity");
+    }
+
+    @Test
     void a_step_that_ends_before_it_begins_is_marked_where_it_stands() {
         open(scene.leader);
         click("Add a step");

@@ -16,6 +16,7 @@ import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalSection;
 import it.mics.bottega.proposal.Requirement;
 import it.mics.bottega.proposal.ui.TrlPath;
+import it.mics.bottega.proposal.ui.writing.rows.PartRows;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ class ProposalForm extends Div {
     private final Div trlPath = El.div("trl-picture");
     private final PlanRows plan;
     private final BudgetRows budget;
+    private final PartRows parts;
     private final Component team;
     private final Consumer<ProposalSection> changed;
     private final Map<ProposalSection, Section> sections = new EnumMap<>(ProposalSection.class);
@@ -53,6 +55,7 @@ class ProposalForm extends Div {
         addClassName("form");
         plan = new PlanRows(() -> report(ProposalSection.PLAN));
         budget = new BudgetRows(() -> report(ProposalSection.BUDGET));
+        parts = new PartRows(this::report);
         language.setItems(Language.values());
         language.setItemLabelGenerator(value -> Ui.t("proposal.language." + value.code()));
         for (Select<Integer> level : List.of(trlNow, trlTarget)) {
@@ -77,7 +80,10 @@ class ProposalForm extends Div {
                 trlPath);
         section("plan", plan);
         section("impact", text(ProposalSection.IMPACT, impact, Requirement.SHORT_TEXT, 4000));
+        section("claims", parts.claims());
+        section("risks", parts.risks());
         section("budget", budget);
+        section("partners", parts.partners());
         section("team", team);
         Paragraph marks = new Paragraph(Ui.t("proposal.preview.help"));
         marks.addClassNames("quiet", "t1", "form-help");
@@ -97,7 +103,8 @@ class ProposalForm extends Div {
                 trlNow.getValue(),
                 trlTarget.getValue(),
                 plan.value(),
-                budget.value());
+                budget.value(),
+                parts.value());
     }
 
     /** Fills the fields without reporting that as a change; what is being typed and equal already is not touched. */
@@ -112,6 +119,7 @@ class ProposalForm extends Div {
         trlTarget.setValue(content.trlTarget());
         plan.show(content.plan());
         budget.show(content.budget());
+        parts.show(content.parts());
         showing = false;
         drawTrl();
     }

@@ -19,7 +19,7 @@ final class SectionMarks {
     private static final String READ_ONLY = """
             this.$held = $0;
             if (this.$held && this.contains(document.activeElement)) return;
-            this.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-select, vaadin-integer-field')
+            this.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-select, vaadin-integer-field, vaadin-checkbox')
                 .forEach(field => { field.readonly = this.$held; });
             this.querySelectorAll('vaadin-button, .iconbtn').forEach(button => { button.disabled = this.$held; });""";
 
