@@ -34,7 +34,7 @@ class ClaimRow extends EditRow<ImpactClaim> {
         evidence =
                 choice("proposal.claim.evidence", List.of(Evidence.values()), claim.evidence(), one -> Ui.t(one.key()));
         source = words("proposal.claim.source", claim.source(), 300);
-        add(what, figure, unit, evidence, source);
+        add(what, figure, unit, source, evidence);
     }
 
     @Override
