@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,7 +21,6 @@ import it.mics.bottega.proposal.ProposalSection;
 import it.mics.bottega.proposal.ProposalTogether;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
-import it.mics.bottega.uikit.Prose;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,37 +53,6 @@ class ProposalViewTest extends BottegaViewTest {
         field("Title of the proposal").setValue("Three seasons on deck");
         assertThat(content().title()).isEqualTo("Three seasons on deck");
         assertThat(pageText()).contains("by itself. You can leave and come back.");
-    }
-
-    @Test
-    void a_long_text_is_shown_as_it_will_read_and_goes_back_to_writing() {
-        open(scene.leader);
-        test(find(TextArea.class).withCaption("Approach").single()).setValue("- **First** step\n- <b>not bold</b>");
-        test(find(NativeButton.class)
-                        .withAttribute("aria-label", "As it will read: Approach")
-                        .single())
-                .click();
-        assertThat(find(Prose.class).single().getElement().getOuterHTML())
-                .contains("<li>", "<strong>", "&lt;b&gt;not bold");
-        assertThat(find(TextArea.class).withCaption("Approach").all()).isEmpty();
-        test(find(NativeButton.class)
-                        .withAttribute("aria-label", "Back to writing: Approach")
-                        .single())
-                .click();
-        assertThat(find(TextArea.class).withCaption("Approach").single().getValue())
-                .startsWith("- **First**");
-    }
-
-    @Test
-    void a_risk_is_written_in_a_row_of_its_own_and_stands_on_the_sheet() {
-        open(scene.leader);
-        test(find(Button.class).withText("Add a risk").single()).click();
-        test(find(TextField.class).withCaption("What could happen").single()).setValue("The <b>wax</b> melts");
-        assertThat(content().parts().risks())
-                .singleElement()
-                .satisfies(risk -> assertThat(risk.what()).isEqualTo("The <b>wax</b> melts"));
-        var sheet = new ProposalSheet(content(), java.util.List.of(), 2);
-        assertThat(sheet.getElement().getOuterHTML()).contains("The &lt;b&gt;wax", "<th scope=\"col\">Severity");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package it.mics.bottega.proposal;
+package it.mics.bottega.proposal.author;
 
 import it.mics.bottega.governance.conflict.Concerned;
 import it.mics.bottega.governance.conflict.ConflictRule;
