@@ -167,6 +167,11 @@ class HandoversTest {
         for (int i = 0; i < 100 && noticed(deputy).isEmpty(); i++) Thread.sleep(100);
         assertThat(noticed(deputy)).containsExactly("decisions?case=" + id.value());
         assertThat(noticed(leader)).isEmpty();
+        jdbc.sql("delete from moderation_case where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(ActingAs.call(office, () -> sealed.register()))
+                .noneMatch(entry -> entry.caseId().equals(id));
     }
 
     @Test
