@@ -1,9 +1,11 @@
 package it.mics.bottega.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.mics.bottega.kernel.Language;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,7 @@ class FirstStepsJourneyIT extends Journey {
                 Screens.PERSONAS.stream().filter(each -> !each.isEmpty()).toList();
         assertThat(door.page().locator("form button").count()).isEqualTo(usernames.size());
         for (String username : usernames) {
-            JourneySteps person = persona(username, language).checkPage();
+            JourneySteps person = somebody(language).signInAs(username).checkPage();
             person.press("layout.signOut");
             person.link(person.text("layout.signIn")).waitFor();
         }
@@ -45,5 +47,13 @@ class FirstStepsJourneyIT extends Journey {
         JourneySteps visitor = somebody(Language.IT).open(path);
         assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
         visitor.page().locator("a[href='.'],a[href='/'],a[href='']").first().waitFor();
+    }
+
+    @Test
+    void a_button_that_says_nothing_to_a_screen_reader_would_be_found() {
+        JourneySteps visitor = somebody(Language.EN).open("challenges");
+        visitor.page()
+                .evaluate("() => document.querySelector('main').append(document.createElement('button'))");
+        assertThatThrownBy(visitor::checkPage).isInstanceOf(AssertionError.class).hasMessageContaining("button-name");
     }
 }

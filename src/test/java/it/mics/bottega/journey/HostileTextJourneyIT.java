@@ -100,9 +100,9 @@ class HostileTextJourneyIT {
         List<String> faults = new ArrayList<>();
         try (JourneySteps person =
                 new JourneySteps(browser, application.url(), Language.IT, ColorScheme.LIGHT, 390, 844)) {
-            if (persona.isEmpty()) person.open("");
-            else person.signInAs(persona);
-            Screens.reachable(person, () -> {
+            if (!persona.isEmpty()) person.signedIn(persona);
+            person.open("");
+            Screens.reachable(person, person::go, () -> {
                 String where = person.path() + ": ";
                 Object ran = person.page().evaluate("() => window.hostile === undefined ? '' : String(window.hostile)");
                 if (!"".equals(ran)) faults.add(where + "the text " + ran + " ran");
@@ -126,7 +126,7 @@ class HostileTextJourneyIT {
     void a_million_letters_and_characters_that_nothing_keeps_are_answered_beside_the_field() {
         try (JourneySteps person =
                 new JourneySteps(browser, application.url(), Language.EN, ColorScheme.LIGHT, 1440, 1000)) {
-            person.signInAs("researcher").open("profile");
+            person.signedIn("researcher").open("profile");
             // A field of one line: laying out a million letters in many lines keeps the browser busy, not the product.
             Locator orcid = person.page()
                     .locator("vaadin-text-field[required], vaadin-text-field")

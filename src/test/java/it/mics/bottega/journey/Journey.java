@@ -66,9 +66,9 @@ abstract class Journey {
         return seated(new JourneySteps(browser, application().url(), language));
     }
 
-    /** One of the demo people at a browser of their own. */
+    /** Somebody with a door, at a browser of their own, signed in; nothing is open yet. */
     protected JourneySteps persona(String username, Language language) {
-        return somebody(language).signInAs(username);
+        return somebody(language).signedIn(username);
     }
 
     /** Takes part in the photographs. */

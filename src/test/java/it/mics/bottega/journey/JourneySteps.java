@@ -6,17 +6,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import it.mics.bottega.journey.wire.WirePerson;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.uikit.Messages;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One person at one browser: finds things as people do, by role and by the words on them, in the person's language. */
 final class JourneySteps implements AutoCloseable {
     private static final String IDLE =
             "() => { const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
                     + " return !clients || Object.values(clients).every(c => !c.isActive || !c.isActive()) }";
+    private static final String GO = "path => new Promise((done, never) => {"
+            + " const to = new URL(path, document.baseURI);"
+            + " setTimeout(() => never(new Error('nothing came of ' + path)), 20000);"
+            + " window.addEventListener('vaadin-router-location-changed', () => done(), { once: true });"
+            + " window.dispatchEvent(new CustomEvent('vaadin-router-go',"
+            + " { detail: { pathname: to.pathname, search: to.search, hash: to.hash } })) })";
     private static final Messages MESSAGES = messages();
 
     private final String origin;
@@ -56,13 +65,26 @@ final class JourneySteps implements AutoCloseable {
         return settle();
     }
 
-    /** Enters as one of the demo people. */
+    /** Goes there inside the open page, as a link does, without loading it anew. */
+    JourneySteps go(String path) {
+        page.evaluate(GO, path);
+        return settle();
+    }
+
+    /** Enters as one of the demo people, through the page with the buttons. */
     JourneySteps signInAs(String persona) {
         open("sign-in");
         page.locator("form:has(input[value='" + persona + "']) button").first().click();
         page.waitForURL(url -> !url.contains("sign-in"));
         page.locator("main").first().waitFor();
         return settle();
+    }
+
+    /** Has the session of somebody who came in by the demo door already; nothing is open yet. */
+    JourneySteps signedIn(String username) {
+        String session = WirePerson.signedIn(origin, username, language).session();
+        context.addCookies(List.of(new Cookie("bottega", session).setUrl(origin)));
+        return this;
     }
 
     /** Waits until the server has answered everything that was asked. */
@@ -150,17 +172,6 @@ final class JourneySteps implements AutoCloseable {
                 .locator("label")
                 .first()
                 .click();
-        return settle();
-    }
-
-    /** Enters as somebody who is not on the sign-in page, through the same door. */
-    JourneySteps enterAs(String username) {
-        open("sign-in");
-        page.evaluate(
-                "name => { const form = document.querySelector('form'); form.querySelector('[name=username]').value = name; form.submit() }",
-                username);
-        page.waitForURL(url -> !url.contains("sign-in"));
-        page.locator("main").first().waitFor();
         return settle();
     }
 

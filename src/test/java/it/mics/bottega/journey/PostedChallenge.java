@@ -65,9 +65,7 @@ final class PostedChallenge {
     }
 
     private JourneySteps step(int number) {
-        // The form saves itself a moment after the last key.
-        company.page().waitForTimeout(1200);
-        company.open("challenge/" + challenge + "/edit?step=" + number).seesText("challenge.step.question." + number);
-        return company;
+        return company.go("challenge/" + challenge + "/edit?step=" + number)
+                .seesText("challenge.step.question." + number);
     }
 }

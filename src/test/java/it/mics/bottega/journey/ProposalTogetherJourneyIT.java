@@ -102,7 +102,7 @@ class ProposalTogetherJourneyIT extends Journey {
     }
 
     private JourneySteps enter(AccountId person) {
-        return somebody(Language.EN).enterAs(Cast.door(database, person)).open("proposal/" + id);
+        return persona(Cast.door(database, person), Language.EN).open("proposal/" + id);
     }
 
     private static Locator field(JourneySteps person, String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Every screen that somebody can reach: the menu, and for each kind of page that lists lead to, one example. */
 final class Screens {
@@ -21,21 +22,17 @@ final class Screens {
 
     private Screens() {}
 
-    /** Walks through every page that this person's menu and lists lead to; answers a short name for each path. */
-    static Map<String, String> reachable(JourneySteps person, Runnable onEach) {
-        Set<String> paths = new LinkedHashSet<>();
-        paths.add("");
-        if (text(person, "() => String(document.querySelectorAll('vaadin-side-nav-item').length)")
-                .equals("0")) paths.add("challenges");
-        for (Object entry : (List<?>) person.page().evaluate(MENU)) paths.add(entry.toString());
+    /** Goes in this way to every page that this person's menu and lists lead to; answers a short name for each path. */
+    static Map<String, String> reachable(JourneySteps person, Consumer<String> way, Runnable onEach) {
         Map<String, String> named = new LinkedHashMap<>();
         Set<String> kinds = new LinkedHashSet<>();
-        List<String> waiting = new ArrayList<>(paths);
+        List<String> waiting = new ArrayList<>(List.of(""));
         while (!waiting.isEmpty()) {
             String path = waiting.removeFirst();
             if (named.containsValue(path)) continue;
+            way.accept(path);
+            if (named.isEmpty()) waiting.addAll(menu(person));
             named.put(name(path), path);
-            person.open(path);
             onEach.run();
             for (Object link : (List<?>) person.page().evaluate(LINKS)) {
                 String shape = shape(link.toString());
@@ -43,6 +40,13 @@ final class Screens {
             }
         }
         return named;
+    }
+
+    private static List<String> menu(JourneySteps person) {
+        List<?> entries = (List<?>) person.page().evaluate(MENU);
+        return entries.isEmpty()
+                ? List.of("challenges")
+                : entries.stream().map(Object::toString).toList();
     }
 
     /** For example "challenge/:id/edit" for one challenge's editor; null for what is no detail page. */
@@ -57,9 +61,5 @@ final class Screens {
         String shape = shape(path);
         String plain = shape != null ? shape.replace("/:id", "") : path.replaceFirst("[?#].*$", "");
         return plain.isEmpty() ? "home" : plain.replace('/', '-');
-    }
-
-    private static String text(JourneySteps person, String script) {
-        return String.valueOf(person.page().evaluate(script));
     }
 }

@@ -44,7 +44,7 @@ class ScreenshotGallery {
             for (String persona : Screens.PERSONAS) {
                 Map<String, String> screens = new LinkedHashMap<>();
                 try (JourneySteps scout = come(browser, address, persona, Language.EN, ColorScheme.LIGHT, 1440)) {
-                    screens.putAll(Screens.reachable(scout, () -> {}));
+                    screens.putAll(Screens.reachable(scout, scout::open, () -> {}));
                 }
                 if (persona.isEmpty()) screens.put("sign-in", "sign-in");
                 for (Language language : Language.values()) {
@@ -65,7 +65,7 @@ class ScreenshotGallery {
     private static JourneySteps come(
             Browser browser, String address, String persona, Language language, ColorScheme scheme, int width) {
         JourneySteps person = new JourneySteps(browser, address, language, scheme, width, width < 600 ? 844 : 900);
-        return persona.isEmpty() ? person.open("") : person.signInAs(persona);
+        return persona.isEmpty() ? person : person.signedIn(persona);
     }
 
     private void photograph(

@@ -27,7 +27,7 @@ class SessionsJourneyIT extends Journey {
     @Test
     void an_open_page_shows_within_seconds_that_a_role_is_gone_and_then_that_the_account_is() {
         AccountId account = ActingAs.researcher(application().database(), "Rita Revoca", null);
-        JourneySteps person = visitor().enterAs(Cast.door(application().database(), account));
+        JourneySteps person = visitor().signedIn(Cast.door(application().database(), account)).open("");
         person.seesText("role.RESEARCHER");
         sql("update role_grant set revoked_at = now() where account_id = :id", account);
         person.seesText("layout.noRole");
@@ -38,7 +38,7 @@ class SessionsJourneyIT extends Journey {
 
     @Test
     void a_form_without_a_token_or_with_a_wrong_one_is_refused() {
-        JourneySteps company = visitor().signInAs("company");
+        JourneySteps company = visitor().signedIn("company");
         for (String form : List.of("", "_csrf=" + UUID.randomUUID()))
             assertThat(send("/logout", session(company), form).statusCode()).isEqualTo(403);
         company.open("my-challenges").seesText("challenge.mine.start");

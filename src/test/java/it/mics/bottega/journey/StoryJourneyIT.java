@@ -84,7 +84,7 @@ class StoryJourneyIT extends Journey {
     }
 
     private void aResearcherReadsWhyAndFormsATeam() {
-        JourneySteps giulia = persona("researcher", language).checkPage();
+        JourneySteps giulia = persona("researcher", language).open("").checkPage();
         giulia.open("challenge/" + challenge)
                 .checkPage()
                 .page()
@@ -235,6 +235,6 @@ class StoryJourneyIT extends Journey {
     }
 
     private JourneySteps enter(String username) {
-        return somebody(language).enterAs(username);
+        return persona(username, language);
     }
 }

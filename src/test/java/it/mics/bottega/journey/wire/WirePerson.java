@@ -1,6 +1,7 @@
 package it.mics.bottega.journey.wire;
 
 import it.mics.bottega.journey.PackagedApplication;
+import it.mics.bottega.kernel.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,26 +14,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a session and no browser, who may say whatever they like to the application. */
-final class WirePerson {
+public final class WirePerson {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Pattern COOKIE = Pattern.compile("bottega=([^;]*)");
 
-    private final PackagedApplication application;
+    private final String origin;
+    private final Language language;
     private String session;
 
-    private WirePerson(PackagedApplication application, String session) {
-        this.application = application;
+    private WirePerson(String origin, Language language, String session) {
+        this.origin = origin;
+        this.language = language;
         this.session = session;
     }
 
     static WirePerson visitor(PackagedApplication application) {
-        return new WirePerson(application, "");
+        return new WirePerson(application.url(), Language.EN, "");
     }
 
     /** Somebody who came in through the demo door. */
     static WirePerson signedIn(PackagedApplication application, String username) {
-        WirePerson person = visitor(application);
+        return signedIn(application.url(), username, Language.EN);
+    }
+
+    /** Somebody who came in through the demo door at this address, with a browser of this language. */
+    public static WirePerson signedIn(String origin, String username, Language language) {
+        WirePerson person = new WirePerson(origin, language, "");
         WirePage door = person.open("sign-in");
         String token = door.valueOf("_csrf");
         var answer = person.post(
@@ -46,13 +54,13 @@ final class WirePerson {
     }
 
     /** The value of the cookie by which the application knows this person. */
-    String session() {
+    public String session() {
         return session;
     }
 
     /** The same application, asked with this cookie. */
     WirePerson withSession(String other) {
-        return new WirePerson(application, other);
+        return new WirePerson(origin, language, other);
     }
 
     WirePage open(String route) {
@@ -68,7 +76,7 @@ final class WirePerson {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(application.url() + path)).header("Accept-Language", "en");
+        return HttpRequest.newBuilder(URI.create(origin + path)).header("Accept-Language", language.code());
     }
 
     /** Sends it as this person and keeps the session that comes back. */
