@@ -1,7 +1,9 @@
 package it.mics.bottega.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import it.mics.bottega.identity.AccountId;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OpenPages implements VaadinServiceInitListener {
+    private static final String TOLD = OpenPages.class.getName();
+
     private final Standings standings;
     private final CurrentActor current;
     private final Map<UI, Seen> open = new ConcurrentHashMap<>();
@@ -59,10 +63,14 @@ class OpenPages implements VaadinServiceInitListener {
         });
     }
 
-    /** Tells the page each time until it is gone, for what is told in a moment without connection may be lost. */
+    /** Tells the page until it is gone, for what is told in a moment without connection may be lost; one word at a time waits for it. */
     private void loadAnew(UI ui, Seen seen) {
         try {
-            ui.access(() -> ui.getPage().executeJs("window.location.reload()"));
+            ui.access(() -> {
+                if (ComponentUtil.getData(ui, TOLD) instanceof PendingJavaScriptResult told && !told.isSentToBrowser())
+                    return;
+                ComponentUtil.setData(ui, TOLD, ui.getPage().executeJs("window.location.reload()"));
+            });
         } catch (UIDetachedException e) {
             open.remove(ui, seen);
         }

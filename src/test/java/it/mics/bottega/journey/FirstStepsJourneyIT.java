@@ -52,8 +52,9 @@ class FirstStepsJourneyIT extends Journey {
     @Test
     void a_button_that_says_nothing_to_a_screen_reader_would_be_found() {
         JourneySteps visitor = somebody(Language.EN).open("challenges");
-        visitor.page()
-                .evaluate("() => document.querySelector('main').append(document.createElement('button'))");
-        assertThatThrownBy(visitor::checkPage).isInstanceOf(AssertionError.class).hasMessageContaining("button-name");
+        visitor.page().evaluate("() => document.querySelector('main').append(document.createElement('button'))");
+        assertThatThrownBy(visitor::checkPage)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("button-name");
     }
 }

@@ -27,7 +27,8 @@ class SessionsJourneyIT extends Journey {
     @Test
     void an_open_page_shows_within_seconds_that_a_role_is_gone_and_then_that_the_account_is() {
         AccountId account = ActingAs.researcher(application().database(), "Rita Revoca", null);
-        JourneySteps person = visitor().signedIn(Cast.door(application().database(), account)).open("");
+        JourneySteps person =
+                visitor().signedIn(Cast.door(application().database(), account)).open("");
         person.seesText("role.RESEARCHER");
         sql("update role_grant set revoked_at = now() where account_id = :id", account);
         person.seesText("layout.noRole");

@@ -13,11 +13,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody has to click before an open page knows that its reader may less than before. */
 @ViewPackages(classes = LandingView.class)
 class OpenPagesTest extends BottegaViewTest {
     private final List<String> sent = new ArrayList<>();
+
+    @Autowired
+    private OpenPages pages;
 
     @Test
     void a_page_is_loaded_anew_when_its_reader_lost_a_role() {
@@ -49,6 +53,27 @@ class OpenPagesTest extends BottegaViewTest {
                 .until(() -> !loadedAnew());
         sql("update role_grant set revoked_at = now() where account_id = :id and role = 'SPOKE_LEADER'", researcher);
         await().pollInSameThread().atMost(Duration.ofSeconds(8)).until(this::loadedAnew);
+    }
+
+    @Test
+    void one_word_at_a_time_waits_for_a_page_without_connection_and_is_said_again_where_it_was_lost() {
+        AccountId researcher = ActingAs.researcher(jdbc, "Rosa Assente", null);
+        open(researcher);
+        sql("update account set status = 'SUSPENDED' where id = :id", researcher);
+        for (int i = 0; i < 5; i++) look();
+        assertThat(loadedAnew()).isTrue();
+        assertThat(sent).filteredOn(script -> script.contains("location.reload")).hasSize(1);
+        // It went out and nothing came of it.
+        sent.clear();
+        for (int i = 0; i < 5; i++) look();
+        assertThat(loadedAnew()).isTrue();
+        assertThat(sent).filteredOn(script -> script.contains("location.reload")).hasSize(1);
+    }
+
+    private void look() {
+        pages.look();
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
     }
 
     private void open(AccountId reader) {

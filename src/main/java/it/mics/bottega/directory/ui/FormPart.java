@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.directory.editing.FieldProblem;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Typing;
 import it.mics.bottega.uikit.Ui;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +56,7 @@ abstract class FormPart extends Section {
         field.addClassName("profile-field");
         if (field instanceof HasValidation validated) validated.setManualValidation(true);
         if (field instanceof HasValueChangeMode typing) {
-            typing.setValueChangeMode(ValueChangeMode.LAZY);
-            typing.setValueChangeTimeout(PAUSE_MS);
+            Typing.pausing(typing, PAUSE_MS);
         }
         watch(field);
         return field;

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import it.mics.bottega.challenge.OutcomeType;
 import it.mics.bottega.challenge.terms.ReferenceTexts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Limits;
+import it.mics.bottega.uikit.Typing;
 import it.mics.bottega.uikit.Ui;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
@@ -50,7 +51,7 @@ class WantedStep extends Div {
         Runnable showPrize = () -> prize.setValue(form.prizeCents == 0 ? null : (int) (form.prizeCents / 100));
         showPrize.run();
         form.shownBy(showPrize);
-        prize.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.pausing(prize, HasValueChangeMode.DEFAULT_CHANGE_TIMEOUT);
         prize.addValueChangeListener(event -> {
             form.prizeCents = event.getValue() == null ? 0 : Math.clamp(event.getValue(), 0, 10_000_000) * 100L;
             changed.run();

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.proposal.WorkStep;
 import it.mics.bottega.proposal.ui.Timeline;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Limits;
+import it.mics.bottega.uikit.Typing;
 import it.mics.bottega.uikit.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +108,7 @@ class PlanRows extends Div {
             out.add(Icon.CROSS.create());
             out.addClickListener(event -> remove(this));
             for (TextField field : List.of(title, result)) {
-                field.setValueChangeMode(ValueChangeMode.LAZY);
-                field.setValueChangeTimeout(PAUSE_MS);
+                Typing.pausing(field, PAUSE_MS);
                 field.addValueChangeListener(event -> report());
             }
             add(title, from, to, result, out);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalSection;
@@ -18,6 +17,7 @@ import it.mics.bottega.proposal.Requirement;
 import it.mics.bottega.proposal.ui.TrlPath;
 import it.mics.bottega.proposal.ui.writing.rows.PartRows;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Typing;
 import it.mics.bottega.uikit.Ui;
 import java.util.EnumMap;
 import java.util.List;
@@ -184,8 +184,7 @@ class ProposalForm extends Div {
         if (field instanceof TextArea many) many.setMaxLength(longest);
         field.setWidthFull();
         if (field instanceof HasValueChangeMode typing) {
-            typing.setValueChangeMode(ValueChangeMode.LAZY);
-            typing.setValueChangeTimeout(PAUSE_MS);
+            Typing.pausing(typing, PAUSE_MS);
         }
         field.addValueChangeListener(event -> report(section));
         return field;
