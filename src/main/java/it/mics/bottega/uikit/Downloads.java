@@ -16,13 +16,13 @@ public final class Downloads {
     /** The same handler, which answers a refusal exactly as an address behind which nothing stands. */
     public static DownloadHandler of(DownloadHandler file) {
         return event -> {
-            HttpServletResponse answer =
-                    event.getResponse() instanceof HttpServletResponse response ? response : null;
+            HttpServletResponse answer = event.getResponse() instanceof HttpServletResponse response ? response : null;
             Map<String, List<String>> common = answer == null ? Map.of() : headers(answer);
             try {
                 file.handleDownloadRequest(event);
             } catch (NotFound | AccessDeniedException | AuthenticationException e) {
-                // What was said about the file so far would tell it apart, and so would the lack of what every answer says.
+                // What was said about the file so far would tell it apart, and so would the lack of what every answer
+                // says.
                 if (answer != null) {
                     answer.reset();
                     common.forEach((name, values) -> values.forEach(value -> answer.addHeader(name, value)));

@@ -62,12 +62,16 @@ class OpenPagesTest extends BottegaViewTest {
         sql("update account set status = 'SUSPENDED' where id = :id", researcher);
         for (int i = 0; i < 5; i++) look();
         assertThat(loadedAnew()).isTrue();
-        assertThat(sent).filteredOn(script -> script.contains("location.reload")).hasSize(1);
+        assertThat(sent)
+                .filteredOn(script -> script.contains("location.reload"))
+                .hasSize(1);
         // It went out and nothing came of it.
         sent.clear();
         for (int i = 0; i < 5; i++) look();
         assertThat(loadedAnew()).isTrue();
-        assertThat(sent).filteredOn(script -> script.contains("location.reload")).hasSize(1);
+        assertThat(sent)
+                .filteredOn(script -> script.contains("location.reload"))
+                .hasSize(1);
     }
 
     private void look() {
