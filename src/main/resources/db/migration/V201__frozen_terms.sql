@@ -2,11 +2,14 @@
 -- and those are the business of amendments.
 create function challenge_terms_stand() returns trigger language plpgsql as $$
 begin
-    if old.opened_at is not null and (new.ip_option, new.outcome, new.trl_from, new.trl_to, new.primary_spoke, new.title_it, new.title_en)
+    if old.opened_at is null or old.status in ('DRAFT', 'RETURNED', 'SUBMITTED_FOR_REVIEW') then
+        return new;
+    end if;
+    if (new.ip_option, new.outcome, new.trl_from, new.trl_to, new.primary_spoke, new.title_it, new.title_en)
             is distinct from (old.ip_option, old.outcome, old.trl_from, old.trl_to, old.primary_spoke, old.title_it, old.title_en) then
         raise exception 'terms are frozen' using errcode = 'check_violation';
     end if;
-    if old.opened_at is not null and new.prize_cents < old.prize_cents then
+    if new.prize_cents < old.prize_cents then
         raise exception 'a prize only rises' using errcode = 'check_violation';
     end if;
     return new;
@@ -15,7 +18,8 @@ create trigger challenge_terms_stand before update on challenge for each row exe
 
 create function challenge_skill_stands() returns trigger language plpgsql as $$
 begin
-    if exists (select from challenge where id = old.challenge_id and opened_at is not null) then
+    if exists (select from challenge where id = old.challenge_id and opened_at is not null
+            and status not in ('DRAFT', 'RETURNED', 'SUBMITTED_FOR_REVIEW')) then
         raise exception 'terms are frozen' using errcode = 'check_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
