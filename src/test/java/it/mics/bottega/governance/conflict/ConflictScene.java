@@ -23,6 +23,10 @@ public final class ConflictScene {
 
     private final JdbcClient jdbc;
     private final ModerationDesk desk;
+    /** The name of the company, which no other scene has: lists of names end after a few. */
+    public final String companyName =
+            "Prova Legami " + UUID.randomUUID().toString().substring(0, 8);
+
     public final OrganisationId company;
     public final OrganisationId university;
     public final AccountId author;
@@ -34,7 +38,7 @@ public final class ConflictScene {
     public ConflictScene(JdbcClient jdbc, ChallengeAuthoring authoring, ModerationDesk desk) {
         this.jdbc = jdbc;
         this.desk = desk;
-        company = ActingAs.company(jdbc, "Prova Legami");
+        company = ActingAs.company(jdbc, companyName);
         university = ActingAs.organisation(jdbc, "Ateneo dei legami", "UNIVERSITY");
         author = ActingAs.companyMember(jdbc, "Ada Autrice", company);
         leader = ActingAs.spokeLeader(jdbc, "Lia Guida", SPOKE);

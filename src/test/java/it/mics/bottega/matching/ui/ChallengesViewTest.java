@@ -86,6 +86,10 @@ class ChallengesViewTest extends BottegaViewTest {
         ChallengeId id = new TeamFixtures(jdbc)
                 .challenge(new TeamRules(3, 6, 2), new SkillRequirement(new SkillId(408), 3, 1, true));
         new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            // The title of an open challenge stands.
+            jdbc.sql("update challenge set status = 'RETURNED' where id = :id")
+                    .param("id", id.value())
+                    .update();
             jdbc.sql("update challenge set title_en = :title, title_it = null, status = :status where id = :id")
                     .param("title", title)
                     .param("status", status)

@@ -60,8 +60,10 @@ class ConflictPagesTest extends BottegaViewTest {
                 .filter(field -> "To whom".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(relations.named("prova legami")).extracting(Counterpart::id).contains(scene.company.value());
-        other.setValue(relations.named("prova legami").stream()
+        assertThat(relations.named(scene.companyName))
+                .extracting(Counterpart::id)
+                .contains(scene.company.value());
+        other.setValue(relations.named(scene.companyName).stream()
                 .filter(each -> each.id().equals(scene.company.value()))
                 .findFirst()
                 .orElseThrow());

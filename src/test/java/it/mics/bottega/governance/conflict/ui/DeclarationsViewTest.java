@@ -98,7 +98,7 @@ class DeclarationsViewTest extends BottegaViewTest {
                 .filter(field -> "To whom".equals(field.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        other.setValue(relations.named("prova legami").stream()
+        other.setValue(relations.named(scene.companyName).stream()
                 .filter(each -> each.id().equals(scene.company.value()))
                 .findFirst()
                 .orElseThrow());
@@ -117,7 +117,7 @@ class DeclarationsViewTest extends BottegaViewTest {
         assertThat(find(MultiSelectComboBox.class).all()).isEmpty();
         signIn(scene.author, Locale.ITALIAN);
         navigate(RelationsView.class);
-        assertThat(pageText()).contains("Con chi compete Prova Legami");
+        assertThat(pageText()).contains("Con chi compete " + scene.companyName);
         MultiSelectComboBox<SubSector> parts = find(MultiSelectComboBox.class).all().stream()
                 .filter(field -> "Che cosa producete".equals(field.getLabel()))
                 .findFirst()
