@@ -6,6 +6,7 @@
             "platform",
             "uikit",
             "taxonomy",
+            "vocabulary",
             "identity",
             "governance",
             "attachment",

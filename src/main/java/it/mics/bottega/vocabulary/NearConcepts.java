@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which concepts share words with a name that is not in the thesaurus, in either language. Likeness, in 0..1, is the geometric mean of how
  * much of the label is in the name and how much of the name's known words is in the label; rare words weigh more than frequent ones, and
- * words count as the same when their first letters are.
+ * words count as the same when their first letters are. Those that share words are put in the order of their labels’ nearness.
  */
 public final class NearConcepts {
     private static final int STEM = 6;
@@ -28,6 +29,7 @@ public final class NearConcepts {
     private static final double CLEAR = 0.34;
 
     private final Thesaurus thesaurus;
+    private final Function<LocalizedText, Map<SkillId, Double>> order;
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Integer> spread = new HashMap<>();
 
@@ -35,9 +37,10 @@ public final class NearConcepts {
 
     private record Near(Skill skill, Set<String> stems, double likeness) {}
 
-    /** Looks among the concepts of this thesaurus. */
-    public NearConcepts(Thesaurus thesaurus) {
+    /** Looks among the concepts of this thesaurus, and puts what it finds in this order. */
+    public NearConcepts(Thesaurus thesaurus, LabelOrder order) {
         this.thesaurus = thesaurus;
+        this.order = order.over(thesaurus);
         for (Skill skill : thesaurus.all()) {
             Set<String> seen = new HashSet<>();
             for (Language language : Language.values()) {
@@ -59,7 +62,12 @@ public final class NearConcepts {
 
     /** The concepts that are nearest to this name, nearest first. */
     public List<Skill> to(LocalizedText name, int limit) {
-        return ranked(name).stream().limit(limit).map(Near::skill).toList();
+        Map<SkillId, Double> near = order.apply(name);
+        return ranked(name).stream()
+                .sorted(Comparator.comparingDouble((Near each) -> -near.getOrDefault(each.skill.id(), 0.0)))
+                .limit(limit)
+                .map(Near::skill)
+                .toList();
     }
 
     /** The concept under which a new one of this name belongs: one whose name it contains, or the one above its nearest. */

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Nearness {
     private final Taxonomy taxonomy;
+    private final LabelOrder order;
     private volatile @Nullable NearConcepts last;
 
-    Nearness(Taxonomy taxonomy) {
+    Nearness(Taxonomy taxonomy, LabelOrder order) {
         this.taxonomy = taxonomy;
+        this.order = order;
     }
 
     /** The concepts as they stand. */
@@ -20,7 +22,7 @@ public class Nearness {
         Thesaurus thesaurus = taxonomy.thesaurus();
         NearConcepts near = last;
         if (near == null || near.thesaurus() != thesaurus) {
-            near = new NearConcepts(thesaurus);
+            near = new NearConcepts(thesaurus, order);
             last = near;
         }
         return near;

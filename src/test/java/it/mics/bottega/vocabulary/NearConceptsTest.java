@@ -23,7 +23,7 @@ class NearConceptsTest {
                     skill(4, "concia vegetale", "vegetable tanning", null, List.of())),
             Map.of(new SkillId(100001), new SkillId(100000), new SkillId(100000), DYEING));
 
-    private final NearConcepts near = new NearConcepts(THESAURUS);
+    private final NearConcepts near = new NearConcepts(THESAURUS, thesaurus -> name -> Map.of());
 
     @Test
     void a_name_that_contains_another_one_belongs_below_it() {
