@@ -40,6 +40,7 @@ public class KeptAboutMe {
             "notices",
             "challenges",
             "answers",
+            "reviews",
             "terms",
             "reports",
             "decisions",
