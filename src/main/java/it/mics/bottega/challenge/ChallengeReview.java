@@ -68,8 +68,10 @@ public class ChallengeReview {
         Actor actor = current.require();
         return challenges
                 .findById(id)
-                .filter(challenge -> challenge.status() == ChallengeStatus.SUBMITTED_FOR_REVIEW
-                        ? cases.reads(actor, ChallengeAuthoring.SUBJECT, id.value())
-                        : challenge.status().isSubmitted() && actor.moderates(challenge.primarySpoke()));
+                .filter(challenge -> challenge.status() != ChallengeStatus.SUBMITTED_FOR_REVIEW
+                                && challenge.status().isSubmitted()
+                                && actor.moderates(challenge.primarySpoke())
+                        || challenge.status().isSubmitted()
+                                && cases.reads(actor, ChallengeAuthoring.SUBJECT, id.value()));
     }
 }

@@ -15,8 +15,10 @@ public class CaseLookup {
     private final CaseQueries cases;
     private final CaseKinds kinds;
     private final CaseKeepers keepers;
+    private final DecidedQueries decided;
 
-    CaseLookup(CaseQueries cases, CaseKinds kinds, CaseKeepers keepers) {
+    CaseLookup(CaseQueries cases, CaseKinds kinds, CaseKeepers keepers, DecidedQueries decided) {
+        this.decided = decided;
         this.keepers = keepers;
         this.cases = cases;
         this.kinds = kinds;
@@ -47,6 +49,12 @@ public class CaseLookup {
     @Transactional(readOnly = true)
     public List<AccountId> deciders(String subjectType, UUID subject) {
         return cases.deciders(subjectType, subject);
+    }
+
+    /** Those whose decision about this subject is taken again because a conflict of interest had touched it. */
+    @Transactional(readOnly = true)
+    public List<AccountId> conflicted(String subjectType, UUID subject) {
+        return decided.conflicted(subjectType, subject) ? cases.deciders(subjectType, subject) : List.of();
     }
 
     /** Those who may sign the decision that waits in this case. */

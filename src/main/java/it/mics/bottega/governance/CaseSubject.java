@@ -83,6 +83,11 @@ public interface CaseSubject {
         return Optional.of("governance.again.settled");
     }
 
+    /** True where the decision is taken again once a conflict of interest is found in it, even if nobody could ask for that otherwise. */
+    default boolean reopens(CaseView view, CaseDecision taken) {
+        return settled(view, taken).isEmpty();
+    }
+
     /** What whoever wants it decided again must know before, in words, if the new decision is due then; empty where nothing. */
     default Optional<String> beforeAgain(CaseView view, Instant now, Instant due) {
         return Optional.empty();

@@ -16,4 +16,15 @@ public record CaseView(
     public CaseView(CaseId id, String subjectType, UUID subject, int spoke, Instant openedAt, Instant dueAt) {
         this(id, subjectType, subject, spoke, openedAt, dueAt, CaseStanding.FRESH);
     }
+
+    /** A new case about the same, opened now and due after the usual working days. */
+    CaseView again(Instant now) {
+        return new CaseView(
+                CaseId.random(),
+                subjectType,
+                subject,
+                spoke,
+                now,
+                WorkingDays.after(now, ModerationDesk.DAYS_TO_DECIDE));
+    }
 }

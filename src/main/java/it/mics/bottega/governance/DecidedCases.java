@@ -9,15 +9,16 @@ import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Decisions that were taken: each stands as it is, and is taken again in a new case while its consequence can still be changed. */
@@ -85,20 +86,30 @@ public class DecidedCases {
         gate.refuseHard(actor.id(), before.subjectType(), before.subject());
         String settled = settled(earlier);
         if (settled != null) throw new RuleViolation(settled);
-        Instant now = clock.instant();
-        CaseView next = new CaseView(
-                CaseId.random(),
-                before.subjectType(),
-                before.subject(),
-                before.spoke(),
-                now,
-                WorkingDays.after(now, ModerationDesk.DAYS_TO_DECIDE));
         boolean toOffice = actor.has(Role.PROGRAMME_OFFICE) && !actor.moderates(before.spoke());
         try {
-            decided.follow(id, next, actor.id(), words, toOffice);
+            return follow(earlier, actor, words, toOffice);
         } catch (DuplicateKeyException e) {
             throw new RuleViolation("governance.case.alreadyOpen");
         }
+    }
+
+    /**
+     * Opens the last decision about this subject again, because a conflict of interest was found in it; whoever took it is out of the new
+     * case. Empty where no decision stands, or nothing of it can be changed any more.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<CaseId> reopen(String subjectType, UUID subject, Actor finder) {
+        return decided.holdLast(subjectType, subject)
+                .filter(last -> last.standing() == DecidedCase.Standing.STANDS)
+                .filter(last -> kinds.of(last.view()).reopens(last.view(), last.decision()))
+                .map(last -> follow(last, finder, CaseBefore.CONFLICT, false));
+    }
+
+    private CaseId follow(DecidedCase earlier, Actor actor, String reason, boolean toOffice) {
+        CaseView before = earlier.view();
+        CaseView next = before.again(clock.instant());
+        decided.follow(before.id(), next, actor.id(), reason, toOffice);
         String actingAs = CaseAccess.actingAs(actor, cases.open(next.id()).orElseThrow());
         kinds.of(before).again(next, actor, earlier.decision());
         audit.record(actor, actingAs, "case.AGAIN", before.subjectType(), before.subject(), null);

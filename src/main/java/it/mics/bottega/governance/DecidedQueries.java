@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,29 @@ class DecidedQueries {
                 .param("id", id.value())
                 .query(DecidedQueries::decided)
                 .optional();
+    }
+
+    /** The last decision about this subject, held in the same way. */
+    Optional<DecidedCase> holdLast(String subjectType, UUID subject) {
+        return jdbc.sql(
+                        DECIDED
+                                + "c.subject_type = :type and c.subject = :subject order by c.closed_at desc limit 1 for update of c")
+                .param("type", subjectType)
+                .param("subject", subject)
+                .query(DecidedQueries::decided)
+                .optional();
+    }
+
+    /** True where the open case about this subject takes a decision again that a conflict of interest had touched. */
+    boolean conflicted(String subjectType, UUID subject) {
+        return jdbc.sql("""
+                        select exists (select from moderation_case where subject_type = :type and subject = :subject
+                        and status = 'OPEN' and again_reason = :reason)""")
+                .param("type", subjectType)
+                .param("subject", subject)
+                .param("reason", CaseBefore.CONFLICT)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Lies with whom the earlier one lay, or with the programme office where it takes the decision up; who was out of it stays out. */

@@ -107,7 +107,7 @@ public class SealedCases {
     @Transactional(readOnly = true)
     public List<GlassEntry> register() {
         return jdbc.sql("""
-                select g.*, a.display_name, c.subject_type, c.spoke from case_glass g
+                select g.id, g.case_id, g.account_id, g.reason, g.at, least(g.until, c.closed_at) as until, a.display_name, c.subject_type, c.spoke from case_glass g
                 join account a on a.id = g.account_id join moderation_case c on c.id = g.case_id order by g.at desc""")
                 .query((row, n) -> new GlassEntry(
                         row.getObject("id", UUID.class),

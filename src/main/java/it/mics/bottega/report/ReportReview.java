@@ -6,6 +6,7 @@ import it.mics.bottega.directory.ProfileWithholding;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseView;
+import it.mics.bottega.governance.DecidedCases;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.NotFound;
@@ -26,6 +27,7 @@ public class ReportReview {
     private final ReportQueries queries;
     private final ChallengeWithholding challenges;
     private final ProfileWithholding profiles;
+    private final DecidedCases decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class ReportReview {
             ReportQueries queries,
             ChallengeWithholding challenges,
             ProfileWithholding profiles,
+            DecidedCases decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.things = things;
         this.queries = queries;
         this.challenges = challenges;
         this.profiles = profiles;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -81,7 +85,9 @@ public class ReportReview {
         boolean before =
                 queries.verdict(thing.id()).filter(Verdict::hasConsequences).isPresent();
         queries.answer(view.id(), outcome, clock.instant());
-        queries.settle(thing.id(), new Verdict(outcome, reason, decision.note(), clock.instant()));
+        Verdict verdict = new Verdict(outcome, reason, decision.note(), clock.instant());
+        queries.settle(thing.id(), verdict);
+        if (verdict.aboutDecision()) decisions.reopen(Reports.CHALLENGE, subject, moderator);
         events.publishEvent(new ReportAnswered(view.id(), thing.id(), outcome, reason, before));
     }
 }

@@ -9,6 +9,7 @@ import it.mics.bottega.challenge.ChallengeAuthoring;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.governance.CaseAction;
+import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.ModerationDesk;
@@ -172,6 +173,46 @@ class ReportsTest {
         AccountId third = ActingAs.spokeLeader(jdbc, "Nora Segnalata", 4);
         scene.decide(third, CaseAction.RETURN, "CONFLICT_OF_INTEREST");
         assertThat(desk.openOn(Reports.TYPE, open.subject())).isEmpty();
+        CaseView again = desk.openOn("challenge", scene.challenge.value()).orElseThrow();
+        ActingAs.run(third, () -> desk.decide(again.id(), CaseDecision.approve()));
+    }
+
+    @Test
+    void a_conflict_that_is_found_opens_the_decision_again_without_whoever_took_it() {
+        report(scene.reporter, ReportReason.CONFLICT_OF_INTEREST, "They are related");
+        scene.decide(scene.second, CaseAction.RETURN, "CONFLICT_OF_INTEREST");
+        CaseView again = desk.openOn("challenge", scene.challenge.value()).orElseThrow();
+        assertThat(readable(scene.reporter)).isTrue();
+        assertThatThrownBy(() -> ActingAs.run(scene.leader, () -> desk.decide(again.id(), CaseDecision.approve())))
+                .isInstanceOf(RuleViolation.class);
+        ActingAs.run(scene.second, () -> desk.decide(again.id(), CaseDecision.approve()));
+        assertThat(readable(scene.reporter)).isTrue();
+        assertThat(standing()).isEqualTo(ReportOutcome.IN_ORDER);
+        assertThat(desk.openOn("challenge", scene.challenge.value())).isEmpty();
+    }
+
+    @Test
+    void an_approval_that_does_not_stand_closes_the_page_until_somebody_looks_again() {
+        report(scene.reporter, ReportReason.CONFLICT_OF_INTEREST, "They are related");
+        scene.decide(scene.second, CaseAction.RETURN, "CONFLICT_OF_INTEREST");
+        CaseView again = desk.openOn("challenge", scene.challenge.value()).orElseThrow();
+        ActingAs.run(
+                scene.second,
+                () -> desk.decide(
+                        again.id(), new CaseDecision(CaseAction.DECLINE, "NOT_RESEARCH", "A purchase", List.of())));
+        assertThat(readable(scene.reporter)).isFalse();
+        assertThat(readable(scene.author)).isTrue();
+        assertThat(standing()).isEqualTo(ReportOutcome.HIDDEN);
+        ActingAs.run(scene.author, () -> reports.lookAgain(scene.reported, "Tell us why"));
+        scene.decide(scene.second, CaseAction.APPROVE, "IN_ORDER");
+        assertThat(readable(scene.reporter)).isTrue();
+    }
+
+    private ReportOutcome standing() {
+        return jdbc.sql("select outcome from report_verdict where subject = :id")
+                .param("id", scene.challenge.value())
+                .query(ReportOutcome.class)
+                .single();
     }
 
     private void report(AccountId who, ReportReason reason, String words) {

@@ -110,7 +110,7 @@ class ChallengeCaseSubject implements CaseSubject {
 
     @Override
     public String question(CaseView view) {
-        return Ui.t("challenge.case.question");
+        return Ui.t(isPublic(view) ? "challenge.case.questionOpen" : "challenge.case.question");
     }
 
     @Override
@@ -128,6 +128,11 @@ class ChallengeCaseSubject implements CaseSubject {
 
     @Override
     public List<CaseOption> options(CaseView view) {
+        if (isPublic(view))
+            return List.of(
+                    CaseOption.plain(CaseAction.APPROVE, "challenge.case.stand"),
+                    CaseOption.withReason(
+                            CaseAction.DECLINE, "challenge.case.hide", RejectReason.PREFIX, RejectReason.names()));
         return List.of(
                 CaseOption.plain(CaseAction.APPROVE, "challenge.case.approve"),
                 new CaseOption(CaseAction.RETURN, "challenge.case.return", "", List.of(), false, true),
@@ -137,7 +142,7 @@ class ChallengeCaseSubject implements CaseSubject {
 
     @Override
     public String consequence(CaseView view, CaseAction action) {
-        return Ui.t("challenge.case.will." + action.name());
+        return Ui.t((isPublic(view) ? "challenge.case.willOpen." : "challenge.case.will.") + action.name());
     }
 
     @Override
@@ -178,6 +183,12 @@ class ChallengeCaseSubject implements CaseSubject {
     }
 
     @Override
+    public boolean reopens(CaseView view, CaseDecision taken) {
+        ChallengeStatus status = register.get(new ChallengeId(view.subject())).status();
+        return status.isReconsidered() || status.isPublic();
+    }
+
+    @Override
     public Optional<String> beforeAgain(CaseView view, Instant now, Instant due) {
         Instant until = register.get(new ChallengeId(view.subject())).submitUntil();
         if (until == null || until.isAfter(due)) return Optional.empty();
@@ -198,14 +209,23 @@ class ChallengeCaseSubject implements CaseSubject {
     @Override
     public void decide(CaseView view, Actor moderator, CaseDecision decision) {
         ChallengeId id = new ChallengeId(view.subject());
+        boolean open = isPublic(view);
         switch (decision.action()) {
-            case APPROVE -> moderation.approve(id, moderator);
+            case APPROVE -> {
+                if (open) moderation.letStand(id, moderator);
+                else moderation.approve(id, moderator);
+            }
             case RETURN -> moderation.returnWith(id, decision.items(), decision.note(), moderator);
             case DECLINE -> {
                 String reason = decision.reasonCode();
                 if (reason == null) throw new RuleViolation("governance.case.reasonMissing");
-                moderation.reject(id, reason, decision.note(), moderator);
+                if (open) moderation.withhold(id, reason, decision.note(), moderator);
+                else moderation.reject(id, reason, decision.note(), moderator);
             }
         }
+    }
+
+    private boolean isPublic(CaseView view) {
+        return register.get(new ChallengeId(view.subject())).status().isPublic();
     }
 }

@@ -77,7 +77,7 @@ class CaseStory {
                         "governance.story.again",
                         by == null ? Ui.t("governance.decided.somebody") : by,
                         Dates.day(before.at())),
-                quoted(before.reason()),
+                quoted(before.forConflict() ? Ui.t("governance.again.conflict") : before.reason()),
                 DecidedFacts.of(earlier, List.of()));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import it.mics.bottega.governance.CaseId;
+import it.mics.bottega.governance.CaseStage;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseView;
 import it.mics.bottega.governance.GlassEntry;
@@ -25,6 +26,7 @@ import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +128,11 @@ class SealedCasesView extends Page implements BeforeEnterObserver {
                 Ui.t("governance.handover.reason"), Ui.t("governance.sealed.reasonHelp"), SealedCases.LONGEST);
         new ToolDialog(
                         Ui.t("governance.sealed.askTitle"),
-                        Ui.t("governance.sealed.will", SealedCases.READABLE.toMinutes()))
+                        Ui.t(
+                                view.standing().stage() == CaseStage.WITH_OFFICE
+                                        ? "governance.sealed.willLate"
+                                        : "governance.sealed.will",
+                                SealedCases.READABLE.toMinutes()))
                 .with(reason)
                 .ask(Ui.t("governance.sealed.open"), () -> {
                     sealed.open(view.id(), reason.getValue());
@@ -140,9 +146,15 @@ class SealedCasesView extends Page implements BeforeEnterObserver {
     private void read(CaseId id, Actor actor) {
         CaseView view = sealed.read(id);
         CaseSubject subject = rows.kind(view).orElseThrow(NotFound::new);
+        Instant until = until(id, actor);
+        // The open page may not show the case for longer than it can be read.
+        getElement()
+                .executeJs(
+                        "setTimeout(() => this.isConnected && location.reload(), $0)",
+                        Duration.between(clock.instant(), until).toMillis());
         put(
                 El.link("sealed-cases", Ui.t("governance.sealed.back"), "back-link"),
-                head(subject.question(view), Ui.t("governance.sealed.reading", Dates.dayAndTime(until(id, actor)))),
+                head(subject.question(view), Ui.t("governance.sealed.reading", Dates.dayAndTime(until))),
                 story.of(view),
                 subject.panel(view, actor, items -> {}));
     }
