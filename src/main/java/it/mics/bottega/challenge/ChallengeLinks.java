@@ -24,6 +24,11 @@ public final class ChallengeLinks {
         return "challenge/" + id.value() + "/answers";
     }
 
+    /** The page that shows how the proposals stand by the jurors’ scores. */
+    public static String ranking(ChallengeId id) {
+        return "challenge/" + id.value() + "/ranking";
+    }
+
     /** The list of a company's own challenges. */
     public static String mine() {
         return "my-challenges";

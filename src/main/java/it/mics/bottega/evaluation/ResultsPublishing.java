@@ -2,6 +2,7 @@ package it.mics.bottega.evaluation;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.evaluation.ranking.RankingDesk;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
@@ -30,6 +31,7 @@ public class ResultsPublishing {
     private final ProposalRegister proposals;
     private final ChallengeRegister challenges;
     private final TeamRegister teams;
+    private final RankingDesk ranking;
     private final ModerationDesk desk;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class ResultsPublishing {
             ProposalRegister proposals,
             ChallengeRegister challenges,
             TeamRegister teams,
+            RankingDesk ranking,
             ModerationDesk desk,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +49,7 @@ public class ResultsPublishing {
         this.proposals = proposals;
         this.challenges = challenges;
         this.teams = teams;
+        this.ranking = ranking;
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -100,6 +104,8 @@ public class ResultsPublishing {
                 .filter(decision -> answered.contains(decision.proposal()))
                 .forEach(decision -> decision.publish(now));
         decisions.flush();
+        // While the proposals still wait as submitted: what the jurors gave is recorded as it was decided on.
+        ranking.keep(id);
         proposals.decided(answered);
         teams.hold(waiting.stream().map(ProposalFacts::team).toList());
         for (Decision decision : all) {

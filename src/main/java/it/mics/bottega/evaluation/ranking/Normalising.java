@@ -64,9 +64,7 @@ final class Normalising {
     }
 
     private static Exact score(RankingInput input, Scoring one) {
-        Map<UUID, Exact> scores = new HashMap<>();
-        one.scores().forEach((criterion, score) -> scores.put(criterion, Exact.of(score, 1)));
-        return RankingRule.score(input.criteria(), scores);
+        return RankingRule.score(input.criteria(), one.scores());
     }
 
     private static BigDecimal decimal(Exact exact) {

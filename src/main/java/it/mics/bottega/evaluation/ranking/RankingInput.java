@@ -42,7 +42,7 @@ public record RankingInput(
     }
 
     /** One submitted review: the juror is a number, never a name; a score from 0 to 5 for each criterion. */
-    public record Scoring(UUID proposal, int juror, Map<UUID, Integer> scores) {
+    public record Scoring(UUID proposal, int juror, Map<UUID, Exact> scores) {
         public Scoring {
             scores = Map.copyOf(scores);
         }

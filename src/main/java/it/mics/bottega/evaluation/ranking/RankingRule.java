@@ -29,6 +29,8 @@ public final class RankingRule {
     /** The range of scores on a criterion, in percent of the scale, from which jurors are said to disagree. */
     public static final int DISPUTED_PERCENT = 40;
 
+    private static final Exact DISPUTED = Exact.of((long) DISPUTED_PERCENT * Criterion.HIGHEST, 100);
+
     private static final Comparator<Standing> BY_SCORE = Comparator.comparing(
                     (Standing one) -> Objects.requireNonNull(one.score()))
             .reversed();
@@ -75,17 +77,15 @@ public final class RankingRule {
         Set<UUID> below = new HashSet<>();
         Set<UUID> disputed = new HashSet<>();
         for (Weighed criterion : input.criteria()) {
-            List<Integer> scores = own.stream()
+            List<Exact> scores = own.stream()
                     .map(one -> Objects.requireNonNull(one.scores().get(criterion.id())))
+                    .sorted()
                     .toList();
-            int sum = scores.stream().mapToInt(Integer::intValue).sum();
-            Exact mean = Exact.of(sum, scores.size());
+            Exact mean = scores.stream().reduce(Exact.ZERO, Exact::plus).times(Exact.of(1, scores.size()));
             means.put(criterion.id(), mean);
             Integer threshold = criterion.threshold();
             if (threshold != null && mean.compareTo(Exact.of(threshold, 1)) < 0) below.add(criterion.id());
-            int range = scores.stream().mapToInt(Integer::intValue).max().orElse(0)
-                    - scores.stream().mapToInt(Integer::intValue).min().orElse(0);
-            if (100 * range >= DISPUTED_PERCENT * Criterion.HIGHEST) disputed.add(criterion.id());
+            if (scores.getLast().minus(scores.getFirst()).compareTo(DISPUTED) >= 0) disputed.add(criterion.id());
         }
         Exact score = score(input.criteria(), means);
         return new Standing(proposal, null, own.size(), score, normalised.get(proposal), means, below, disputed);

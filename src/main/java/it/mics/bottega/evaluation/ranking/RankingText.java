@@ -133,10 +133,10 @@ public final class RankingText {
         return cells;
     }
 
-    private static Map<UUID, Integer> scores(List<Weighed> criteria, String text) {
+    private static Map<UUID, Exact> scores(List<Weighed> criteria, String text) {
         List<String> numbers = parts(text);
-        Map<UUID, Integer> scores = new HashMap<>();
-        for (int i = 0; i < criteria.size(); i++) scores.put(criteria.get(i).id(), Integer.valueOf(numbers.get(i)));
+        Map<UUID, Exact> scores = new HashMap<>();
+        for (int i = 0; i < criteria.size(); i++) scores.put(criteria.get(i).id(), Exact.parse(numbers.get(i)));
         return scores;
     }
 

@@ -15,11 +15,13 @@ import it.mics.bottega.evaluation.AnswerForm;
 import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.evaluation.ReasonCode;
 import it.mics.bottega.evaluation.SavedAnswer;
+import it.mics.bottega.evaluation.ranking.TeamComment;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Typing;
 import it.mics.bottega.uikit.Ui;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
@@ -40,7 +42,11 @@ class AnswerPane extends Section {
     private boolean showing;
     private boolean disputed;
 
-    AnswerPane(Answer answer, BiFunction<AnswerForm, Integer, SavedAnswer> save, Component next) {
+    AnswerPane(
+            Answer answer,
+            List<TeamComment> comments,
+            BiFunction<AnswerForm, Integer, SavedAnswer> save,
+            Component next) {
         this.save = save;
         version = answer.version();
         known = answer.form();
@@ -72,6 +78,7 @@ class AnswerPane extends Section {
         Paragraph who = new Paragraph(Ui.t("evaluation.pane.help"));
         who.addClassNames("t1", "quiet");
         add(El.div("in stack-3", heading, who, above, outcome, reason, El.div("toteam", feedback, under)));
+        if (!comments.isEmpty()) add(new CommentHelp(comments, this::insert));
         Paragraph line = new Paragraph(Icon.CHECK.create(), saved);
         line.addClassNames("saved", "t1", "quiet");
         add(El.div("actbar", state, El.div("row apart", line, next)));
@@ -81,6 +88,13 @@ class AnswerPane extends Section {
                 answer.savedAt() == null
                         ? Ui.t("evaluation.saved.byItself")
                         : Ui.t("evaluation.saved.by", Dates.dayAndTime(answer.savedAt()), answer.savedBy()));
+    }
+
+    /** Puts a juror’s words at the end of the feedback, to be edited there. */
+    private void insert(String words) {
+        String before = feedback.getValue().strip();
+        feedback.setValue(before.isEmpty() ? words : before + "\n\n" + words);
+        feedback.focus();
     }
 
     private void show(AnswerForm form) {
@@ -188,7 +202,7 @@ class AnswerPane extends Section {
     private String words(boolean staged) {
         if (staged) return Ui.t("evaluation.state.staged");
         AnswerForm form = form();
-        java.util.List<String> missing = new java.util.ArrayList<>();
+        List<String> missing = new java.util.ArrayList<>();
         if (form.outcome() == null) missing.add(Ui.t("evaluation.missing.outcome"));
         if (form.reason() == null) missing.add(Ui.t("evaluation.missing.reason"));
         if (form.length() < AnswerForm.FEEDBACK) missing.add(Ui.t("evaluation.missing.feedback"));

@@ -2,12 +2,9 @@ package it.mics.bottega.evaluation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +18,7 @@ import it.mics.bottega.evaluation.Answer;
 import it.mics.bottega.evaluation.AnswerReading;
 import it.mics.bottega.evaluation.AnswerSheet;
 import it.mics.bottega.evaluation.AnswerWriting;
+import it.mics.bottega.evaluation.ranking.RankingDesk;
 import it.mics.bottega.governance.conflict.SignatureState;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalFiles;
@@ -36,6 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
     private final transient ProposalRosters rosters;
     private final transient ProposalFiles files;
     private final transient AttachmentParts attachments;
+    private final transient RankingDesk ranking;
     private final transient Clock clock;
 
     AnswersView(
@@ -59,7 +59,9 @@ class AnswersView extends Page implements BeforeEnterObserver {
             ProposalRosters rosters,
             ProposalFiles files,
             AttachmentParts attachments,
+            RankingDesk ranking,
             Clock clock) {
+        this.ranking = ranking;
         this.files = files;
         this.attachments = attachments;
         this.reading = reading;
@@ -95,6 +97,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
                 rosters.named(one.proposal().roster()),
                 new SentFiles(files.sent(one.proposal().facts().id()), 2, attachments::link),
                 promise(sheet.challenge()),
+                sheet.mayAnswer() ? ranking.comments(one.proposal().facts().id()) : List.of(),
                 (form, version) -> writing.save(one.proposal().facts().id(), form, version)));
     }
 
@@ -109,7 +112,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
         where.addClassName("quiet");
         Div head = El.div("page-head", El.div("", first, where));
         if (sheet.open() && !sheet.published()) head.add(promise(challenge));
-        put(crumbs(sheet), head);
+        put(AnswerCrumbs.of(sheet), head);
         if (sheet.mayAnswer())
             writing.signature(challenge.id()).map(AnswersView::signature).ifPresent(this::put);
         if (!sheet.open()) closed(sheet);
@@ -163,6 +166,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
             quiet.addClassName("quiet");
             column.add(quiet);
         }
+        if (ranking.mayRead(sheet.challenge().id())) column.add(RankingWords.link(sheet.challenge()));
         column.add(new AnswerList(sheet, AnswerProgress::address));
         column.add(attachments.search(
                 Ui.t("evaluation.files.search"),
@@ -220,18 +224,6 @@ class AnswersView extends Page implements BeforeEnterObserver {
                         "datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
         when.add(time);
         return when;
-    }
-
-    private static Component crumbs(AnswerSheet sheet) {
-        Anchor back = sheet.own()
-                ? El.link(ChallengeLinks.mine(), Ui.t("evaluation.crumb.mine"), "")
-                : El.link(ChallengeLinks.challenge(sheet.challenge().id()), Ui.t("evaluation.crumb.challenge"), "");
-        ListItem here = new ListItem(Ui.t("evaluation.crumb"));
-        here.getElement().setAttribute("aria-current", "page");
-        OrderedList crumbs = new OrderedList(new ListItem(back), here);
-        crumbs.addClassName("crumbs");
-        crumbs.getElement().setAttribute("aria-label", Ui.t("proposal.crumbs"));
-        return crumbs;
     }
 
     private static UUID uuid(String text) {

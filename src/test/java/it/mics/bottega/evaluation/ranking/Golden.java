@@ -89,8 +89,8 @@ record Golden(String name, RankingInput input, String places, String ties) {
                     Integer.parseInt(field[3])));
             int juror = 0;
             for (String digits : field[0].isEmpty() ? new String[0] : field[0].split("\\+")) {
-                Map<UUID, Integer> scores = new HashMap<>();
-                for (int i = 0; i < digits.length(); i++) scores.put(criterion(i), digits.charAt(i) - '0');
+                Map<UUID, Exact> scores = new HashMap<>();
+                for (int i = 0; i < digits.length(); i++) scores.put(criterion(i), Exact.of(digits.charAt(i) - '0', 1));
                 scorings.add(new Scoring(id, ++juror, scores));
             }
         }

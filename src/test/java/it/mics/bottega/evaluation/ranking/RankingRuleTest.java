@@ -89,17 +89,17 @@ class RankingRuleTest {
         RankingInput input = new RankingInput(
                 List.of(new Weighed(Golden.criterion(0), 0, 100, null)),
                 List.of(new Entrant(Golden.proposal("a"), Set.of(), null, 0)),
-                List.of(new Scoring(Golden.proposal("a"), 1, Map.of(Golden.criterion(0), 4))),
+                List.of(new Scoring(Golden.proposal("a"), 1, Map.of(Golden.criterion(0), Exact.of(7, 2)))),
                 TieRule.DEFAULT);
         assertThat(RankingText.write(input)).isEqualTo("""
                 weighted-mean-1
                 ties CRITERIA,COVER,BALANCE,SOUTH
                 criterion 00000000-0000-0002-0000-000000000000 0 100 -
                 entrant 00000000-0000-0001-0000-000000000061 - - 0
-                review 00000000-0000-0001-0000-000000000061 1 4
+                review 00000000-0000-0001-0000-000000000061 1 7/2
                 """);
         assertThat(RankingText.hash(RankingText.write(input)))
-                .isEqualTo("384cd0fe48eb97aa4207eede7faa349690db8e71fe971e21678539247eb65c5e");
+                .isEqualTo("6a71be99f751a4a424ced0b2de256e9251a4ffc2bf3ec3a05d98a58b059d31b8");
     }
 
     @Test
@@ -143,7 +143,7 @@ class RankingRuleTest {
         assertThatThrownBy(() -> new RankingInput(
                         criteria,
                         entrants,
-                        List.of(new Scoring(Golden.proposal("b"), 1, Map.of(Golden.criterion(0), 3))),
+                        List.of(new Scoring(Golden.proposal("b"), 1, Map.of(Golden.criterion(0), Exact.of(3, 1)))),
                         TieRule.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -163,7 +163,7 @@ class RankingRuleTest {
             UUID proposal = Golden.proposal(String.valueOf((char) ('a' + i)));
             entrants.add(new Entrant(proposal, Set.of(), null, 0));
             for (int j = 0; j < scores[i].length; j++)
-                scorings.add(new Scoring(proposal, j + 1, Map.of(Golden.criterion(0), scores[i][j])));
+                scorings.add(new Scoring(proposal, j + 1, Map.of(Golden.criterion(0), Exact.of(scores[i][j], 1))));
         }
         return new RankingInput(
                 List.of(new Weighed(Golden.criterion(0), 0, 100, null)), entrants, scorings, TieRule.DEFAULT);
@@ -186,9 +186,9 @@ class RankingRuleTest {
                         proposal,
                         juror,
                         Map.of(
-                                Golden.criterion(0), 2 + seeded.nextInt(2),
-                                Golden.criterion(1), 2 + seeded.nextInt(2),
-                                Golden.criterion(2), 3)));
+                                Golden.criterion(0), Exact.of(4 + seeded.nextInt(3), 2),
+                                Golden.criterion(1), Exact.of(4 + seeded.nextInt(3), 2),
+                                Golden.criterion(2), Exact.of(3, 1))));
         }
         return new RankingInput(criteria, entrants, scorings, TieRule.DEFAULT);
     }

@@ -90,7 +90,9 @@ class SensitivityTest {
         return new RankingInput(
                 List.of(new Weighed(P, 0, first, null), new Weighed(Q, 1, second, null)),
                 entrants,
-                List.of(new Scoring(A, 1, Map.of(P, a[0], Q, a[1])), new Scoring(B, 1, Map.of(P, b[0], Q, b[1]))),
+                List.of(
+                        new Scoring(A, 1, Map.of(P, Exact.of(a[0], 1), Q, Exact.of(a[1], 1))),
+                        new Scoring(B, 1, Map.of(P, Exact.of(b[0], 1), Q, Exact.of(b[1], 1)))),
                 TieRule.DEFAULT);
     }
 }
