@@ -14,6 +14,7 @@ import it.mics.bottega.matching.WhySentence;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,15 @@ class IntroductionEvidence {
                         sentence.aboutThem(match, Language.EN).replace("*", "")));
     }
 
+    /** The match as whoever decides could know it now; empty where they may know nothing. */
+    Optional<Match> today(IntroductionFacts facts) {
+        return matchmaking.forBoth(facts.person(), facts.challenge());
+    }
+
     /** The score with all its parts as whoever decides could know it now, and the version of the weights; null where they may know nothing. */
     @Nullable
     String now(IntroductionFacts facts) {
-        return matchmaking
-                .forBoth(facts.person(), facts.challenge())
-                .map(this::written)
-                .orElse(null);
+        return today(facts).map(this::written).orElse(null);
     }
 
     /** What each factor was worth when it began, 0 to 1; those that were not kept are absent. */

@@ -11,6 +11,7 @@ import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.matching.Match;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -75,6 +76,12 @@ public class IntroductionReview {
                 .filter(found -> !found.isEmpty())
                 .map(List::getFirst)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** How the two match today, as far as whoever decides may know; empty where they may know nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Match> match(UUID subject) {
+        return evidence.today(facts(subject));
     }
 
     /** Checks on fresh data and approves or refuses. */

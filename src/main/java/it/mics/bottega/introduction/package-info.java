@@ -14,6 +14,7 @@
             "matching",
             "matching :: evidence",
             "matching :: exposure",
+            "matching :: ui",
             "governance :: conflict",
             "proposal"
         })

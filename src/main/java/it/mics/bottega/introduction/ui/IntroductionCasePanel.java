@@ -26,7 +26,8 @@ class IntroductionCasePanel extends Div {
             String asker,
             String person,
             @Nullable ResearcherProfile profile,
-            Organisations organisations) {
+            Organisations organisations,
+            MatchPart match) {
         Component seam = El.div("seam");
         seam.getElement().setAttribute("aria-hidden", "true");
         add(section(
@@ -35,14 +36,11 @@ class IntroductionCasePanel extends Div {
                         "joint",
                         challengeSide(facts, challenge, company, asker),
                         seam,
-                        personSide(person, profile, organisations))));
+                        personSide(person, profile, organisations, match.shown(facts)))));
         if (facts.origin() == Origin.PROPOSED)
             add(section(Ui.t("introduction.case.proposed"), new Paragraph(Ui.t("introduction.case.proposedHelp"))));
         else add(section(Ui.t("introduction.case.message"), new Paragraph(facts.message())));
-        Component score = El.raw("p", "score num", Ui.t("introduction.score", facts.score()));
-        Paragraph why = new Paragraph(Ui.t(facts.why()));
-        why.addClassNames("lead", "serif");
-        add(section(Ui.t("introduction.case.why"), El.div("stack", score, why)));
+        add(section(Ui.t("introduction.case.why"), match.why(facts)));
     }
 
     /** For a moderator who is part of it: the challenge and nothing of the sides. */
@@ -70,7 +68,7 @@ class IntroductionCasePanel extends Div {
     }
 
     private static Component personSide(
-            String person, @Nullable ResearcherProfile profile, Organisations organisations) {
+            String person, @Nullable ResearcherProfile profile, Organisations organisations, String shown) {
         Div side = El.div(
                 "side stack",
                 El.div("row t1 faint", Icon.LOCK.create(), El.span("", Ui.t("introduction.case.unnamed"))));
@@ -87,6 +85,7 @@ class IntroductionCasePanel extends Div {
         side.add(pair(
                 Ui.t("introduction.case.capacity"),
                 Ui.t("introduction.case.capacityOf", profile.capacity(), profile.availablePercent())));
+        side.add(pair(Ui.t("introduction.case.shown"), shown));
         return side;
     }
 

@@ -57,6 +57,7 @@ class IntroductionCaseSubject implements CaseSubject {
     private final Profiles profiles;
     private final People people;
     private final Conflicts conflicts;
+    private final MatchPart match;
     private final CurrentActor current;
 
     IntroductionCaseSubject(
@@ -67,6 +68,7 @@ class IntroductionCaseSubject implements CaseSubject {
             Profiles profiles,
             People people,
             Conflicts conflicts,
+            MatchPart match,
             CurrentActor current) {
         this.review = review;
         this.challenges = challenges;
@@ -75,6 +77,7 @@ class IntroductionCaseSubject implements CaseSubject {
         this.profiles = profiles;
         this.people = people;
         this.conflicts = conflicts;
+        this.match = match;
         this.current = current;
     }
 
@@ -133,7 +136,8 @@ class IntroductionCaseSubject implements CaseSubject {
                 unnamed ? owner.words() : people.name(facts.asker()),
                 people.name(facts.person()),
                 profiles.visible(facts.person()).orElse(null),
-                organisations);
+                organisations,
+                match);
     }
 
     @Override

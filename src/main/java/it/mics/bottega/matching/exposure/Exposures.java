@@ -98,6 +98,12 @@ public class Exposures {
         return counts;
     }
 
+    /** In how many lists this person was shown in the window, for who decides whether they are introduced. */
+    @Transactional(readOnly = true)
+    public int times(AccountId person) {
+        return recent(List.of(person)).getOrDefault(person, Recent.NEVER).times();
+    }
+
     /** How often anybody was shown in the window. */
     int all() {
         return jdbc.sql("select count(*) from exposure where shown_at > :since")
