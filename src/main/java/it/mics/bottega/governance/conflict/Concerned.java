@@ -2,6 +2,8 @@ package it.mics.bottega.governance.conflict;
 
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.identity.People;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,14 @@ public record Concerned(Set<OrganisationId> owners, List<Party> people, Set<Thin
     /** The people on its sides. */
     public Set<AccountId> accounts() {
         return people.stream().map(Party::account).collect(Collectors.toSet());
+    }
+
+    /** The people on its sides and those who act for its companies, without this person. */
+    Set<AccountId> others(AccountId person, People directory) {
+        Set<AccountId> others = new HashSet<>(accounts());
+        for (OrganisationId owner : owners) others.addAll(directory.membersOf(owner));
+        others.remove(person);
+        return others;
     }
 
     /** The ids of the things of this kind. */

@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +50,28 @@ public class Conflicts {
         return among(person, parties(subjectType).of(subject));
     }
 
+    /** Those of these subjects about which a hard finding keeps the person from deciding now; asks no rule that could not. */
+    @Transactional(readOnly = true)
+    public Set<UUID> barred(AccountId person, String subjectType, Collection<UUID> subjects) {
+        Map<String, RuleSetting> inForce = settings.inForce();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ROME);
+        List<ConflictRule> barring = rules.orderedStream()
+                .filter(rule -> setting(rule, inForce).severity() == Severity.HARD)
+                .toList();
+        ConcernedParties kind = parties(subjectType);
+        return subjects.stream()
+                .filter(subject -> {
+                    Concerned concerned = kind.of(subject);
+                    return barring.stream()
+                            .anyMatch(rule -> !rule.evidence(
+                                            person,
+                                            concerned,
+                                            setting(rule, inForce).terms(today))
+                                    .isEmpty());
+                })
+                .collect(Collectors.toSet());
+    }
+
     /** What the rules find between a person and those concerned. */
     @Transactional(readOnly = true)
     public Findings among(AccountId person, Concerned concerned) {
@@ -58,8 +83,7 @@ public class Conflicts {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ROME);
         List<Finding> found = new ArrayList<>();
         rules.orderedStream().forEach(rule -> {
-            RuleSetting setting = inForce.get(rule.key());
-            if (setting == null) throw new IllegalStateException("No setting for the rule " + rule.key());
+            RuleSetting setting = setting(rule, inForce);
             if (setting.severity() == Severity.OFF) return;
             rule.evidence(person, concerned, setting.terms(today)).stream()
                     .map(evidence -> finding(setting, evidence))
@@ -86,6 +110,12 @@ public class Conflicts {
     /** True where this person decides about this subject outside the desk. */
     boolean proposes(Actor actor, String subjectType, UUID subject) {
         return parties(subjectType).proposes(actor, subject);
+    }
+
+    private static RuleSetting setting(ConflictRule rule, Map<String, RuleSetting> inForce) {
+        RuleSetting setting = inForce.get(rule.key());
+        if (setting == null) throw new IllegalStateException("No setting for the rule " + rule.key());
+        return setting;
     }
 
     private ConcernedParties parties(String subjectType) {

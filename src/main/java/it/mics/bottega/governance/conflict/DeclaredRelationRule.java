@@ -1,10 +1,8 @@
 package it.mics.bottega.governance.conflict;
 
 import it.mics.bottega.identity.AccountId;
-import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.People;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -29,9 +27,7 @@ class DeclaredRelationRule implements ConflictRule {
 
     @Override
     public List<Evidence> evidence(AccountId person, Concerned concerned, RuleTerms terms) {
-        Set<AccountId> others = new HashSet<>(concerned.accounts());
-        for (OrganisationId owner : concerned.owners()) others.addAll(people.membersOf(owner));
-        others.remove(person);
+        Set<AccountId> others = concerned.others(person, people);
         List<Evidence> found = new ArrayList<>();
         relations.declaredBy(person, others, concerned.owners(), terms.since()).stream()
                 .map(kind -> Evidence.told("conflict.found.declared." + kind))

@@ -1,5 +1,9 @@
 package it.mics.bottega.governance.ui;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import it.mics.bottega.governance.CaseId;
 import it.mics.bottega.governance.CaseSubject;
 import it.mics.bottega.governance.CaseTitle;
@@ -11,9 +15,11 @@ import it.mics.bottega.identity.CurrentActor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -45,20 +51,29 @@ class CaseRows {
 
     List<DecisionQueue.Row> all() {
         List<CaseView> queue = desk.queue();
-        AccountId reader = current.require().id();
         Map<CaseId, CaseTitle> titles = titles(queue);
         List<DecisionQueue.Row> free = new ArrayList<>();
         List<DecisionQueue.Row> barred = new ArrayList<>();
+        Set<UUID> closed = barred(queue, titles.keySet());
         for (CaseView view : queue) {
             CaseTitle title = titles.get(view.id());
             if (title == null) continue;
-            boolean out =
-                    conflicts.of(reader, view.subjectType(), view.subject()).hard();
+            boolean out = closed.contains(view.subject());
             kind(view).ifPresent(kind -> (out ? barred : free).add(new DecisionQueue.Row(view, kind, title, out)));
         }
         // What the reader can only hand over comes after everything that the reader can decide.
         free.addAll(barred);
         return free;
+    }
+
+    private Set<UUID> barred(List<CaseView> queue, Set<CaseId> titled) {
+        AccountId reader = current.require().id();
+        Map<String, Set<UUID>> byKind = queue.stream()
+                .filter(view -> titled.contains(view.id()))
+                .collect(groupingBy(CaseView::subjectType, mapping(CaseView::subject, toSet())));
+        Set<UUID> barred = new HashSet<>();
+        byKind.forEach((kind, subjects) -> barred.addAll(conflicts.barred(reader, kind, subjects)));
+        return barred;
     }
 
     /** The lines of these cases; a case whose subject is gone, or not for the reader any more, has none. */
