@@ -9,6 +9,7 @@ import it.mics.bottega.team.LeadHandedOver;
 import it.mics.bottega.team.MemberInvited;
 import it.mics.bottega.team.MemberJoined;
 import it.mics.bottega.team.MemberLeft;
+import it.mics.bottega.team.TeamDisbanded;
 import it.mics.bottega.team.TeamFormed;
 import it.mics.bottega.team.TeamId;
 import org.springframework.context.event.EventListener;
@@ -48,6 +49,11 @@ class TeamActs {
     @EventListener
     void on(MemberLeft event) {
         record(current.get().is(event.account()) ? "team.LEAVE" : "team.REMOVE", event.team());
+    }
+
+    @EventListener
+    void on(TeamDisbanded event) {
+        record("team.DISBAND", event.team());
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import it.mics.bottega.team.LeadHandedOver;
 import it.mics.bottega.team.MemberInvited;
 import it.mics.bottega.team.MemberJoined;
 import it.mics.bottega.team.MemberLeft;
+import it.mics.bottega.team.TeamDisbanded;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
@@ -103,6 +104,19 @@ class TeamNotices {
         teams.find(event.team())
                 .ifPresent(
                         team -> tell(event.team(), leaders(team), NoticeKind.TEAM_LEFT, event.account(), event.at()));
+    }
+
+    /** Everybody but whoever disbanded it; the page of the team is closed to them now, so the way leads to the list. */
+    @ApplicationModuleListener
+    void on(TeamDisbanded event) {
+        TeamFacts team = teams.find(event.team()).orElse(null);
+        if (team == null) return;
+        List<AccountId> others = event.members().stream()
+                .filter(member -> !member.equals(event.by()))
+                .toList();
+        LocalizedText title = challenges.get(team.challenge()).title();
+        String occasion = event.team().value() + ":" + event.at();
+        post.tell(others, NoticeKind.TEAM_DISBANDED, occasion, title, team.name(), TeamLinks.teams());
     }
 
     @ApplicationModuleListener

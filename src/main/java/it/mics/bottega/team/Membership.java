@@ -116,6 +116,13 @@ class Membership {
         endedAt = now;
     }
 
+    /** Ends by a no; true where the person declined an invitation. */
+    boolean decline(Instant now) {
+        boolean invitation = isInvited();
+        end(MembershipStatus.DECLINED, now);
+        return invitation;
+    }
+
     /** Ends unanswered at the moment until which an answer was awaited. */
     void expire() {
         if (expiresAt != null) end(MembershipStatus.EXPIRED, expiresAt);

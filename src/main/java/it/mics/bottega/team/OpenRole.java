@@ -2,6 +2,7 @@ package it.mics.bottega.team;
 
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -18,6 +19,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,14 @@ class OpenRole {
         this.status = OpenRoleStatus.OPEN;
         this.openedAt = now;
         form.skills().forEach((skill, level) -> skills.put(skill.value(), Math.clamp(level, 1, 5)));
+    }
+
+    /** The role of this id among these. */
+    static OpenRole in(List<OpenRole> roles, OpenRoleId which) {
+        return roles.stream()
+                .filter(role -> role.id().equals(which))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     OpenRoleId id() {

@@ -5,7 +5,6 @@ import it.mics.bottega.challenge.TeamRules;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.LookAlikes;
-import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.team.rule.TeamMix;
 import it.mics.bottega.team.rule.TeamRuleFinding;
@@ -35,7 +34,6 @@ class Team {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "challenge_id"))
     private ChallengeId challenge;
-
     private String name = "";
     private @Nullable String nameLook;
     private @Nullable String pitchIt;
@@ -43,7 +41,6 @@ class Team {
 
     @Enumerated(EnumType.STRING)
     private TeamStatus status = TeamStatus.FORMING;
-
     private boolean recruiting = true;
     private int maxMembers;
 
@@ -106,7 +103,7 @@ class Team {
 
     void closeRole(AccountId by, OpenRoleId role) {
         requireLeader(by);
-        role(role).close();
+        OpenRole.in(roles, role).close();
     }
 
     void invite(AccountId by, AccountId person, @Nullable OpenRoleId role, String message, Instant now) {
@@ -124,7 +121,8 @@ class Team {
         roster().of(person).ifPresent(there -> {
             throw new RuleViolation("team.ask." + there.status());
         });
-        memberships.add(Membership.pending(this, person, how, role == null ? null : role(role), message, now));
+        memberships.add(
+                Membership.pending(this, person, how, role == null ? null : OpenRole.in(roles, role), message, now));
     }
 
     /** Takes a person in: an invitation is accepted by the person, a request by the leader. */
@@ -136,10 +134,7 @@ class Team {
 
     /** Says no; true where it was an invitation that the person declined. */
     boolean decline(AccountId by, MembershipId which, Instant now) {
-        Membership declined = roster().answered(by, which, now);
-        boolean invitation = declined.isInvited();
-        declined.end(MembershipStatus.DECLINED, now);
-        return invitation;
+        return roster().answered(by, which, now).decline(now);
     }
 
     /** Takes back what was asked: an invitation by the leader, a request by the person. */
@@ -168,7 +163,18 @@ class Team {
         requireOpen();
         if (own.isLeader() && roster().active().size() > 1) throw new RuleViolation("team.leave.leader");
         own.end(MembershipStatus.LEFT, now);
-        if (!roster().active().isEmpty()) return List.of();
+        return roster().active().isEmpty() ? disbanded(now) : List.of();
+    }
+
+    /** Ends the team for everybody in it, as long as nothing is handed in, and with it what waits. */
+    List<Ended> disband(AccountId by, Instant now) {
+        requireLeader(by);
+        requireOpen();
+        roster().active().forEach(member -> member.end(MembershipStatus.LEFT, now));
+        return disbanded(now);
+    }
+
+    private List<Ended> disbanded(Instant now) {
         status = TeamStatus.DISBANDED;
         recruiting = false;
         return cancelPending(now);
@@ -178,6 +184,7 @@ class Team {
     void stepDown(AccountId by, AccountId successor) {
         requireLeader(by);
         roster().active(successor);
+        requireOpen();
         roster().active(by).lead(false);
     }
 
@@ -208,13 +215,6 @@ class Team {
         status = TeamRuleFinding.allMet(rules, mixes.apply(roster().members())) ? TeamStatus.READY : TeamStatus.FORMING;
     }
 
-    private OpenRole role(OpenRoleId which) {
-        return roles.stream()
-                .filter(role -> role.id().equals(which))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
     private Roster roster() {
         return new Roster(memberships);
     }
@@ -224,7 +224,7 @@ class Team {
     }
 
     private void requireOpen() {
-        if (!status.open()) throw new RuleViolation("team.roster.frozen", name);
+        if (!status.open()) throw status.frozen(name);
     }
 
     private void requirePlace() {

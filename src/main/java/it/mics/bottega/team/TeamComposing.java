@@ -91,7 +91,7 @@ public class TeamComposing {
         Set<AccountId> away = new HashSet<>();
         own.ifPresent(team -> {
             if (!team.ledBy(actor.id())) throw new RuleViolation("team.leaderOnly");
-            if (!team.status().open()) throw new RuleViolation("team.roster.frozen", team.name());
+            if (!team.status().open()) throw team.status().frozen(team.name());
             team.members().stream()
                     .map(TeamMember::account)
                     .filter(member -> !fixed.contains(member))

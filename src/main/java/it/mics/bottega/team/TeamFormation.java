@@ -2,15 +2,18 @@ package it.mics.bottega.team;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
+import it.mics.bottega.team.AskingEnded.Why;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a researcher does to found a team, and what its leader writes about it. */
+/** What a researcher does to found a team, what its leader writes about it, and how the leader ends it. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('RESEARCHER')")
@@ -62,5 +65,18 @@ public class TeamFormation {
         Team team = rosters.lock(id);
         team.closeRole(current.require().id(), role);
         rosters.write(team);
+    }
+
+    /** Ends a team that has handed in nothing: its members are free again, and all that waited is withdrawn. */
+    public void disband(TeamId id) {
+        Actor actor = current.require();
+        Team team = rosters.lock(id);
+        List<AccountId> members = new Roster(team.memberships())
+                .active().stream().map(Membership::account).toList();
+        List<Ended> ended = team.disband(actor.id(), rosters.now());
+        rosters.settle(team);
+        endings.tell(id, ended, Why.TEAM_CLOSED);
+        events.publishEvent(new TeamDisbanded(id, actor.id(), members, rosters.now()));
+        events.publishEvent(new MemberLeft(id, actor.id(), rosters.now()));
     }
 }

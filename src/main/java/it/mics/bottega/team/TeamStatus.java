@@ -1,5 +1,7 @@
 package it.mics.bottega.team;
 
+import it.mics.bottega.kernel.RuleViolation;
+
 /** Where a team stands; READY is derived from the challenge’s rules at every change. */
 public enum TeamStatus {
     FORMING,
@@ -18,6 +20,11 @@ public enum TeamStatus {
     /** True once a proposal has been handed in. */
     public boolean entered() {
         return this == ENTERED || this == AWARDED || this == NOT_SELECTED;
+    }
+
+    /** The refusal to change a team of this name that no longer changes, with the reason why. */
+    RuleViolation frozen(String team) {
+        return new RuleViolation("team.frozen." + name(), team);
     }
 
     /** The message key of the name. */

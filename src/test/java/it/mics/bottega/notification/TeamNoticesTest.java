@@ -11,6 +11,7 @@ import it.mics.bottega.team.AskingEnded.Why;
 import it.mics.bottega.team.JoinDeclined;
 import it.mics.bottega.team.MemberInvited;
 import it.mics.bottega.team.MembershipId;
+import it.mics.bottega.team.TeamDisbanded;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,16 @@ class TeamNoticesTest {
                 .endsWith(at.toString());
         notices.on(new MemberInvited(scene.team, person, at.plusSeconds(60)));
         assertThat(kinds(person)).hasSize(2);
+    }
+
+    @Test
+    void whoever_was_in_a_team_that_is_disbanded_is_told_once_except_the_one_who_did_it() {
+        TeamDisbanded event =
+                new TeamDisbanded(scene.team, scene.leader, List.of(scene.leader, scene.member), Instant.now());
+        notices.on(event);
+        notices.on(serializer.deserialize(serializer.serialize(event), TeamDisbanded.class));
+        assertThat(kinds(scene.member)).containsExactly(NoticeKind.TEAM_DISBANDED);
+        assertThat(kinds(scene.leader)).isEmpty();
     }
 
     private List<NoticeKind> kinds(AccountId who) {

@@ -193,8 +193,10 @@ class TeamTest {
             team.derive(TWO_OF_TWO, TeamMix::unknown);
             team.enter(NOW);
             assertThat(status(third)).isEqualTo(MembershipStatus.CANCELLED);
-            refused("team.roster.frozen", () -> team.leave(other, NOW));
-            refused("team.roster.frozen", () -> team.invite(leader, AccountId.random(), null, "", NOW));
+            refused("team.frozen.ENTERED", () -> team.leave(other, NOW));
+            refused("team.frozen.ENTERED", () -> team.stepDown(leader, other));
+            refused("team.frozen.ENTERED", () -> team.disband(leader, NOW));
+            refused("team.frozen.ENTERED", () -> team.invite(leader, AccountId.random(), null, "", NOW));
             team.reopen();
             team.derive(TWO_OF_TWO, TeamMix::unknown);
             assertThat(team.status()).isEqualTo(TeamStatus.READY);

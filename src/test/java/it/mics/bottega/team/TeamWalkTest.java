@@ -44,7 +44,8 @@ class TeamWalkTest {
                 .contains(TeamStatus.FORMING, TeamStatus.READY, TeamStatus.ENTERED)
                 .contains(TeamStatus.DISBANDED, TeamStatus.AWARDED, TeamStatus.NOT_SELECTED);
         assertThat(refusals)
-                .contains("team.join.full", "team.leaderOnly", "team.leave.leader", "team.roster.frozen")
+                .contains("team.join.full", "team.leaderOnly", "team.leave.leader")
+                .contains("team.frozen.ENTERED", "team.frozen.AWARDED", "team.frozen.NOT_SELECTED")
                 .contains("team.answer.expired", "team.enter.notReady")
                 .allSatisfy(key -> assertThat(WORDS).allMatch(words -> words.containsKey(key), key));
     }
@@ -94,7 +95,7 @@ class TeamWalkTest {
         private void act() {
             AccountId by = any(people);
             AccountId other = any(people);
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(15)) {
                 case 0, 1, 2 -> team.invite(by, other, null, "", now);
                 case 3, 4 -> team.request(by, null, "", now);
                 case 5, 6, 7, 8 -> team.accept(by, any(team.memberships()).id(), any(houses), now);
@@ -104,6 +105,9 @@ class TeamWalkTest {
                 case 12 -> {
                     team.stepDown(by, other);
                     team.appoint(other);
+                }
+                case 13 -> {
+                    if (random.nextInt(4) == 0) team.disband(by, now);
                 }
                 default -> handIn();
             }

@@ -20,6 +20,8 @@ interface TeamActs extends OpenRoles.Acts {
 
     void leave();
 
+    void disband();
+
     void describeRole(TeamDetails details);
 
     void inviteByName();

@@ -139,6 +139,11 @@ class TeamDesk implements TeamActs {
         gone("team.done.left", true, () -> membership.leave(id));
     }
 
+    @Override
+    public void disband() {
+        gone("team.done.disbanded", true, () -> formation.disband(id));
+    }
+
     private void act(String done, Runnable change) {
         gone(done, false, change);
     }

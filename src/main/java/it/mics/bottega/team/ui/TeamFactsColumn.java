@@ -7,6 +7,7 @@ import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.team.Asking;
 import it.mics.bottega.team.TeamDetails;
+import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamPerson;
@@ -94,6 +95,9 @@ class TeamFactsColumn extends Aside {
             if (details.leader())
                 append(row, TeamParts.button(Ui.t("team.form.editAct"), "btn s", () -> acts.edit(details)));
             append(row, TeamParts.button(Ui.t("team.leave.act"), "btn plain s", this::confirmLeaving));
+            // Whoever is alone disbands it by leaving.
+            if (details.leader() && details.team().members().size() > 1)
+                append(row, TeamParts.button(Ui.t("team.disband.act"), "btn plain s", this::confirmDisbanding));
             append(section, row);
         }
         return section;
@@ -146,6 +150,15 @@ class TeamFactsColumn extends Aside {
                         details.team().name()),
                 Ui.t("team.leave.act"),
                 acts::leave);
+    }
+
+    private void confirmDisbanding() {
+        TeamFacts team = details.team();
+        confirm(
+                Ui.t("team.disband.title"),
+                Ui.t("team.disband.words", team.name(), team.members().size() - 1),
+                Ui.t("team.disband.act"),
+                acts::disband);
     }
 
     private void confirmHandOver(TeamMember member, String name) {

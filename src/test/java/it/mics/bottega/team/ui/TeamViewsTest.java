@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -184,6 +185,22 @@ class TeamViewsTest extends BottegaViewTest {
         assertThatThrownBy(this::open).isNotNull();
         signIn(ActingAs.companyMember(jdbc, "Azienda", challenges.get(challenge).owner()));
         assertThatThrownBy(this::open).isNotNull();
+    }
+
+    @Test
+    void the_leader_reads_what_disbanding_means_and_does_it() {
+        signIn(leader);
+        assertThat(open()).doesNotContain("Disband the team");
+        AccountId member = fixtures.researcher("Mara");
+        ActingAs.run(leader, () -> membership.invite(team, member, null, ""));
+        ActingAs.run(member, () -> membership.accept(fixtures.pending(team, member)));
+        signIn(member);
+        assertThat(open()).doesNotContain("Disband the team");
+        signIn(leader);
+        open();
+        press("Disband the team");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(register.find(team).orElseThrow().status()).isEqualTo(TeamStatus.DISBANDED);
     }
 
     @Test
