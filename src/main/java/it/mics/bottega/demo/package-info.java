@@ -16,6 +16,8 @@
             "team",
             "proposal",
             "evaluation",
+            "evaluation :: ranking",
+            "challenge :: criteria",
             "matching",
             "introduction",
             "notification"

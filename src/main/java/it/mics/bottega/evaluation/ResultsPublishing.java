@@ -105,7 +105,7 @@ public class ResultsPublishing {
                 .forEach(decision -> decision.publish(now));
         decisions.flush();
         // While the proposals still wait as submitted: what the jurors gave is recorded as it was decided on.
-        ranking.keep(id);
+        ranking.keep(id, now);
         proposals.decided(answered);
         teams.hold(waiting.stream().map(ProposalFacts::team).toList());
         for (Decision decision : all) {

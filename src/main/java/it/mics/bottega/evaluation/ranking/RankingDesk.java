@@ -15,7 +15,7 @@ import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.ProposalStatus;
 import it.mics.bottega.proposal.SubmittedProposal;
 import it.mics.bottega.team.TeamRegister;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +38,6 @@ public class RankingDesk {
     private final ProposalRegister proposals;
     private final TeamRegister teams;
     private final CurrentActor current;
-    private final Clock clock;
 
     RankingDesk(
             RankingFacts facts,
@@ -48,8 +47,7 @@ public class RankingDesk {
             ProposalReading reading,
             ProposalRegister proposals,
             TeamRegister teams,
-            CurrentActor current,
-            Clock clock) {
+            CurrentActor current) {
         this.facts = facts;
         this.snapshots = snapshots;
         this.challenges = challenges;
@@ -58,7 +56,6 @@ public class RankingDesk {
         this.proposals = proposals;
         this.teams = teams;
         this.current = current;
-        this.clock = clock;
     }
 
     /** True where this person may read the ranking now: company and leaders after the deadline, the auditor after publication. */
@@ -119,9 +116,9 @@ public class RankingDesk {
 
     /** Records the ranking within the transaction that publishes the results; nothing where nobody judged. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(ChallengeId id) {
+    public void keep(ChallengeId id, Instant at) {
         RankingInput input = facts.of(id);
-        if (!input.scorings().isEmpty()) snapshots.keep(id, input, clock.instant());
+        if (!input.scorings().isEmpty()) snapshots.keep(id, input, at);
     }
 
     private boolean may(Actor actor, ChallengeId id, @org.jspecify.annotations.Nullable ChallengeFacts found) {
