@@ -29,9 +29,9 @@ class RankingTable extends Div {
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", Ui.t("ranking.table"));
         List<Component> heads = new ArrayList<>(
-                List.of(head("ranking.column.place"), head("ranking.column.proposal"), head("ranking.column.score")));
+                List.of(head("ranking.column.place"), head("ranking.column.proposal"), end("ranking.column.score")));
         for (Criterion criterion : sheet.criteria()) heads.add(criterion(criterion));
-        heads.add(head("ranking.column.normalised"));
+        heads.add(end("ranking.column.normalised"));
         if (!answers.isEmpty()) heads.add(head("ranking.column.outcome"));
         Component[] rows = sheet.ranking().standings().stream().map(this::row).toArray(Component[]::new);
         add(El.raw(
@@ -90,6 +90,12 @@ class RankingTable extends Div {
                                 ? Ui.t("ranking.weight", criterion.weight())
                                 : Ui.t("ranking.weightAndThreshold", criterion.weight(), threshold)));
         head.getElement().setAttribute("scope", "col");
+        return head;
+    }
+
+    private static Component end(String key) {
+        Component head = head(key);
+        head.addClassName("num");
         return head;
     }
 

@@ -23,8 +23,11 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +109,9 @@ class RankingView extends Page implements BeforeEnterObserver {
                     RankingWords.number(placed.getFirst().score()));
         else
             text = Ui.t(
-                    "ranking.why.first",
+                    Objects.equals(placed.getFirst().score(), placed.get(1).score())
+                            ? "ranking.why.tie"
+                            : "ranking.why.first",
                     words.title(winners.getFirst()),
                     RankingWords.number(placed.getFirst().score()),
                     words.title(placed.get(1).proposal()),
@@ -131,20 +136,28 @@ class RankingView extends Page implements BeforeEnterObserver {
     private static Component shifts(RankingSheet sheet, RankingWords words) {
         if (sheet.shifts().isEmpty())
             return section("ranking.shifts", new Paragraph(Ui.t("ranking.shifts.none", Sensitivity.POINTS)));
-        Component[] lines = sheet.shifts().stream()
-                .map(shift -> El.raw(
+        Map<List<UUID>, List<Sensitivity.Shift>> pairs = sheet.shifts().stream()
+                .sorted(Comparator.comparingInt(Sensitivity.Shift::points))
+                .collect(Collectors.groupingBy(
+                        shift -> List.of(shift.overtakes(), shift.first()), LinkedHashMap::new, Collectors.toList()));
+        Component[] lines = pairs.values().stream()
+                .map(moves -> El.raw(
                         "li",
                         "shift-line",
-                        gauge(shift.points()),
+                        gauge(moves.getFirst().points()),
                         El.span(
                                 "",
                                 Ui.t(
                                         "ranking.shift",
-                                        shift.points(),
-                                        words.criterion(shift.from()),
-                                        words.criterion(shift.to()),
-                                        words.title(shift.overtakes()),
-                                        words.title(shift.first())))))
+                                        words.title(moves.getFirst().overtakes()),
+                                        words.title(moves.getFirst().first()),
+                                        moves.stream()
+                                                .map(move -> Ui.t(
+                                                        "ranking.shift.move",
+                                                        move.points(),
+                                                        words.criterion(move.from()),
+                                                        words.criterion(move.to())))
+                                                .collect(Collectors.joining("; "))))))
                 .toArray(Component[]::new);
         Paragraph help = new Paragraph(Ui.t("ranking.shifts.help", Sensitivity.POINTS));
         help.addClassName("quiet");
