@@ -34,6 +34,7 @@ class Team {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "challenge_id"))
     private ChallengeId challenge;
+
     private String name = "";
     private @Nullable String nameLook;
     private @Nullable String pitchIt;
@@ -41,6 +42,7 @@ class Team {
 
     @Enumerated(EnumType.STRING)
     private TeamStatus status = TeamStatus.FORMING;
+
     private boolean recruiting = true;
     private int maxMembers;
 
@@ -161,9 +163,10 @@ class Team {
     List<Ended> leave(AccountId by, Instant now) {
         Membership own = roster().active(by);
         requireOpen();
-        if (own.isLeader() && roster().active().size() > 1) throw new RuleViolation("team.leave.leader");
+        if (roster().active().size() == 1) return disband(by, now);
+        if (own.isLeader()) throw new RuleViolation("team.leave.leader");
         own.end(MembershipStatus.LEFT, now);
-        return roster().active().isEmpty() ? disbanded(now) : List.of();
+        return List.of();
     }
 
     /** Ends the team for everybody in it, as long as nothing is handed in, and with it what waits. */
@@ -171,10 +174,6 @@ class Team {
         requireLeader(by);
         requireOpen();
         roster().active().forEach(member -> member.end(MembershipStatus.LEFT, now));
-        return disbanded(now);
-    }
-
-    private List<Ended> disbanded(Instant now) {
         status = TeamStatus.DISBANDED;
         recruiting = false;
         return cancelPending(now);
