@@ -13,6 +13,7 @@
             "attachment :: store",
             "governance :: audit",
             "challenge",
+            "challenge :: criteria",
             "team",
             "proposal",
             "evaluation",

@@ -84,7 +84,7 @@ class ProposalFilePolicy implements AttachmentHolder {
         if (isMember(facts, actor)) return file.isPresent() || rows.isIn(file.id(), null);
         return stands(facts)
                 && rows.isIn(file.id(), facts.submittedVersion())
-                && policy.mayReadSent(actor, challenges.get(facts.challenge()), clock.now())
+                && mayReadOrJudge(actor, facts)
                 && teams.of(actor.id(), facts.challenge()).isEmpty();
     }
 
@@ -115,6 +115,12 @@ class ProposalFilePolicy implements AttachmentHolder {
     public void changed(UUID holder) {
         events.publishEvent(new ProposalFilesChanged(new ProposalId(holder)));
         queries.facts(new ProposalId(holder)).ifPresent(facts -> live.changed(facts.team()));
+    }
+
+    private boolean mayReadOrJudge(Actor actor, ProposalFacts facts) {
+        var challenge = challenges.get(facts.challenge());
+        return policy.mayReadSent(actor, challenge, clock.now())
+                || policy.mayJudge(actor, facts.id(), challenge, clock.now());
     }
 
     private boolean isMember(ProposalFacts facts, Actor actor) {

@@ -10,6 +10,12 @@ import org.springframework.stereotype.Component;
 /** Who may read and write a proposal; nobody outside the team before the deadline, not even its number of words. */
 @Component
 class ProposalPolicy {
+    private final JudgedBy judges;
+
+    ProposalPolicy(JudgedBy judges) {
+        this.judges = judges;
+    }
+
     boolean mayWrite(Actor actor, TeamFacts team) {
         return !actor.isVisitor() && team.has(actor.id());
     }
@@ -21,5 +27,12 @@ class ProposalPolicy {
                 || actor.moderates(challenge.primarySpoke())
                 || challenge.secondarySpokes().stream().anyMatch(actor::moderates)
                 || actor.has(Role.PROGRAMME_OFFICE);
+    }
+
+    /** One proposal, after the deadline: the juror to whom it is assigned, once nothing was declared against it. */
+    boolean mayJudge(Actor actor, ProposalId proposal, ChallengeFacts challenge, Instant now) {
+        return !actor.isVisitor()
+                && SubmissionDeadline.of(challenge).isOver(now)
+                && judges.opened(actor.id(), proposal);
     }
 }

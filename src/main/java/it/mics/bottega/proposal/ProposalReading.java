@@ -91,8 +91,13 @@ public class ProposalReading {
                 .filter(team -> policy.mayWrite(actor, team))
                 .isPresent();
         boolean stands = facts.status() == ProposalStatus.SUBMITTED || facts.status() == ProposalStatus.DECIDED;
-        if (!own && !(stands && mayReadSentTo(facts.challenge()))) throw new NotFound();
+        if (!own && !(stands && (mayReadSentTo(facts.challenge()) || judges(actor, facts)))) throw new NotFound();
         return queries.standing(facts).orElseThrow(NotFound::new);
+    }
+
+    private boolean judges(Actor actor, ProposalFacts facts) {
+        return policy.mayJudge(actor, facts.id(), challenges.get(facts.challenge()), clock.now())
+                && teams.of(actor.id(), facts.challenge()).isEmpty();
     }
 
     /** Every proposal that stands for this challenge; empty for whoever may not read them now. */

@@ -26,6 +26,7 @@ import it.mics.bottega.uikit.BandContribution;
 import it.mics.bottega.uikit.BarContribution;
 import it.mics.bottega.uikit.Brand;
 import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.MenuCondition;
 import it.mics.bottega.uikit.MenuText;
 import it.mics.bottega.uikit.Preferences;
 import it.mics.bottega.uikit.Ui;
@@ -85,13 +86,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Actor actor;
     private final AuthenticationContext authentication;
     private final ObjectProvider<BandContribution> bands;
+    private final ObjectProvider<MenuCondition> conditions;
     private final Div band = new Div();
 
     MainLayout(
             CurrentActor current,
             AuthenticationContext authentication,
             ObjectProvider<BarContribution> contributions,
-            ObjectProvider<BandContribution> bands) {
+            ObjectProvider<BandContribution> bands,
+            ObjectProvider<MenuCondition> conditions) {
+        this.conditions = conditions;
         this.actor = current.get();
         this.authentication = authentication;
         this.bands = bands;
@@ -172,6 +176,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         for (MenuEntry entry : entries) {
             String path = entry.path().isEmpty() ? "" : entry.path();
+            if (conditions.stream().anyMatch(each -> path.equals("/" + each.path()) && !each.shown())) continue;
             SideNavItem item = new SideNavItem(MenuText.of(entry.title()), path);
             String icon = entry.icon();
             if (icon != null)

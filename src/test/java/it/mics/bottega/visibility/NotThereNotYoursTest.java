@@ -63,6 +63,7 @@ class NotThereNotYoursTest extends BottegaViewTest {
         addresses.put("challenge/%s/amend", challenge);
         addresses.put("challenge/%s/answers", challenge);
         addresses.put("challenge/%s/ranking", challenge);
+        addresses.put("challenge/%s/panel", challenge);
         addresses.put("challenge/%s/compose", challenge);
         addresses.put("team/%s", scene.team.value());
         addresses.put("proposal/%s", proposal);

@@ -1,0 +1,5 @@
+/** The panel of the demonstration. */
+@NullMarked
+package it.mics.bottega.demo.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package it.mics.bottega.evaluation.review;
+
+import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.criteria.CriteriaRegister;
+import it.mics.bottega.challenge.criteria.Criterion;
+import it.mics.bottega.challenge.criteria.CriterionId;
+import it.mics.bottega.evaluation.panel.PanelRegister;
+import it.mics.bottega.governance.AuditTrail;
+import it.mics.bottega.identity.Actor;
+import it.mics.bottega.identity.AffiliationHistory;
+import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a juror does with a review of their own: declares, scores, submits; each checked against the rules about conflicts as it is done. */
+@Service
+public class ReviewWriting {
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(Criterion.HIGHEST);
+
+    private final Reviews reviews;
+    private final ReviewRows rows;
+    private final ProposalConflicts conflicts;
+    private final CriteriaRegister criteria;
+    private final ChallengeRegister challenges;
+    private final PanelRegister panels;
+    private final AffiliationHistory accounts;
+    private final AuditTrail audit;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    ReviewWriting(
+            Reviews reviews,
+            ReviewRows rows,
+            ProposalConflicts conflicts,
+            CriteriaRegister criteria,
+            ChallengeRegister challenges,
+            PanelRegister panels,
+            AffiliationHistory accounts,
+            AuditTrail audit,
+            CurrentActor current,
+            Clock clock) {
+        this.reviews = reviews;
+        this.rows = rows;
+        this.conflicts = conflicts;
+        this.criteria = criteria;
+        this.challenges = challenges;
+        this.panels = panels;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Declares whether there is a conflict; true where the proposal is open now, false where it is closed to the juror. */
+    @Transactional
+    public boolean declare(ReviewId id, Declared what, String reason) {
+        Actor actor = current.require();
+        Review review = mine(id, actor);
+        review.declare(what, reason, clock.instant());
+        if (review.status().isOpen() && found(review)) review.revoke();
+        reviews.flush();
+        record(actor, "review.declare", review, what.name());
+        return review.status().isOpen();
+    }
+
+    /** Declares a conflict that the juror found after reading: the review counts no more. */
+    @Transactional
+    public void declareLate(ReviewId id, String reason) {
+        Actor actor = current.require();
+        Review review = mine(id, actor);
+        review.declareLate(reason, clock.instant());
+        reviews.flush();
+        record(actor, "review.declareLate", review, null);
+    }
+
+    /** Saves what is said on one criterion; answers when. */
+    @Transactional
+    public Instant save(ReviewId id, CriterionId criterion, Mark mark) {
+        Actor actor = current.require();
+        Review review = mine(id, actor);
+        review.requireWritten();
+        BigDecimal score = mark.score();
+        if (score != null && (score.signum() < 0 || score.compareTo(HIGHEST) > 0))
+            throw new RuleViolation("review.score.range", Criterion.HIGHEST);
+        if (mark.toTeam().length() > Mark.LONGEST || mark.privateNote().length() > Mark.LONGEST)
+            throw new RuleViolation("review.words.long", Mark.LONGEST);
+        if (criteria.of(review.challenge()).criteria().stream()
+                .noneMatch(one -> one.id().equals(criterion))) throw new NotFound();
+        requireClean(review);
+        Instant now = clock.instant();
+        review.saved(now);
+        reviews.flush();
+        rows.keep(id, criterion, mark);
+        return now;
+    }
+
+    /** Submits: from now on it counts, stands, and opens the reviews of the others. */
+    @Transactional
+    public void submit(ReviewId id) {
+        Actor actor = current.require();
+        Review review = mine(id, actor);
+        requireClean(review);
+        Map<CriterionId, Mark> marks = rows.marks(id);
+        int missing = (int) criteria.of(review.challenge()).criteria().stream()
+                .filter(one -> marks.getOrDefault(one.id(), Mark.NONE).score() == null)
+                .count();
+        review.submit(missing, clock.instant());
+        reviews.flush();
+        record(actor, "review.submit", review, null);
+    }
+
+    /** The chair lets a juror change what was submitted, and says why. */
+    @Transactional
+    public void reopen(ReviewId id, String reason) {
+        Actor actor = current.require();
+        Review review = reviews.held(id.value())
+                .filter(found -> panels.presides(actor.id(), found.challenge()))
+                .orElseThrow(NotFound::new);
+        requireOpen(review);
+        review.reopen(reason);
+        reviews.flush();
+        record(actor, "review.reopen", review, null);
+    }
+
+    private Review mine(ReviewId id, Actor actor) {
+        Review review = reviews.held(id.value())
+                .filter(found -> actor.is(found.juror()))
+                .orElseThrow(NotFound::new);
+        requireOpen(review);
+        accounts.hold(List.of(actor.id()));
+        return review;
+    }
+
+    private ChallengeFacts requireOpen(Review review) {
+        ChallengeFacts facts = challenges.get(review.challenge());
+        if (!PanelRegister.isOpen(facts)) throw new RuleViolation("review.over");
+        return facts;
+    }
+
+    private void requireClean(Review review) {
+        if (found(review)) throw new RuleViolation("review.conflict.found");
+    }
+
+    private boolean found(Review review) {
+        return conflicts
+                .of(review.juror(), challenges.get(review.challenge()), review.proposal())
+                .hard();
+    }
+
+    private void record(Actor actor, String action, Review review, @org.jspecify.annotations.Nullable String codes) {
+        audit.record(actor, "JUROR", action, "challenge", review.challenge().value(), codes);
+    }
+}

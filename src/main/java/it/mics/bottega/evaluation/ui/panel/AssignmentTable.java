@@ -1,0 +1,73 @@
+package it.mics.bottega.evaluation.ui.panel;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import it.mics.bottega.evaluation.panel.Seat;
+import it.mics.bottega.evaluation.review.AssignmentSheet;
+import it.mics.bottega.evaluation.review.Planned;
+import it.mics.bottega.evaluation.review.ReviewItem;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Each proposal with its jurors: how far each is, what a plan would add, and a way to assign one by hand. */
+class AssignmentTable extends Section {
+    AssignmentTable(AssignmentSheet sheet, List<Planned> plan, boolean open, Consumer<Planned> assign) {
+        add(El.raw("h2", "sec-h", Ui.t("panel.assign")));
+        add(El.raw(
+                "ul",
+                "list",
+                sheet.proposals().stream()
+                        .map(line -> item(sheet, plan, line, open && plan.isEmpty(), assign))
+                        .toArray(Component[]::new)));
+    }
+
+    private static Component item(
+            AssignmentSheet sheet,
+            List<Planned> plan,
+            AssignmentSheet.Line line,
+            boolean byHand,
+            Consumer<Planned> assign) {
+        boolean enough = sheet.enough(line.id(), plan);
+        int count = sheet.readers(line.id(), plan).size();
+        List<Component> lines = new ArrayList<>();
+        for (Seat seat : sheet.jurors()) {
+            Planned pair = new Planned(line.id(), seat.juror());
+            Optional<ReviewItem> review = sheet.review(line.id(), seat.juror());
+            if (review.isPresent())
+                lines.add(reader(seat, Ui.t(review.get().status().key()), ""));
+            else if (plan.contains(pair)) lines.add(reader(seat, Ui.t("panel.assign.planned"), "tx-wait"));
+            else if (sheet.closed().contains(pair)) lines.add(reader(seat, Ui.t("panel.assign.closed"), "tx-bad"));
+            else if (byHand && seat.assigned() < seat.load()) lines.add(hand(seat, line, () -> assign.accept(pair)));
+        }
+        return El.raw(
+                "li",
+                "",
+                El.div(
+                        "panel-line",
+                        El.raw("h3", "", line.title()),
+                        El.raw("p", "t1 quiet", line.team()),
+                        El.raw(
+                                "p",
+                                enough ? "t1 tx-good" : "t1 tx-wait",
+                                enough ? Icon.CHECK.create() : Icon.RING.create(),
+                                El.span("", " " + Ui.t(enough ? "panel.assign.enough" : "panel.assign.few", count))),
+                        El.raw("ul", "panel-readers", lines.toArray(Component[]::new))));
+    }
+
+    private static Component reader(Seat seat, String words, String classes) {
+        return El.raw("li", "", El.bold(seat.name()), El.span(("t1 " + classes).strip(), words));
+    }
+
+    private static Component hand(Seat seat, AssignmentSheet.Line line, Runnable act) {
+        Button button = new Button(Ui.t("panel.assign.give"), event -> act.run());
+        button.getElement().getThemeList().add("small");
+        button.setAriaLabel(Ui.t("panel.assign.give.to", line.title(), seat.name()));
+        return El.raw("li", "", El.bold(seat.name()), button);
+    }
+}
