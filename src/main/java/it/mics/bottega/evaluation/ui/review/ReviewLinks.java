@@ -4,11 +4,12 @@ import it.mics.bottega.evaluation.review.ReviewId;
 
 /** The addresses of a juror’s pages. */
 final class ReviewLinks {
+    static final String OF = "of";
     static final String MINE = "reviews";
 
     private ReviewLinks() {}
 
     static String review(ReviewId id) {
-        return "review/" + id.value();
+        return "review?" + OF + "=" + id.value();
     }
 }

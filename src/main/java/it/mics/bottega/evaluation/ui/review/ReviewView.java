@@ -30,7 +30,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** One proposal of a juror: first the declaration, then the text beside the rubric. */
-@Route("review/:id")
+@Route("review")
 @PermitAll
 class ReviewView extends Page implements BeforeEnterObserver {
     private final transient ReviewReading reading;
@@ -57,7 +57,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             show(new ReviewId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse(""))));
+                    UUID.fromString(event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(ReviewLinks.OF)
+                    .orElse(""))));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
