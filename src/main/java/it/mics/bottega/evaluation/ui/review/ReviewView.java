@@ -56,8 +56,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(new ReviewId(
-                    UUID.fromString(event.getLocation()
+            show(new ReviewId(UUID.fromString(event.getLocation()
                     .getQueryParameters()
                     .getSingleParameter(ReviewLinks.OF)
                     .orElse(""))));
