@@ -151,11 +151,9 @@ class Challenge {
     /** Lets it open: at once, or on the day the company chose. */
     StatusChange approve(Actor actor, Instant now) {
         mustBeDecidable(actor);
-        if (submitUntil == null || !submitUntil.isAfter(now))
-            throw new RuleViolation("challenge.approve.deadlinePassed");
+        if (deadlinePassed(now)) throw new RuleViolation("challenge.approve.deadlinePassed");
         if (publishAt != null && publishAt.isAfter(now)) return move(ChallengeStatus.SCHEDULED, now);
-        openedAt = now;
-        return move(ChallengeStatus.OPEN, now);
+        return open(now);
     }
 
     /** Gives it back to the company with what needs mending. */
@@ -185,26 +183,24 @@ class Challenge {
         updatedAt = now;
     }
 
-    /** Opens at the hour the company chose. */
+    /** Opens at the hour the company chose, or goes back to it where the deadline has gone by before it could open. */
     StatusChange open(Instant now) {
         if (publishAt != null && publishAt.isAfter(now)) throw new RuleViolation("challenge.open.tooEarly");
+        if (deadlinePassed(now)) return move(ChallengeStatus.RETURNED, now).missed();
         openedAt = now;
         return move(ChallengeStatus.OPEN, now);
     }
 
     /** Closes at the deadline. */
     StatusChange close(Instant now) {
-        if (submitUntil == null || submitUntil.isAfter(now)) throw new RuleViolation("challenge.close.tooEarly");
+        if (!deadlinePassed(now)) throw new RuleViolation("challenge.close.tooEarly");
         return move(ChallengeStatus.CLOSED_TO_ENTRIES, now);
     }
 
     /** Changes while it is open, in what is not frozen. */
     void amend(UnaryOperator<ChallengeDraft> change, Instant now) {
-        if (status != ChallengeStatus.OPEN || submitUntil == null || !now.isBefore(submitUntil))
-            throw new RuleViolation("amendment.closed");
-        ChallengeDraft to = change.apply(draft());
-        FrozenTerms.check(draft(), to);
-        write(to, now);
+        if (status != ChallengeStatus.OPEN || deadlinePassed(now)) throw new RuleViolation("amendment.closed");
+        write(FrozenTerms.kept(draft(), change.apply(draft())), now);
     }
 
     /** The company reads the proposals; null where it does already. */
@@ -225,6 +221,10 @@ class Challenge {
         status = to;
         updatedAt = now;
         return change;
+    }
+
+    private boolean deadlinePassed(Instant now) {
+        return submitUntil != null && !submitUntil.isAfter(now);
     }
 
     private void mustActFor(Actor actor) {

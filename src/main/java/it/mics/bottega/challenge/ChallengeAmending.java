@@ -26,7 +26,7 @@ public class ChallengeAmending {
     public void check(ChallengeId id, UnaryOperator<ChallengeDraft> change) {
         ChallengeDraft draft =
                 challenges.findById(id).orElseThrow(NotFound::new).draft();
-        FrozenTerms.check(draft, change.apply(draft));
+        FrozenTerms.kept(draft, change.apply(draft));
     }
 
     /** Changes what the challenge says; refused where it is not open any more, or where the change touches what is frozen. */

@@ -67,9 +67,11 @@ class ChallengeClock {
         history.add(id, Actor.VISITOR, change, now);
         audit.record(Actor.VISITOR, "challenge." + change.to(), "challenge", id.value(), null);
         events.publishEvent(
-                change.to() == ChallengeStatus.OPEN
-                        ? new ChallengeOpened(id, challenge.primarySpoke())
-                        : new ChallengeClosed(id));
+                switch (change.to()) {
+                    case OPEN -> new ChallengeOpened(id, challenge.primarySpoke());
+                    case RETURNED -> new ChallengeReturned(id, now);
+                    default -> new ChallengeClosed(id);
+                });
         events.publishEvent(new ChallengeChanged(id));
     }
 }

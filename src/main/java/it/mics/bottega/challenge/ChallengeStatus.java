@@ -58,7 +58,7 @@ public enum ChallengeStatus {
             case DRAFT -> EnumSet.of(SUBMITTED_FOR_REVIEW, CANCELLED);
             case SUBMITTED_FOR_REVIEW -> EnumSet.of(DRAFT, RETURNED, REJECTED, SCHEDULED, OPEN, CANCELLED);
             case RETURNED -> EnumSet.of(SUBMITTED_FOR_REVIEW, CANCELLED);
-            case SCHEDULED -> EnumSet.of(OPEN, SUBMITTED_FOR_REVIEW, CANCELLED);
+            case SCHEDULED -> EnumSet.of(OPEN, RETURNED, SUBMITTED_FOR_REVIEW, CANCELLED);
             case REJECTED -> EnumSet.of(SUBMITTED_FOR_REVIEW);
             case OPEN -> EnumSet.of(CLOSED_TO_ENTRIES, CANCELLED);
             case CLOSED_TO_ENTRIES -> EnumSet.of(IN_EVALUATION, CANCELLED);

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class FrozenTerms {
     private FrozenTerms() {}
 
-    static void check(ChallengeDraft from, ChallengeDraft to) {
+    static ChallengeDraft kept(ChallengeDraft from, ChallengeDraft to) {
         if (!of(from).equals(of(to))) throw new RuleViolation("amendment.frozen");
         if (to.prizeCents() < from.prizeCents()) throw new RuleViolation("amendment.prize.lower");
         if (earlier(to.submitUntil(), from.submitUntil()) || earlier(to.decideBy(), from.decideBy()))
             throw new RuleViolation("amendment.dates.earlier");
         if (!earlier(to.submitUntil(), to.decideBy())) throw new RuleViolation("amendment.dates.order");
+        return to;
     }
 
     private static boolean earlier(@Nullable Instant one, @Nullable Instant other) {

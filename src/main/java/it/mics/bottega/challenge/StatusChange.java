@@ -17,6 +17,11 @@ record StatusChange(
         return new StatusChange(from, to, null, null, List.of());
     }
 
+    /** The same move, made because the challenge could not open before its own deadline. */
+    StatusChange missed() {
+        return saying("MISSED", null, List.of(ReviewItem.TIME_FAIR.name()));
+    }
+
     /** The same move with what its moderator says of it. */
     StatusChange saying(@Nullable String why, @Nullable String words, List<String> asked) {
         return new StatusChange(from, to, why, words, List.copyOf(asked));

@@ -40,9 +40,6 @@ class ChallengeReviewJourneyTest {
     ModerationDesk desk;
 
     @Autowired
-    ChallengeClock clock;
-
-    @Autowired
     JdbcClient jdbc;
 
     OrganisationId company;
@@ -177,18 +174,6 @@ class ChallengeReviewJourneyTest {
             refused("error.changedMeanwhile", () -> authoring.submit(id, first - 1));
             assertThat(authoring.sheet(id).draft().title().en()).isEqualTo("One");
         });
-    }
-
-    @Test
-    void the_clock_closes_what_has_reached_its_deadline() {
-        ChallengeId id = submitted();
-        ActingAs.run(leader, () -> desk.decide(openCase(id), CaseDecision.approve()));
-        jdbc.sql(
-                        "update challenge set opened_at = now() - interval '30 days', submit_until = now() - interval '1 second' where id = :id")
-                .param("id", id.value())
-                .update();
-        clock.tick();
-        assertThat(register.get(id).status()).isEqualTo(ChallengeStatus.CLOSED_TO_ENTRIES);
     }
 
     @Test

@@ -23,7 +23,9 @@ public class MoveNote extends Div {
         boolean rejected = move.to() == ChallengeStatus.REJECTED;
         addClassNames("note", rejected ? "bad" : "wait");
         Div words = new Div(El.bold(Ui.t("challenge.move." + move.to().name(), Dates.dayAndTime(move.at()))));
-        if (move.reasonCode() != null) words.add(El.raw("p", "", Ui.t(RejectReason.PREFIX + "." + move.reasonCode())));
+        if (move.reasonCode() != null)
+            words.add(El.raw(
+                    "p", "", Ui.t((rejected ? RejectReason.PREFIX : "challenge.return") + "." + move.reasonCode())));
         if (!move.items().isEmpty()) {
             UnorderedList list = new UnorderedList();
             list.addClassName("mend");
