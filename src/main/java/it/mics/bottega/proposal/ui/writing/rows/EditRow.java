@@ -38,8 +38,7 @@ abstract class EditRow<T> extends Div {
         TextField field = new TextField(Ui.t(label));
         field.setMaxLength(longest);
         field.setValue(value);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MS);
+        Typing.pausing(field, PAUSE_MS);
         field.addValueChangeListener(event -> report());
         return field;
     }
