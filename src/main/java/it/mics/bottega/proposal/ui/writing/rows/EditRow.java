@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import it.mics.bottega.uikit.Typing;
 import it.mics.bottega.uikit.Ui;
 import java.util.List;
 import java.util.function.Function;
