@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("assets/bottega/challenge.css")
 @StyleSheet("assets/bottega/access.css")
 @StyleSheet("assets/bottega/question.css")
+@StyleSheet("assets/bottega/room.css")
 @StyleSheet("assets/bottega/amendment.css")
 @StyleSheet("assets/bottega/matching.css")
 @StyleSheet("assets/bottega/exposure.css")

@@ -22,8 +22,8 @@ public record Opened(int status, String address, String shown, String view, Stri
      * many minutes are left, which stands beside the moment itself.
      */
     private static final Pattern PASSING = Pattern.compile(
-            "VAADIN/dynamic/resource/[^\"]*|(?<=(id|for|labelledby|describedby)=\")[a-z-]*-?[0-9]+(?=\")"
-                    + "|(?<=fra )[0-9]+ (minut[oi]|or[ae])|(?<=in )[0-9]+ (minutes?|hours?)");
+            "VAADIN/dynamic/resource/[^\"]*|(?<kept>(?:id|for|labelledby|describedby)=\")[a-z-]*-?[0-9]+(?=\")"
+                    + "|(?<before>fra )[0-9]+ (?:minut[oi]|or[ae])|(?<after>in )[0-9]+ (?:minutes?|hours?)");
 
     /** Opens an address, with its query, as whoever has signed in. */
     public static Opened at(String address) {
@@ -47,7 +47,7 @@ public record Opened(int status, String address, String shown, String view, Stri
                 address,
                 internals.getActiveViewLocation().getPath(),
                 internals.getActiveRouterTargetsChain().getFirst().getClass().getSimpleName(),
-                PASSING.matcher(page).replaceAll("…"));
+                PASSING.matcher(page).replaceAll("${kept}${before}${after}…"));
     }
 
     /** The page as it looks for any id of that kind: whoever asks knows the id already. */

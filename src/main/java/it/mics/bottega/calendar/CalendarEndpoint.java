@@ -2,6 +2,7 @@ package it.mics.bottega.calendar;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.team.TeamId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -34,6 +35,17 @@ class CalendarEndpoint {
         try {
             ChallengeId id = new ChallengeId(UUID.fromString(name(request)));
             return answer(reading.ofChallenge(id, language(lang), site()));
+        } catch (IllegalArgumentException noId) {
+            return answer(Optional.empty());
+        }
+    }
+
+    @GetMapping("/calendar/team/*")
+    ResponseEntity<String> team(
+            HttpServletRequest request, @RequestParam(name = "lang", defaultValue = "it") String lang) {
+        try {
+            TeamId id = new TeamId(UUID.fromString(name(request)));
+            return answer(reading.ofTeam(id, language(lang), site()));
         } catch (IllegalArgumentException noId) {
             return answer(Optional.empty());
         }

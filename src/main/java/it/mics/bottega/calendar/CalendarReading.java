@@ -2,13 +2,19 @@ package it.mics.bottega.calendar;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
+import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.team.TeamFacts;
+import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.uikit.Messages;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +25,8 @@ class CalendarReading {
     private final CalendarText text;
     private final CalendarFeeds feeds;
     private final People people;
+    private final TeamRegister teams;
+    private final ObjectProvider<TeamDates> own;
     private final CurrentActor current;
     private final Messages messages;
     private final Clock clock;
@@ -28,6 +36,8 @@ class CalendarReading {
             CalendarText text,
             CalendarFeeds feeds,
             People people,
+            TeamRegister teams,
+            ObjectProvider<TeamDates> own,
             CurrentActor current,
             Messages messages,
             Clock clock) {
@@ -35,6 +45,8 @@ class CalendarReading {
         this.text = text;
         this.feeds = feeds;
         this.people = people;
+        this.teams = teams;
+        this.own = own;
         this.current = current;
         this.messages = messages;
         this.clock = clock;
@@ -44,7 +56,17 @@ class CalendarReading {
     @Transactional(readOnly = true)
     Optional<String> ofChallenge(ChallengeId challenge, Language language, String site) {
         List<ComingDate> all = dates.of(List.of(challenge), current.get());
-        return all.isEmpty() ? Optional.empty() : Optional.of(written(all, language, site));
+        return all.isEmpty() ? Optional.empty() : Optional.of(written(all, List.of(), language, site));
+    }
+
+    /** The dates of a team and of its challenge for whoever is acting; empty where they are no member of it. */
+    @Transactional(readOnly = true)
+    Optional<String> ofTeam(TeamId id, Language language, String site) {
+        Actor actor = current.get();
+        if (actor.isVisitor()) return Optional.empty();
+        return teams.find(id)
+                .filter(team -> team.has(actor.id()))
+                .map(team -> written(dates.of(List.of(team.challenge()), actor), List.of(team), language, site));
     }
 
     /** The dates of whoever opened this secret address: of the challenges of their teams and of their companies. */
@@ -52,13 +74,17 @@ class CalendarReading {
     Optional<String> ofFeed(String secret, Language language, String site) {
         return feeds.owner(secret)
                 .flatMap(people::actor)
-                .map(actor -> written(dates.concerning(actor), language, site));
+                .map(actor -> written(dates.concerning(actor), teams.ofAccount(actor.id()), language, site));
     }
 
-    private String written(List<ComingDate> all, Language language, String site) {
+    private String written(List<ComingDate> all, List<TeamFacts> members, Language language, String site) {
+        Stream<CalendarDate> agreed = members.stream()
+                .flatMap(team -> own.stream().flatMap(each -> each.of(team.id()).stream()))
+                .map(date -> new CalendarDate(date.id(), date.title(), date.at(), site + "/" + date.path()));
         return text.of(
                 messages.text(language, "calendar.name"),
-                all.stream().map(date -> named(date, language, site)).toList(),
+                Stream.concat(all.stream().map(date -> named(date, language, site)), agreed)
+                        .toList(),
                 clock.instant());
     }
 

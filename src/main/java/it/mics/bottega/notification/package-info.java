@@ -19,7 +19,8 @@
             "proposal",
             "evaluation",
             "introduction",
-            "report"
+            "report",
+            "room"
         })
 package it.mics.bottega.notification;
 

@@ -29,6 +29,9 @@ import it.mics.bottega.matching.Interest;
 import it.mics.bottega.matching.Interests;
 import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalId;
+import it.mics.bottega.room.RoomDateId;
+import it.mics.bottega.room.RoomMessageId;
+import it.mics.bottega.room.TeamRoom;
 import it.mics.bottega.team.Composing;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleDetails;
@@ -65,6 +68,7 @@ final class WorldAround {
                         world.bean(TeamRegister.class).find(team),
                         List.of(world.account(Who.LEADER)),
                         3));
+        talks(team);
         AccountId invited = world.account(Who.INVITED);
         asked("invitation", rows.asking(team, challenge, invited, "INVITED", world.secrets.mark("invitation")));
         asked("request", rows.asking(team, challenge, world.stranger, "REQUESTED", world.secrets.mark("request")));
@@ -92,6 +96,19 @@ final class WorldAround {
                 world.as(Who.SPOKE, () -> world.bean(CaseQuestions.class).ask(open, "Which salt do you mean?"));
         world.scenes.add(new Scene("question", QuestionId.class).with(QuestionId.class, question));
         inquiry("inquiry", asks(Who.RESEARCHER, challenge, "inquiry", false));
+    }
+
+    /** What the leader says and agrees on in the room of the team. */
+    private void talks(TeamId team) {
+        Scene scene = new Scene("room", RoomMessageId.class, RoomDateId.class);
+        world.as(Who.LEADER, () -> {
+            TeamRoom room = world.bean(TeamRoom.class);
+            String secret = world.secrets.mark("room");
+            scene.with(RoomMessageId.class, room.write(team, secret))
+                    .with(RoomDateId.class, room.add(team, secret, Instant.now().plusSeconds(86400)));
+            return team;
+        });
+        world.scenes.add(scene);
     }
 
     private CaseId onTerm(TermId term) {
@@ -188,6 +205,8 @@ final class WorldAround {
                 Holder.class,
                 MembershipId.class,
                 OpenRoleId.class,
+                RoomMessageId.class,
+                RoomDateId.class,
                 CaseId.class,
                 IntroductionId.class,
                 TermId.class,

@@ -8,6 +8,7 @@ import it.mics.bottega.BottegaTest;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.Scene;
+import it.mics.bottega.room.TeamRoom;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,9 @@ class CalendarTest {
 
     @Autowired
     CalendarText text;
+
+    @Autowired
+    TeamRoom room;
 
     @Autowired
     MyDates mine;
@@ -125,6 +129,25 @@ class CalendarTest {
                 .extracting(event -> Instant.from(event.getDateTimeStart().getDate()))
                 .containsExactlyElementsOf(moments);
         assertThat(calendar).contains("DTSTART;TZID=Europe/Rome:20271201T120000");
+    }
+
+    @Test
+    void the_dates_of_a_team_are_for_its_members_alone() throws Exception {
+        run(
+                scene.leader,
+                () -> room.add(scene.team, "Prove in vasca", Instant.now().plusSeconds(86_400)));
+        String calendar = call(
+                scene.member,
+                () -> reading.ofTeam(scene.team, Language.EN, SITE).orElseThrow());
+        assertThat(events(calendar)).hasSize(4);
+        assertThat(calendar).contains("Prove in vasca", SITE + "/team/" + scene.team.value() + "/room");
+        String secret = call(scene.member, feeds::open);
+        assertThat(feed(secret)).contains("Prove in vasca");
+        assertThat(feed(call(scene.owner, feeds::open))).doesNotContain("Prove in vasca");
+        assertThat(call(scene.owner, () -> reading.ofTeam(scene.team, Language.EN, SITE)))
+                .isEmpty();
+        assertThat(ActingAs.visiting(() -> reading.ofTeam(scene.team, Language.EN, SITE)))
+                .isEmpty();
     }
 
     private String feed(String secret) {

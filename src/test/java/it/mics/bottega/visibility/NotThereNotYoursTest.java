@@ -66,6 +66,7 @@ class NotThereNotYoursTest extends BottegaViewTest {
         addresses.put("challenge/%s/panel", challenge);
         addresses.put("challenge/%s/compose", challenge);
         addresses.put("team/%s", scene.team.value());
+        addresses.put("team/%s/room", scene.team.value());
         addresses.put("proposal/%s", proposal);
         addresses.put("proposal/%s?edit", proposal);
         addresses.put("proposal/%s/versions", proposal);
