@@ -67,7 +67,7 @@ class DemoRooms implements DemoPart {
                 start.plus(MINUTE.multipliedBy(1512)),
                 second,
                 "@" + name(jdbc, second)
-                        + " perfetto. Io scrivo la sintesi e l’approccio; per il bilancio ci sentiamo lunedì, ho messo la data qui accanto.");
+                        + " perfetto. Io scrivo la sintesi e l’approccio; per il bilancio ci sentiamo tra qualche giorno, ho messo la data qui accanto.");
         write(jdbc, team, "SUMMARY", leader, now);
         write(jdbc, team, "APPROACH", leader, now);
         write(jdbc, team, "PLAN", second, now);

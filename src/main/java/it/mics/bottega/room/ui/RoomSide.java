@@ -77,6 +77,7 @@ class RoomSide extends Div {
                 .toList();
         Div list = El.div("room-sections");
         for (ProposalSection section : ProposalSection.values()) {
+            if (section == ProposalSection.TITLE) continue;
             Select<AccountId> who = new Select<>();
             who.setLabel(Ui.t(section.key()));
             who.setItems(members);

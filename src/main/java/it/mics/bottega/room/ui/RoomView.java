@@ -124,20 +124,16 @@ class RoomView extends Page implements BeforeEnterObserver {
                 Ui.t(facts.challenge().title()),
                 "");
         El.markLanguage(challenge, facts.challenge().title());
+        Div ways = El.div("row room-ways", El.link(TeamLinks.team(facts.team().id()), Ui.t("room.toTeam"), "btn"));
+        if (facts.proposal() != null)
+            ways.add(El.link(ProposalLinks.proposal(facts.proposal().id()), Ui.t("room.toProposal"), "btn"));
         Component words = El.raw(
                 "div",
                 "",
                 El.raw("h1", "t4", Ui.t("room.title", facts.team().name())),
-                El.raw("p", "", El.span("", Ui.t("team.forChallenge") + " "), challenge));
-        Div ways = El.div("row", El.link(TeamLinks.team(facts.team().id()), Ui.t("room.toTeam"), "btn"));
-        if (facts.proposal() != null)
-            ways.add(El.link(ProposalLinks.proposal(facts.proposal().id()), Ui.t("room.toProposal"), "btn"));
-        Component head = El.raw(
-                "header",
-                "page-head team-head",
-                new SpokeMark(facts.challenge().spoke(), SpokeMark.Size.LARGE),
-                words,
+                El.raw("p", "", El.span("", Ui.t("team.forChallenge") + " "), challenge),
                 ways);
-        return head;
+        return El.raw(
+                "header", "page-head team-head", new SpokeMark(facts.challenge().spoke(), SpokeMark.Size.LARGE), words);
     }
 }

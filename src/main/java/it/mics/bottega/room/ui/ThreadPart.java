@@ -52,7 +52,7 @@ class ThreadPart extends Section {
         this.again = again;
         addClassName("thread-part");
         getElement().setAttribute("aria-labelledby", "thread");
-        Component title = El.raw("h2", "", Ui.t("room.thread"));
+        Component title = El.raw("h2", "sec-h", Ui.t("room.thread"));
         title.setId("thread");
         messages.getElement().setAttribute("role", "log");
         messages.getElement().setAttribute("aria-labelledby", "thread");
