@@ -23,6 +23,7 @@ public class ActWords {
             new Reasons("introduction.", "introduction.decline."),
             new Reasons("amendment.", "amendment.case.reason."),
             new Reasons("term.", "vocabulary.case.reason."),
+            new Reasons("conversation.", "conversation.reason."),
             new Reasons("account.", "role."),
             new Reasons("", CODE));
 

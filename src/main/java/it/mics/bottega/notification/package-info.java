@@ -20,7 +20,8 @@
             "evaluation",
             "introduction",
             "report",
-            "room"
+            "room",
+            "conversation"
         })
 package it.mics.bottega.notification;
 

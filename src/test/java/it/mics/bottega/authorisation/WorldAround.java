@@ -12,6 +12,10 @@ import it.mics.bottega.challenge.question.ChallengeQuestionId;
 import it.mics.bottega.challenge.question.QuestionAnswering;
 import it.mics.bottega.challenge.question.QuestionAsking;
 import it.mics.bottega.challenge.question.QuestionWords;
+import it.mics.bottega.conversation.ConversationId;
+import it.mics.bottega.conversation.ConversationReading;
+import it.mics.bottega.conversation.Conversations;
+import it.mics.bottega.conversation.LineId;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
@@ -109,6 +113,19 @@ final class WorldAround {
             return team;
         });
         world.scenes.add(scene);
+        Scene talk = new Scene("conversation", ConversationId.class, LineId.class);
+        world.as(Who.LEADER, () -> {
+            LineId line = world.bean(Conversations.class).write(team, world.secrets.mark("conversation"), false);
+            talk.with(LineId.class, line)
+                    .with(
+                            ConversationId.class,
+                            world.bean(ConversationReading.class)
+                                    .ofTeam(team)
+                                    .orElseThrow()
+                                    .id());
+            return team;
+        });
+        world.scenes.add(talk);
     }
 
     private CaseId onTerm(TermId term) {
@@ -207,6 +224,8 @@ final class WorldAround {
                 OpenRoleId.class,
                 RoomMessageId.class,
                 RoomDateId.class,
+                ConversationId.class,
+                LineId.class,
                 CaseId.class,
                 IntroductionId.class,
                 TermId.class,

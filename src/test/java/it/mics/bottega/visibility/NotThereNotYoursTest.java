@@ -67,6 +67,8 @@ class NotThereNotYoursTest extends BottegaViewTest {
         addresses.put("challenge/%s/compose", challenge);
         addresses.put("team/%s", scene.team.value());
         addresses.put("team/%s/room", scene.team.value());
+        addresses.put("team/%s/company", scene.team.value());
+        addresses.put("challenge/%s/conversations", challenge);
         addresses.put("proposal/%s", proposal);
         addresses.put("proposal/%s?edit", proposal);
         addresses.put("proposal/%s/versions", proposal);

@@ -20,11 +20,11 @@ import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamLinks;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.RouteIds;
 import it.mics.bottega.uikit.SpokeMark;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -50,9 +50,7 @@ class RoomView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String parameter = event.getRouteParameters().get("id").orElse("");
-        if (!parameter.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) throw new NotFound();
-        TeamId id = new TeamId(UUID.fromString(parameter));
+        TeamId id = new TeamId(RouteIds.id(event));
         RoomFacts facts = room.of(id, ThreadPart.LATEST);
         team = id;
         draw(facts);

@@ -1,29 +1,22 @@
 package it.mics.bottega.room.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.room.Mentions;
 import it.mics.bottega.room.RoomFacts;
 import it.mics.bottega.room.RoomMessage;
 import it.mics.bottega.room.TeamRoom;
-import it.mics.bottega.uikit.Busy;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
-import it.mics.bottega.uikit.Refusals;
-import it.mics.bottega.uikit.Typing;
+import it.mics.bottega.uikit.Said;
 import it.mics.bottega.uikit.Ui;
-import java.time.LocalDate;
+import it.mics.bottega.uikit.WriteBox;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +27,12 @@ class ThreadPart extends Section {
     /** How many messages are shown at first, and how many more at each wish. */
     static final int LATEST = 50;
 
-    private static final int PAUSE_MS = 400;
-    private static final int ROWS = 3;
-
     private final TeamRoom room;
     private final Runnable again;
     private final Div earlier = El.div("thread-earlier");
     private final Div messages = El.div("thread");
     private final Div names = El.div("thread-names");
-    private final TextArea words = new TextArea(Ui.t("room.write.label"));
+    private final WriteBox write;
     private int latest = LATEST;
     private List<RoomMessage> shown = List.of();
     private Map<AccountId, String> people = Map.of();
@@ -56,20 +46,20 @@ class ThreadPart extends Section {
         title.setId("thread");
         messages.getElement().setAttribute("role", "log");
         messages.getElement().setAttribute("aria-labelledby", "thread");
-        words.setHelperText(Ui.t("room.write.help"));
-        words.setMaxLength(TeamRoom.LONGEST);
-        words.setMinRows(ROWS);
-        words.setWidthFull();
-        words.setManualValidation(true);
-        Typing.pausing(words, PAUSE_MS);
-        words.addValueChangeListener(event -> words.setInvalid(false));
-        Button send = Busy.button(Ui.t("room.write.go"), Ui.t("room.write.busy"), () -> send(facts));
-        send.addThemeVariants(ButtonVariant.PRIMARY);
-        Shortcuts.addShortcutListener(words, () -> send(facts), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(words);
         names.getElement().setAttribute("role", "group");
         names.getElement().setAttribute("aria-label", Ui.t("room.mention.label"));
-        add(title, earlier, messages, El.div("thread-write", words, names, El.div("row", send)));
+        write = new WriteBox(
+                Ui.t("room.write.label"),
+                Ui.t("room.write.help"),
+                Ui.t("room.write.go"),
+                Ui.t("room.write.busy"),
+                TeamRoom.LONGEST,
+                words -> {
+                    room.write(facts.team().id(), words);
+                    again.run();
+                });
+        write.between(names);
+        add(title, earlier, messages, write);
         show(facts);
     }
 
@@ -93,11 +83,11 @@ class ThreadPart extends Section {
         shown = facts.messages();
         messages.removeAll();
         if (shown.isEmpty()) messages.add(El.raw("p", "quiet", Ui.t("room.thread.none")));
-        @Nullable LocalDate day = null;
+        @Nullable Instant before = null;
         for (RoomMessage message : shown) {
-            LocalDate on = message.at().atZone(Dates.ROME).toLocalDate();
-            if (!on.equals(day)) messages.add(El.raw("p", "thread-day", Dates.day(on)));
-            day = on;
+            Component day = Said.newDay(before, message.at());
+            if (day != null) messages.add(day);
+            before = message.at();
             messages.add(message(message, facts));
         }
     }
@@ -109,7 +99,8 @@ class ThreadPart extends Section {
                 .filter(person -> !person.getKey().equals(facts.reader()))
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .forEach(person -> {
-                    NativeButton name = new NativeButton("@" + person.getValue(), click -> mention(person.getValue()));
+                    NativeButton name = new NativeButton(
+                            "@" + person.getValue(), click -> write.append("@" + person.getValue() + " "));
                     name.addClassNames("chip", "as-button");
                     name.setAriaLabel(Ui.t("room.mention", person.getValue()));
                     names.add(name);
@@ -117,61 +108,41 @@ class ThreadPart extends Section {
         names.setVisible(names.getElement().getChildCount() > 0);
     }
 
-    private void mention(String name) {
-        String before = words.getValue();
-        words.setValue(before + (before.isEmpty() || before.endsWith(" ") ? "" : " ") + "@" + name + " ");
-        words.focus();
-    }
-
-    private void send(RoomFacts facts) {
-        boolean sent = Refusals.beside(words, () -> room.write(facts.team().id(), words.getValue()));
-        if (!sent) return;
-        words.clear();
-        words.focus();
-        again.run();
-    }
-
     private Component message(RoomMessage message, RoomFacts facts) {
         boolean mine = facts.reader().equals(message.author());
         String author = message.author() == null ? Ui.t("room.erased") : message.name();
-        Component head = El.raw("p", "thread-by", El.bold(author), El.span("faint", Dates.time(message.at())));
-        Component body;
-        if (message.words() == null) {
-            body = El.raw(
-                    "p", "quiet", Ui.t(message.author() == null ? "room.message.erased" : "room.message.removed"));
-        } else {
-            body = El.raw("p", "thread-words");
-            body.getElement().setAttribute("dir", "auto");
-            for (Mentions.Stretch stretch : Mentions.stretches(message.words(), facts.names())) {
-                boolean told = stretch.named() != null && message.mentioned().contains(stretch.named());
-                body.getElement()
-                        .appendChild((told ? El.raw("b", "named", stretch.words()) : El.span("", stretch.words()))
-                                .getElement());
-            }
-        }
-        Component whole = El.raw("article", mine ? "said-here mine" : "said-here", head, body);
+        Said said = new Said(author, message.at(), words(message, facts), mine);
         if (mine && message.words() != null)
-            whole.getElement().appendChild(back(message).getElement());
-        return whole;
+            said.with(Icon.CROSS, Ui.t("room.remove", Dates.time(message.at())), () -> takeBack(message));
+        return said.component();
     }
 
-    private Component back(RoomMessage message) {
-        NativeButton back = new NativeButton("", click -> {
-            ConfirmDialog sure = new ConfirmDialog();
-            sure.setHeader(Ui.t("room.remove.sure"));
-            sure.setText(Ui.t("room.remove.text"));
-            sure.setCancelable(true);
-            sure.setCancelText(Ui.t("room.cancel"));
-            sure.setConfirmText(Ui.t("room.remove.go"));
-            sure.addConfirmListener(confirmed -> {
-                room.remove(message.id());
-                again.run();
-            });
-            sure.open();
+    private static Component words(RoomMessage message, RoomFacts facts) {
+        String all = message.words();
+        if (all == null)
+            return El.raw(
+                    "p", "quiet", Ui.t(message.author() == null ? "room.message.erased" : "room.message.removed"));
+        Component words = Said.words("");
+        for (Mentions.Stretch stretch : Mentions.stretches(all, facts.names())) {
+            boolean told = stretch.named() != null && message.mentioned().contains(stretch.named());
+            words.getElement()
+                    .appendChild(
+                            (told ? El.raw("b", "named", stretch.words()) : El.span("", stretch.words())).getElement());
+        }
+        return words;
+    }
+
+    private void takeBack(RoomMessage message) {
+        ConfirmDialog sure = new ConfirmDialog();
+        sure.setHeader(Ui.t("room.remove.sure"));
+        sure.setText(Ui.t("room.remove.text"));
+        sure.setCancelable(true);
+        sure.setCancelText(Ui.t("room.cancel"));
+        sure.setConfirmText(Ui.t("room.remove.go"));
+        sure.addConfirmListener(confirmed -> {
+            room.remove(message.id());
+            again.run();
         });
-        back.addClassName("iconbtn");
-        back.setAriaLabel(Ui.t("room.remove", Dates.time(message.at())));
-        back.add(Icon.CROSS.create());
-        return back;
+        sure.open();
     }
 }

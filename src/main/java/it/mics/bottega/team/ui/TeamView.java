@@ -31,12 +31,12 @@ import it.mics.bottega.team.TeamPanel;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.RouteIds;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -103,9 +103,7 @@ class TeamView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String parameter = event.getRouteParameters().get("id").orElse("");
-        if (!parameter.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) throw new NotFound();
-        TeamId team = new TeamId(UUID.fromString(parameter));
+        TeamId team = new TeamId(RouteIds.id(event));
         show(catalogue.details(team));
         shown = team;
         getUI().ifPresent(this::follow);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
-import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.taxonomy.Taxonomy;
 import it.mics.bottega.team.ComposedTeam;
 import it.mics.bottega.team.Composing;
@@ -23,10 +22,10 @@ import it.mics.bottega.team.ui.TeamDialog;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Page;
+import it.mics.bottega.uikit.RouteIds;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Composes up to three teams for a challenge around whoever asks, or for the team that they lead, and invites the people of one. */
@@ -46,10 +45,9 @@ class ComposeView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String parameter = event.getRouteParameters().get("id").orElse("");
-        if (!parameter.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) throw new NotFound();
+        ChallengeId asked = new ChallengeId(RouteIds.id(event));
         clear();
-        TeamComposing.Ready prepared = composing.prepare(new ChallengeId(UUID.fromString(parameter)));
+        TeamComposing.Ready prepared = composing.prepare(asked);
         ChallengeFacts challenge = prepared.composing().challenge();
         String heading = prepared.composing()
                 .team()
