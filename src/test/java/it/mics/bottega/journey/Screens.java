@@ -2,10 +2,8 @@ package it.mics.bottega.journey;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Every screen that somebody can reach: the menu, and for each kind of page that lists lead to, one example. */
@@ -25,18 +23,23 @@ final class Screens {
     /** Goes in this way to every page that this person's menu and lists lead to; answers a short name for each path. */
     static Map<String, String> reachable(JourneySteps person, Consumer<String> way, Runnable onEach) {
         Map<String, String> named = new LinkedHashMap<>();
-        Set<String> kinds = new LinkedHashSet<>();
+        Map<String, Integer> kinds = new LinkedHashMap<>();
         List<String> waiting = new ArrayList<>(List.of(""));
         while (!waiting.isEmpty()) {
             String path = waiting.removeFirst();
             if (named.containsValue(path)) continue;
             way.accept(path);
             if (named.isEmpty()) waiting.addAll(menu(person));
-            named.put(name(path), path);
+            named.merge(name(path), path, (one, other) -> one);
+            if (!named.containsValue(path)) named.put(name(path) + "-2", path);
             onEach.run();
             for (Object link : (List<?>) person.page().evaluate(LINKS)) {
                 String shape = shape(link.toString());
-                if (shape != null && kinds.add(shape)) waiting.add(link.toString());
+                if (shape == null || waiting.contains(link.toString()) || named.containsValue(link.toString()))
+                    continue;
+                // The first team may be one that invites; one's own shows more, and leads further.
+                int most = shape.equals("team/:id") ? 2 : 1;
+                if (kinds.merge(shape, 1, Integer::sum) <= most) waiting.add(link.toString());
             }
         }
         return named;

@@ -37,7 +37,7 @@ class ConversationViewsTest extends BottegaViewTest {
         navigate(ConversationLinks.ofTeam(scene.team), TeamConversationView.class);
         assertThat(pageText()).contains("Nothing has been said yet.", "Concia Chiara");
         send("Quanto dura la prova?");
-        assertThat(pageText()).contains("Giulia Prova, Concia Chiara", "Quanto dura la prova?");
+        assertThat(pageText()).contains("Giulia Prova (Concia Chiara)", "Quanto dura la prova?");
 
         signIn(scene.owner, Locale.ITALIAN);
         navigate(ConversationLinks.about(scene.challenge), ChallengeConversationsView.class);
