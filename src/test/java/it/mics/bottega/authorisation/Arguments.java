@@ -9,6 +9,7 @@ import it.mics.bottega.directory.editing.ProfileDraft;
 import it.mics.bottega.evaluation.AnswerForm;
 import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.evaluation.ReasonCode;
+import it.mics.bottega.evaluation.review.Mark;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.audit.ActFilter;
@@ -34,6 +35,7 @@ import java.io.Writer;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +91,7 @@ final class Arguments {
         values.put(
                 AmendedTerms.class,
                 () -> new AmendedTerms(text, text, text, text, text, 0, Instant.now(), Instant.now()));
+        values.put(Mark.class, () -> new Mark(BigDecimal.ONE, WORDS, WORDS));
         values.put(Instant.class, Instant::now);
         values.put(LocalDate.class, LocalDate::now);
         values.put(QuestionWords.class, () -> new QuestionWords(WORDS, Language.EN, false, false));

@@ -28,6 +28,8 @@ enum Who {
     OTHER_SPOKE,
     /** Deputy of the primary spoke. */
     DEPUTY,
+    /** A researcher who sits on the panels of challenges that are being judged, and has no other part in them. */
+    JUROR,
     /** The programme office. */
     OFFICE,
     /** Keeps the application running. */

@@ -91,11 +91,12 @@ final class World {
         person(jdbc, Who.SPOKE, null, new Grant(Role.SPOKE_LEADER, null, SPOKE));
         person(jdbc, Who.OTHER_SPOKE, null, new Grant(Role.SPOKE_LEADER, null, OTHER_SPOKE));
         person(jdbc, Who.DEPUTY, null, new Grant(Role.SPOKE_DEPUTY, null, SPOKE));
+        person(jdbc, Who.JUROR, ActingAs.organisation(jdbc, "Matrice Politecnico", "UNIVERSITY"), research);
         person(jdbc, Who.OFFICE, null, new Grant(Role.PROGRAMME_OFFICE, null, null));
         person(jdbc, Who.TECHNICAL, null, new Grant(Role.TECHNICAL_ADMIN, null, null));
         person(jdbc, Who.AUDITOR, null, new Grant(Role.AUDITOR, null, null));
         suspended(jdbc);
-        for (Who who : List.of(Who.RESEARCHER, Who.MEMBER, Who.LEADER, Who.INVITED))
+        for (Who who : List.of(Who.RESEARCHER, Who.MEMBER, Who.LEADER, Who.INVITED, Who.JUROR))
             rows.profile(account(who), "PROGRAMME");
         candidate = researcher(jdbc, "Matrice Candidata", institute, "PROGRAMME");
         hidden = researcher(jdbc, "Matrice Nascosta", institute, "HIDDEN");

@@ -7,15 +7,16 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessId;
 import it.mics.bottega.challenge.amendment.AmendmentId;
+import it.mics.bottega.challenge.criteria.CriterionId;
 import it.mics.bottega.challenge.question.AnswerWords;
 import it.mics.bottega.challenge.question.ChallengeQuestionId;
 import it.mics.bottega.challenge.question.QuestionAnswering;
 import it.mics.bottega.challenge.question.QuestionAsking;
 import it.mics.bottega.challenge.question.QuestionWords;
 import it.mics.bottega.conversation.ConversationId;
-import it.mics.bottega.conversation.ConversationReading;
-import it.mics.bottega.conversation.Conversations;
 import it.mics.bottega.conversation.LineId;
+import it.mics.bottega.evaluation.panel.SeatId;
+import it.mics.bottega.evaluation.review.ReviewId;
 import it.mics.bottega.governance.CaseAction;
 import it.mics.bottega.governance.CaseDecision;
 import it.mics.bottega.governance.CaseId;
@@ -35,7 +36,6 @@ import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.room.RoomDateId;
 import it.mics.bottega.room.RoomMessageId;
-import it.mics.bottega.room.TeamRoom;
 import it.mics.bottega.team.Composing;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleDetails;
@@ -72,7 +72,7 @@ final class WorldAround {
                         world.bean(TeamRegister.class).find(team),
                         List.of(world.account(Who.LEADER)),
                         3));
-        talks(team);
+        WorldTalks.play(world, team);
         AccountId invited = world.account(Who.INVITED);
         asked("invitation", rows.asking(team, challenge, invited, "INVITED", world.secrets.mark("invitation")));
         asked("request", rows.asking(team, challenge, world.stranger, "REQUESTED", world.secrets.mark("request")));
@@ -100,32 +100,6 @@ final class WorldAround {
                 world.as(Who.SPOKE, () -> world.bean(CaseQuestions.class).ask(open, "Which salt do you mean?"));
         world.scenes.add(new Scene("question", QuestionId.class).with(QuestionId.class, question));
         inquiry("inquiry", asks(Who.RESEARCHER, challenge, "inquiry", false));
-    }
-
-    /** What the leader says and agrees on in the room of the team. */
-    private void talks(TeamId team) {
-        Scene scene = new Scene("room", RoomMessageId.class, RoomDateId.class);
-        world.as(Who.LEADER, () -> {
-            TeamRoom room = world.bean(TeamRoom.class);
-            String secret = world.secrets.mark("room");
-            scene.with(RoomMessageId.class, room.write(team, secret))
-                    .with(RoomDateId.class, room.add(team, secret, Instant.now().plusSeconds(86400)));
-            return team;
-        });
-        world.scenes.add(scene);
-        Scene talk = new Scene("conversation", ConversationId.class, LineId.class);
-        world.as(Who.LEADER, () -> {
-            LineId line = world.bean(Conversations.class).write(team, world.secrets.mark("conversation"), false);
-            talk.with(LineId.class, line)
-                    .with(
-                            ConversationId.class,
-                            world.bean(ConversationReading.class)
-                                    .ofTeam(team)
-                                    .orElseThrow()
-                                    .id());
-            return team;
-        });
-        world.scenes.add(talk);
     }
 
     private CaseId onTerm(TermId term) {
@@ -226,6 +200,9 @@ final class WorldAround {
                 RoomDateId.class,
                 ConversationId.class,
                 LineId.class,
+                SeatId.class,
+                ReviewId.class,
+                CriterionId.class,
                 CaseId.class,
                 IntroductionId.class,
                 TermId.class,

@@ -163,6 +163,7 @@ final class WorldScenes {
         world.as(Who.LEADER, () -> world.bean(Hands.class).submit(proposal));
         if (status == null) return;
         rows.over(id, status);
+        if (!name.equals("results")) new WorldPanels(world, id, proposal).play(name);
         if (!name.equals("closed")) {
             var form = new AnswerForm(
                     Outcome.AWARDED, ReasonCode.BEST_FIT, ENOUGH + world.secrets.mark("answer " + name), Language.EN);

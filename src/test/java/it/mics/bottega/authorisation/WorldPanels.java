@@ -1,0 +1,40 @@
+package it.mics.bottega.authorisation;
+
+import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.challenge.criteria.CriteriaRegister;
+import it.mics.bottega.challenge.criteria.CriterionId;
+import it.mics.bottega.evaluation.panel.SeatId;
+import it.mics.bottega.evaluation.review.PanelRows;
+import it.mics.bottega.evaluation.review.ReviewId;
+import it.mics.bottega.proposal.ProposalId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Plays panels: a review that waits for its declaration, one that is being written, one of another juror that is in. */
+record WorldPanels(World world, ChallengeId challenge, ProposalId proposal) {
+    void play(String name) {
+        var criteria = world.bean(CriteriaRegister.class).of(challenge).criteria();
+        var rows = new PanelRows(world.bean(JdbcClient.class), challenge, world.account(Who.OWNER));
+        rows.criteria(criteria);
+        SeatId seat = rows.seat(world.account(Who.JUROR), "ACADEMIA", "ACCEPTED", true);
+        ReviewId own = rows.assign(world.account(Who.JUROR), proposal, name.equals("closed") ? "ASSIGNED" : "DRAFT");
+        CriterionId first = criteria.getFirst().id();
+        if (name.equals("closed")) {
+            world.scenes.add(new Scene("seat", SeatId.class).with(SeatId.class, seat));
+            SeatId offered = rows.seat(world.account(Who.INVITED), "ACADEMIA", "INVITED", false);
+            world.scenes.add(new Scene("seat-offered", SeatId.class).with(SeatId.class, offered));
+            review("review-assigned", own, first);
+            return;
+        }
+        rows.score(own, first, 4, world.secrets.mark("review-draft"), world.secrets.mark("review-note"));
+        review("review", own, first);
+        rows.seat(world.candidate, "INDUSTRY", "ACCEPTED", false);
+        var words = world.secrets.mark("review-other");
+        var note = world.secrets.mark("review-other-note");
+        review("review-other", rows.submitted(world.candidate, proposal, criteria, words, note), first);
+    }
+
+    private void review(String name, ReviewId id, CriterionId criterion) {
+        world.scenes.add(
+                new Scene(name, ReviewId.class).with(ReviewId.class, id).with(CriterionId.class, criterion));
+    }
+}
