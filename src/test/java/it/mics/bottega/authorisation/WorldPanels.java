@@ -12,29 +12,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Plays panels: a review that waits for its declaration, one that is being written, one of another juror that is in. */
 record WorldPanels(World world, ChallengeId challenge, ProposalId proposal) {
     void play(String name) {
-        var criteria = world.bean(CriteriaRegister.class).of(challenge).criteria();
         var rows = new PanelRows(world.bean(JdbcClient.class), challenge, world.account(Who.OWNER));
-        rows.criteria(criteria);
+        var criteria =
+                rows.criteria(world.bean(CriteriaRegister.class).of(challenge).criteria());
         SeatId seat = rows.seat(world.account(Who.JUROR), "ACADEMIA", "ACCEPTED", true);
         ReviewId own = rows.assign(world.account(Who.JUROR), proposal, name.equals("closed") ? "ASSIGNED" : "DRAFT");
-        CriterionId first = criteria.getFirst().id();
+        var first = criteria.getFirst().id();
         if (name.equals("closed")) {
-            world.scenes.add(new Scene("seat", SeatId.class).with(SeatId.class, seat));
             SeatId offered = rows.seat(world.account(Who.INVITED), "ACADEMIA", "INVITED", false);
+            world.scenes.add(new Scene("seat", SeatId.class).with(SeatId.class, seat));
             world.scenes.add(new Scene("seat-offered", SeatId.class).with(SeatId.class, offered));
             review("review-assigned", own, first);
+            review("review-to-sign", rows.assign(world.stranger, proposal, "TO_SIGN"), first);
             return;
         }
         rows.score(own, first, 4, world.secrets.mark("review-draft"), world.secrets.mark("review-note"));
         review("review", own, first);
         rows.seat(world.candidate, "INDUSTRY", "ACCEPTED", false);
-        var words = world.secrets.mark("review-other");
-        var note = world.secrets.mark("review-other-note");
-        review("review-other", rows.submitted(world.candidate, proposal, criteria, words, note), first);
+        String[] said = {world.secrets.mark("review-other"), world.secrets.mark("review-other-note")};
+        review("review-other", rows.submitted(world.candidate, proposal, criteria, said[0], said[1]), first);
     }
 
-    private void review(String name, ReviewId id, CriterionId criterion) {
+    private void review(String name, ReviewId id, CriterionId on) {
         world.scenes.add(
-                new Scene(name, ReviewId.class).with(ReviewId.class, id).with(CriterionId.class, criterion));
+                new Scene(name, ReviewId.class).with(ReviewId.class, id).with(CriterionId.class, on));
     }
 }

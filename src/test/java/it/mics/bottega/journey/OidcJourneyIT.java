@@ -166,6 +166,8 @@ class OidcJourneyIT extends Journey {
     @Order(9)
     void a_suspended_account_is_put_out_and_refused_with_a_clear_page() {
         JourneySteps sara = enter("sara");
+        // An open page is led out by itself, at whatever moment; here it is asked for anew.
+        sara.page().navigate("about:blank");
         change(
                 "update account set status = 'SUSPENDED' where id = (select account_id from login_identity where subject = 'sara')");
         sara.open("").link(sara.text("layout.signIn")).click();

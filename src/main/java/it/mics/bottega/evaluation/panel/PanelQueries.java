@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class PanelQueries {
     private static final String SEATS = """
             select p.*, (select count(*) from review r where r.juror_id = p.juror_id and r.challenge_id = p.challenge_id
-                and r.status in ('ASSIGNED', 'DRAFT', 'REOPENED', 'SUBMITTED')) as assigned,
+                and r.status in ('ASSIGNED', 'TO_SIGN', 'DRAFT', 'REOPENED', 'SUBMITTED')) as assigned,
               (select count(*) from review r where r.juror_id = p.juror_id and r.challenge_id = p.challenge_id
                 and r.status = 'SUBMITTED') as submitted
             from panel_member p""";

@@ -86,7 +86,7 @@ class Snapshots {
     /** How many reviews of the challenge are still to come, of this person or of all. */
     int waiting(ChallengeId challenge, Optional<UUID> juror) {
         return jdbc.sql("""
-                        select count(*) from review where challenge_id = :challenge and status in ('ASSIGNED', 'DRAFT', 'REOPENED')
+                        select count(*) from review where challenge_id = :challenge and status in ('ASSIGNED', 'TO_SIGN', 'DRAFT', 'REOPENED')
                         and (:all or juror_id = :juror)""")
                 .param("challenge", challenge.value())
                 .param("all", juror.isEmpty())

@@ -56,6 +56,16 @@ class Review {
     @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
+    /** True where the rules found a tie that does not bar. */
+    @Column(name = "tie_found")
+    private boolean tieFound;
+
+    @Column(name = "signed_by")
+    private @Nullable UUID signedBy;
+
+    @Column(name = "signed_at")
+    private @Nullable Instant signedAt;
+
     @Column(name = "reopen_reason")
     private String reopenReason = "";
 
@@ -75,13 +85,40 @@ class Review {
         this.assignedAt = now;
     }
 
-    /** What the juror declares before anything opens; a hard conflict closes the proposal to them for good. */
-    void declare(Declared what, String reason, Instant now) {
+    /** What the juror declares before anything opens; a hard conflict closes the proposal for good, a loose tie waits for a second signature. */
+    void declare(Declared what, String reason, boolean tie, Instant now) {
         if (status != ReviewStatus.ASSIGNED) throw new RuleViolation("review.declared.already");
         conflict = what;
         conflictReason = what == Declared.NONE ? "" : said(reason);
         declaredAt = now;
-        status = what == Declared.HARD ? ReviewStatus.CONFLICTED : ReviewStatus.DRAFT;
+        tieFound = tie;
+        status = switch (what) {
+            case HARD -> ReviewStatus.CONFLICTED;
+            case SOFT -> ReviewStatus.TO_SIGN;
+            case NONE -> tie ? ReviewStatus.TO_SIGN : ReviewStatus.DRAFT;
+        };
+    }
+
+    /** Somebody of another organisation lets the juror read in spite of the tie. */
+    void sign(AccountId by, Instant now) {
+        if (status != ReviewStatus.TO_SIGN) throw new RuleViolation("review.sign.over");
+        signedBy = by.value();
+        signedAt = now;
+        status = ReviewStatus.DRAFT;
+    }
+
+    /** Somebody of another organisation keeps it closed. */
+    void close() {
+        if (status != ReviewStatus.TO_SIGN) throw new RuleViolation("review.sign.over");
+        status = ReviewStatus.CONFLICTED;
+    }
+
+    /** A tie that came up while it was written waits for its signature too; true where it does now. */
+    boolean tied() {
+        if (signedAt != null) return false;
+        tieFound = true;
+        status = ReviewStatus.TO_SIGN;
+        return true;
     }
 
     /** A conflict that the juror finds after reading: the review counts no more. */

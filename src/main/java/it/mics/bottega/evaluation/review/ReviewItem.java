@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review in a list, without anything of the proposal but its title.
  *
+ * @param tie what the juror said of it; for the juror and for those who put the panel together
+ * @param tieFound true where the rules found a tie that does not bar
  * @param scored on how many criteria there is a score
  */
 public record ReviewItem(
@@ -18,6 +20,8 @@ public record ReviewItem(
         AccountId juror,
         ReviewStatus status,
         @Nullable Declared declared,
+        String tie,
+        boolean tieFound,
         @Nullable Instant declaredAt,
         @Nullable Instant savedAt,
         String reopenReason,

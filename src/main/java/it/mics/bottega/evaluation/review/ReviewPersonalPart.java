@@ -39,6 +39,9 @@ class ReviewPersonalPart implements PersonalPart {
                 select c.code as challenge, k.label_it as criterion_it, k.label_en as criterion_en, s.score, s.to_team as feedback, s.private_note as note
                 from review r join challenge c on c.id = r.challenge_id join review_score s on s.review_id = r.id
                 join criterion k on k.id = s.criterion_id where r.juror_id = :person order by r.assigned_at, k.position"""));
+        all.addAll(rows.read("reviewSignature", person, """
+                select c.code as challenge, r.signed_at as at from review r join challenge c on c.id = r.challenge_id
+                where r.signed_by = :person order by r.signed_at"""));
         return all;
     }
 
@@ -56,6 +59,7 @@ class ReviewPersonalPart implements PersonalPart {
         rows.change(person, """
                 update review_score s set private_note = '' from review r
                 where r.id = s.review_id and r.juror_id = :person and s.private_note <> ''""");
+        rows.change(person, "update review set signed_by = null where signed_by = :person");
         rows.change(person, "delete from review where juror_id = :person and status <> 'SUBMITTED'");
         rows.change(person, "update review set conflict_reason = '(·)' where juror_id = :person and conflict = 'SOFT'");
         rows.change(person, """

@@ -89,6 +89,8 @@ class ReviewRows {
                 new AccountId(row.getObject("juror_id", UUID.class)),
                 ReviewStatus.valueOf(row.getString("status")),
                 declared == null ? null : Declared.valueOf(declared),
+                row.getString("conflict_reason"),
+                row.getBoolean("tie_found"),
                 instant(row, "declared_at"),
                 instant(row, "saved_at"),
                 row.getString("reopen_reason"),

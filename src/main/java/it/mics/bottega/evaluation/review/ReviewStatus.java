@@ -3,6 +3,7 @@ package it.mics.bottega.evaluation.review;
 /** Where a review stands, from its assignment to the moment when it counts or does no longer. */
 public enum ReviewStatus {
     ASSIGNED,
+    TO_SIGN,
     CONFLICTED,
     DRAFT,
     SUBMITTED,

@@ -7,6 +7,7 @@ import it.mics.bottega.challenge.criteria.Criterion;
 import it.mics.bottega.challenge.criteria.CriterionId;
 import it.mics.bottega.evaluation.panel.PanelRegister;
 import it.mics.bottega.governance.AuditTrail;
+import it.mics.bottega.governance.conflict.Findings;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.AffiliationHistory;
 import it.mics.bottega.identity.CurrentActor;
@@ -59,16 +60,17 @@ public class ReviewWriting {
         this.clock = clock;
     }
 
-    /** Declares whether there is a conflict; true where the proposal is open now, false where it is closed to the juror. */
+    /** Declares whether there is a conflict; what became of the review: open, waiting for a second signature, or closed. */
     @Transactional
-    public boolean declare(ReviewId id, Declared what, String reason) {
+    public ReviewStatus declare(ReviewId id, Declared what, String reason) {
         Actor actor = current.require();
         Review review = mine(id, actor);
-        review.declare(what, reason, clock.instant());
-        if (review.status().isOpen() && found(review)) review.revoke();
+        Findings found = found(review);
+        review.declare(what, reason, found.soft(), clock.instant());
+        if (what != Declared.HARD && found.hard()) review.revoke();
         reviews.flush();
         record(actor, "review.declare", review, what.name());
-        return review.status().isOpen();
+        return review.status();
     }
 
     /** Declares a conflict that the juror found after reading: the review counts no more. */
@@ -102,12 +104,18 @@ public class ReviewWriting {
         return now;
     }
 
-    /** Submits: from now on it counts, stands, and opens the reviews of the others. */
+    /** Submits: from now on it counts, stands, and opens the reviews of the others. Where a tie has come up since, it waits for its signature instead; false then. */
     @Transactional
-    public void submit(ReviewId id) {
+    public boolean submit(ReviewId id) {
         Actor actor = current.require();
         Review review = mine(id, actor);
         requireClean(review);
+        review.requireWritten();
+        if (found(review).soft() && review.tied()) {
+            reviews.flush();
+            record(actor, "review.tied", review, null);
+            return false;
+        }
         Map<CriterionId, Mark> marks = rows.marks(id);
         int missing = (int) criteria.of(review.challenge()).criteria().stream()
                 .filter(one -> marks.getOrDefault(one.id(), Mark.NONE).score() == null)
@@ -115,6 +123,7 @@ public class ReviewWriting {
         review.submit(missing, clock.instant());
         reviews.flush();
         record(actor, "review.submit", review, null);
+        return true;
     }
 
     /** The chair lets a juror change what was submitted, and says why. */
@@ -146,13 +155,11 @@ public class ReviewWriting {
     }
 
     private void requireClean(Review review) {
-        if (found(review)) throw new RuleViolation("review.conflict.found");
+        if (found(review).hard()) throw new RuleViolation("review.conflict.found");
     }
 
-    private boolean found(Review review) {
-        return conflicts
-                .of(review.juror(), challenges.get(review.challenge()), review.proposal())
-                .hard();
+    private Findings found(Review review) {
+        return conflicts.of(review.juror(), challenges.get(review.challenge()), review.proposal());
     }
 
     private void record(Actor actor, String action, Review review, @org.jspecify.annotations.Nullable String codes) {

@@ -22,7 +22,7 @@ public final class PanelRows {
         this.owner = owner;
     }
 
-    public void criteria(List<Criterion> criteria) {
+    public List<Criterion> criteria(List<Criterion> criteria) {
         jdbc.sql("insert into challenge_criteria (challenge_id, version) values (:id, 1)")
                 .param("id", challenge.value())
                 .update();
@@ -38,6 +38,7 @@ public final class PanelRows {
                     .param("weight", criteria.get(i).weight())
                     .update();
         }
+        return criteria;
     }
 
     public SeatId seat(AccountId juror, String side, String status, boolean chair) {
@@ -60,13 +61,14 @@ public final class PanelRows {
         boolean declared = !"ASSIGNED".equals(status);
         ReviewId id = ReviewId.random();
         jdbc.sql("""
-                insert into review (id, proposal_id, challenge_id, juror_id, status, conflict, declared_at, assigned_at)
-                values (:id, :proposal, :challenge, :juror, :status, cast(:conflict as text), case when :declared then now() end, now())""")
+                insert into review (id, proposal_id, challenge_id, juror_id, status, conflict, tie_found, declared_at, assigned_at)
+                values (:id, :proposal, :challenge, :juror, :status, cast(:conflict as text), :tie, case when :declared then now() end, now())""")
                 .param("id", id.value())
                 .param("proposal", proposal.value())
                 .param("challenge", challenge.value())
                 .param("juror", juror.value())
                 .param("status", status)
+                .param("tie", "TO_SIGN".equals(status))
                 .param("conflict", declared ? "NONE" : null)
                 .param("declared", declared)
                 .update();

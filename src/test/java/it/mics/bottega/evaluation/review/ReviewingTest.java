@@ -19,7 +19,7 @@ class ReviewingTest extends Reviewing {
         assertThatThrownBy(() -> sent(nadia, scene.first)).isInstanceOf(NotFound.class);
 
         assertThat(ActingAs.call(nadia, () -> writing.declare(review, Declared.NONE, "")))
-                .isTrue();
+                .isEqualTo(ReviewStatus.DRAFT);
 
         assertThat(sent(nadia, scene.first)).isNotNull();
         assertThat(sheet(review).proposal()).isNotNull();
@@ -33,7 +33,7 @@ class ReviewingTest extends Reviewing {
         assertThatThrownBy(() -> ActingAs.run(nadia, () -> writing.declare(review, Declared.HARD, " ")))
                 .isInstanceOf(RuleViolation.class);
         assertThat(ActingAs.call(nadia, () -> writing.declare(review, Declared.HARD, "I supervised the leader")))
-                .isFalse();
+                .isEqualTo(ReviewStatus.CONFLICTED);
         assertThatThrownBy(() -> sent(nadia, scene.first)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ActingAs.run(nadia, () -> writing.declare(review, Declared.NONE, "")))
                 .isInstanceOf(RuleViolation.class);
@@ -48,7 +48,7 @@ class ReviewingTest extends Reviewing {
                 .param("b", scene.base.leader.value())
                 .update();
         assertThat(ActingAs.call(nadia, () -> writing.declare(review, Declared.NONE, "")))
-                .isFalse();
+                .isEqualTo(ReviewStatus.REVOKED);
         assertThat(scene.status(review)).isEqualTo("REVOKED");
         assertThatThrownBy(() -> sent(nadia, scene.first)).isInstanceOf(NotFound.class);
     }

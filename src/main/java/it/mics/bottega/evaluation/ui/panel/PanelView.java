@@ -17,7 +17,10 @@ import it.mics.bottega.evaluation.panel.SeatStatus;
 import it.mics.bottega.evaluation.review.AssignmentSheet;
 import it.mics.bottega.evaluation.review.Planned;
 import it.mics.bottega.evaluation.review.ReviewAssigning;
+import it.mics.bottega.evaluation.review.ReviewSigning;
+import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Notices;
@@ -33,10 +36,14 @@ import java.util.UUID;
 class PanelView extends Page implements BeforeEnterObserver {
     private final transient PanelComposing composing;
     private final transient ReviewAssigning assigning;
+    private final transient ReviewSigning signing;
+    private final transient CurrentActor current;
 
-    PanelView(PanelComposing composing, ReviewAssigning assigning) {
+    PanelView(PanelComposing composing, ReviewAssigning assigning, ReviewSigning signing, CurrentActor current) {
         this.composing = composing;
         this.assigning = assigning;
+        this.signing = signing;
+        this.current = current;
     }
 
     static String address(ChallengeId id) {
@@ -78,7 +85,15 @@ class PanelView extends Page implements BeforeEnterObserver {
                 show(id, List.of());
             }));
         if (sheet.sitting().isEmpty() || assigned.proposals().isEmpty()) return;
-        put(new AssignmentTable(assigned, plan, sheet.open(), one -> assign(id, List.of(one))));
+        boolean signs = current.get().moderates(sheet.challenge().primarySpoke());
+        put(new AssignmentTable(
+                assigned,
+                plan,
+                sheet.open(),
+                new AssignmentTable.Acts(
+                        one -> assign(id, List.of(one)),
+                        signs ? review -> signed(id, () -> signing.sign(review)) : null,
+                        signs ? review -> signed(id, () -> signing.refuse(review)) : null)));
         if (sheet.open()) put(plan(id, plan));
     }
 
@@ -99,6 +114,16 @@ class PanelView extends Page implements BeforeEnterObserver {
         Paragraph says = new Paragraph(Ui.t("panel.plan.says", plan.size()));
         says.getElement().setAttribute("role", "status");
         return El.div("panel-plan", says, El.div("row", go, back));
+    }
+
+    private void signed(ChallengeId id, Runnable act) {
+        try {
+            act.run();
+            Notices.done(Ui.t("panel.sign.done"));
+        } catch (RuleViolation refusal) {
+            Notices.refused(Ui.t(refusal.key()));
+        }
+        show(id, List.of());
     }
 
     private void assign(ChallengeId id, List<Planned> plan) {

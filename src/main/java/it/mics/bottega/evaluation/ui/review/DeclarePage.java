@@ -14,6 +14,7 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a juror sees before the text opens: the title, where the team works, and the question about conflicts. */
 class DeclarePage extends Div {
@@ -48,7 +49,7 @@ class DeclarePage extends Div {
         what.addValueChangeListener(event -> {
             what.setInvalid(false);
             reason.setVisible(event.getValue() != null && event.getValue() != Declared.NONE);
-            go.setText(Ui.t(event.getValue() == Declared.HARD ? "review.declare.close" : "review.declare.open"));
+            go.setText(Ui.t(words(event.getValue())));
         });
         go.addClickListener(event -> {
             Declared said = what.getValue();
@@ -62,5 +63,10 @@ class DeclarePage extends Div {
             } else declare.accept(said, reason.getValue());
         });
         add(new Paragraph(Ui.t("review.declare.help")), what, reason, go);
+    }
+
+    private static String words(@Nullable Declared said) {
+        if (said == Declared.HARD) return "review.declare.close";
+        return said == Declared.SOFT ? "review.declare.ask" : "review.declare.open";
     }
 }

@@ -12,6 +12,7 @@ import it.mics.bottega.evaluation.review.Declared;
 import it.mics.bottega.evaluation.review.ReviewId;
 import it.mics.bottega.evaluation.review.ReviewReading;
 import it.mics.bottega.evaluation.review.ReviewSheet;
+import it.mics.bottega.evaluation.review.ReviewStatus;
 import it.mics.bottega.evaluation.review.ReviewWriting;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalFiles;
@@ -78,8 +79,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         proposal.add(new SentFiles(files.sent(sent.facts().id()), 2, attachments::link));
         Component text = El.div("text", header(sent), proposal);
         RubricPane pane = new RubricPane(sheet, writing, () -> {
-            writing.submit(id);
-            Notices.done(Ui.t("review.submitted"));
+            Notices.done(Ui.t(writing.submit(id) ? "review.submitted" : "review.declared.toSign"));
             show(id);
         });
         if (!sheet.others().isEmpty() || sheet.chair())
@@ -92,8 +92,11 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void declare(ReviewId id, Declared what, String reason) {
-        boolean open = writing.declare(id, what, reason);
-        Notices.done(Ui.t(open ? "review.declared.open" : "review.declared.closed"));
+        ReviewStatus now = writing.declare(id, what, reason);
+        Notices.done(Ui.t(
+                now.isOpen()
+                        ? "review.declared.open"
+                        : now == ReviewStatus.TO_SIGN ? "review.declared.toSign" : "review.declared.closed"));
         show(id);
     }
 
