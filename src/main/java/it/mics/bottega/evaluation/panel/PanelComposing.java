@@ -3,6 +3,7 @@ package it.mics.bottega.evaluation.panel;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
+import it.mics.bottega.evaluation.JurorNews;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.conflict.Concerned;
 import it.mics.bottega.governance.conflict.Conflicts;
@@ -17,6 +18,7 @@ import it.mics.bottega.kernel.RuleViolation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,6 +95,7 @@ public class PanelComposing {
                         () -> members.save(new PanelMember(id, juror, side, load, actor.id(), clock.instant())));
         members.flush();
         audit.record(actor, "panel.invite", "challenge", id.value(), side.name());
+        events.publishEvent(new JurorNews(JurorNews.What.INVITED, id, juror, UUID.randomUUID()));
     }
 
     /** Takes somebody off the panel; what they judged no longer counts. */

@@ -2,6 +2,7 @@ package it.mics.bottega.evaluation.review;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
+import it.mics.bottega.evaluation.JurorNews;
 import it.mics.bottega.evaluation.panel.PanelRegister;
 import it.mics.bottega.evaluation.panel.Seat;
 import it.mics.bottega.evaluation.panel.SeatLeft;
@@ -16,7 +17,9 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ public class ReviewAssigning {
     private final PanelRegister panels;
     private final AffiliationHistory accounts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ public class ReviewAssigning {
             PanelRegister panels,
             AffiliationHistory accounts,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             CurrentActor current,
             Clock clock) {
         this.reviews = reviews;
@@ -53,6 +58,7 @@ public class ReviewAssigning {
         this.panels = panels;
         this.accounts = accounts;
         this.audit = audit;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -91,6 +97,11 @@ public class ReviewAssigning {
             reviews.saveAndFlush(new Review(one.proposal(), id, one.juror(), clock.instant()));
         }
         audit.record(actor, "review.assign", "challenge", id.value(), String.valueOf(plan.size()));
+        plan.stream()
+                .map(Planned::juror)
+                .distinct()
+                .forEach(juror ->
+                        events.publishEvent(new JurorNews(JurorNews.What.ASSIGNED, id, juror, UUID.randomUUID())));
     }
 
     /** Whoever leaves the panel reads no more, and what they judged counts no more. */

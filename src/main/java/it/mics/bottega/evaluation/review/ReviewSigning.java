@@ -1,6 +1,7 @@
 package it.mics.bottega.evaluation.review;
 
 import it.mics.bottega.challenge.ChallengeFacts;
+import it.mics.bottega.evaluation.JurorNews;
 import it.mics.bottega.evaluation.panel.PanelRegister;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.AccountId;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,7 @@ public class ReviewSigning {
     private final PanelRegister panels;
     private final AffiliationHistory accounts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ public class ReviewSigning {
             PanelRegister panels,
             AffiliationHistory accounts,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             CurrentActor current,
             Clock clock) {
         this.reviews = reviews;
@@ -47,6 +52,7 @@ public class ReviewSigning {
         this.panels = panels;
         this.accounts = accounts;
         this.audit = audit;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -57,7 +63,7 @@ public class ReviewSigning {
         Actor actor = current.require();
         Review review = held(id, actor);
         review.sign(actor.id(), clock.instant());
-        done(actor, "review.sign", review);
+        done(actor, "review.sign", JurorNews.What.SIGNED, review);
     }
 
     /** Keeps the proposal closed to the juror. */
@@ -66,12 +72,13 @@ public class ReviewSigning {
         Actor actor = current.require();
         Review review = held(id, actor);
         review.close();
-        done(actor, "review.refuseSign", review);
+        done(actor, "review.refuseSign", JurorNews.What.KEPT_CLOSED, review);
     }
 
-    private void done(Actor actor, String action, Review review) {
+    private void done(Actor actor, String action, JurorNews.What what, Review review) {
         reviews.flush();
         audit.record(actor, action, "challenge", review.challenge().value(), null);
+        events.publishEvent(new JurorNews(what, review.challenge(), review.juror(), UUID.randomUUID()));
     }
 
     private Review held(ReviewId id, Actor actor) {

@@ -5,6 +5,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.criteria.CriteriaRegister;
 import it.mics.bottega.challenge.criteria.Criterion;
 import it.mics.bottega.challenge.criteria.CriterionId;
+import it.mics.bottega.evaluation.JurorNews;
 import it.mics.bottega.evaluation.panel.PanelRegister;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.conflict.Findings;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +37,7 @@ public class ReviewWriting {
     private final PanelRegister panels;
     private final AffiliationHistory accounts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public class ReviewWriting {
             PanelRegister panels,
             AffiliationHistory accounts,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             CurrentActor current,
             Clock clock) {
         this.reviews = reviews;
@@ -56,6 +61,7 @@ public class ReviewWriting {
         this.panels = panels;
         this.accounts = accounts;
         this.audit = audit;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -70,6 +76,7 @@ public class ReviewWriting {
         if (what != Declared.HARD && found.hard()) review.revoke();
         reviews.flush();
         record(actor, "review.declare", review, what.name());
+        if (review.status() == ReviewStatus.TO_SIGN) tell(JurorNews.What.TO_SIGN, review);
         return review.status();
     }
 
@@ -114,6 +121,7 @@ public class ReviewWriting {
         if (found(review).soft() && review.tied()) {
             reviews.flush();
             record(actor, "review.tied", review, null);
+            tell(JurorNews.What.TO_SIGN, review);
             return false;
         }
         Map<CriterionId, Mark> marks = rows.marks(id);
@@ -137,6 +145,11 @@ public class ReviewWriting {
         review.reopen(reason);
         reviews.flush();
         record(actor, "review.reopen", review, null);
+        tell(JurorNews.What.REOPENED, review);
+    }
+
+    private void tell(JurorNews.What what, Review review) {
+        events.publishEvent(new JurorNews(what, review.challenge(), review.juror(), UUID.randomUUID()));
     }
 
     private Review mine(ReviewId id, Actor actor) {

@@ -2,12 +2,14 @@ package it.mics.bottega.evaluation.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,23 @@ class ReviewSigningTest extends Reviewing {
         assertThatThrownBy(() -> ActingAs.run(elsewhere, () -> signing.sign(review)))
                 .isInstanceOf(NotFound.class);
         assertThat(scene.status(review)).isEqualTo("TO_SIGN");
+    }
+
+    @Test
+    void whoever_is_asked_something_is_told() {
+        ReviewId review = assigned(nadia);
+        ActingAs.run(nadia, () -> writing.declare(review, Declared.SOFT, "We wrote a paper in 2015"));
+        await().untilAsserted(() -> assertThat(told(moderator)).contains("REVIEW_TO_SIGN"));
+        ActingAs.run(moderator, () -> signing.sign(review));
+        await().untilAsserted(() ->
+                assertThat(told(nadia)).containsExactlyInAnyOrder("PANEL_INVITED", "REVIEW_ASSIGNED", "REVIEW_SIGNED"));
+    }
+
+    private List<String> told(AccountId person) {
+        return jdbc.sql("select kind from notice where account_id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .list();
     }
 
     @Test
