@@ -103,9 +103,9 @@ class ProposalRandomActsTest {
                 }
                 assertThat(proposal.submittedVersion() > 0)
                         .as(where)
-                        .isEqualTo(EnumSet.of(
-                                        ProposalStatus.SUBMITTED, ProposalStatus.WITHDRAWN, ProposalStatus.DECIDED)
-                                .contains(proposal.status()));
+                        .isEqualTo(
+                                EnumSet.of(ProposalStatus.SUBMITTED, ProposalStatus.WITHDRAWN, ProposalStatus.DECIDED)
+                                        .contains(proposal.status()));
             }
         }
         assertThat(reached).containsExactlyInAnyOrder(ProposalStatus.values());
