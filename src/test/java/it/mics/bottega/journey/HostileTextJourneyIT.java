@@ -62,7 +62,7 @@ class HostileTextJourneyIT {
                 select table_name || '.' || column_name from information_schema.columns c
                 join information_schema.tables t using (table_schema, table_name)
                 where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
-                and column_name ~ '^(display_name|name|title|headline|bio|teaser|need|today|wanted|out_of_scope|pitch|message|summary|approach|impact|feedback|note|result|what|subject|description|role_title|review_note)(_it|_en)?$'
+                and column_name ~ '^(display_name|name|title|headline|bio|teaser|need|today|wanted|out_of_scope|pitch|message|summary|approach|impact|feedback|note|result|what|subject|description|role_title|review_note|words|answer|to_team|private_note)(_it|_en)?$'
                 and table_name not in ('spoke', 'sector', 'region', 'skill', 'login_identity')
                 order by 1""").query(String.class).list();
         int planted = 0;

@@ -12,6 +12,7 @@ import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.Scene;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,6 +100,44 @@ class ProposalTogetherJourneyIT extends Journey {
         karim.press("proposal.disputed.keep");
         await().until(() -> stored("impact").equals("Leather on boats lasts."));
         hasValue(field(giulia, "impact"), "Leather on boats lasts.");
+    }
+
+    @Test
+    void the_deadline_passes_while_somebody_types_and_what_was_typed_stays_on_the_page() {
+        JourneySteps giulia = enter(scene.leader);
+        Locator approach = field(giulia, "approach");
+        approach.pressSequentially("Before the deadline.");
+        await().until(() -> stored("approach").equals("Before the deadline."));
+        scene.deadlineIn(Duration.ofMillis(-1));
+        approach.pressSequentially(" And after it.");
+        PlaywrightAssertions.assertThat(giulia.page()
+                        .getByText(Pattern.compile("The deadline was .*, Rome time"))
+                        .first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(Duration.ofSeconds(30).toMillis()));
+        hasValue(approach, "Before the deadline. And after it.");
+        assertThat(stored("approach")).isEqualTo("Before the deadline.");
+    }
+
+    @Test
+    void a_member_leaves_and_what_they_wrote_stays_with_the_team() {
+        JourneySteps karim = enter(scene.member);
+        field(karim, "impact").pressSequentially("Leather lasts.");
+        await().until(() -> stored("impact").equals("Leather lasts."));
+        JourneySteps elsewhere = persona(Cast.door(database, scene.member), Language.EN)
+                .open("team/" + scene.team.value())
+                .press("team.leave.act");
+        elsewhere
+                .page()
+                .locator("vaadin-confirm-dialog [slot='confirm-button']")
+                .click();
+        field(karim, "impact").pressSequentially(" And more.");
+        karim.seesText("proposal.together.gone");
+        hasValue(field(karim, "impact"), "Leather lasts. And more.");
+        JourneySteps giulia = enter(scene.leader);
+        hasValue(field(giulia, "impact"), "Leather lasts.");
+        lapse();
+        editable(field(giulia, "impact"), true);
     }
 
     private JourneySteps enter(AccountId person) {
