@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.mics.bottega.proposal.ProposalDraft;
+import it.mics.bottega.proposal.ProposalLinks;
 import it.mics.bottega.proposal.ProposalStatus;
 import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.uikit.Dates;
@@ -86,7 +87,10 @@ class SentPage extends Div {
                 Icon.CHECK.create(),
                 heading,
                 new Paragraph(Ui.t("proposal.receipt.words", Dates.full(last.at()), last.sentBy())),
-                El.div("t1 quiet", El.span("", Ui.t("proposal.receipt.print") + " "), print));
+                El.div("t1 quiet", El.span("", Ui.t("proposal.receipt.print") + " "), print),
+                new Paragraph(
+                        El.span("t1 quiet", Ui.t("proposal.receipt.check") + " "),
+                        El.link(ProposalLinks.check(last.sha256()), Ui.t("proposal.receipt.check.link"), "t1")));
         note.getElement().setAttribute("role", "status");
         return note;
     }
