@@ -3,8 +3,16 @@ package it.mics.bottega.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.BottegaTest;
+import it.mics.bottega.governance.CaseAction;
+import it.mics.bottega.governance.CaseDecision;
+import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
+import it.mics.bottega.introduction.IntroductionAnswers;
+import it.mics.bottega.introduction.IntroductionBook;
+import it.mics.bottega.introduction.IntroductionId;
+import it.mics.bottega.introduction.IntroductionRequests;
+import it.mics.bottega.introduction.IntroductionStatus;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.TeamId;
@@ -36,6 +44,18 @@ class ErasureRaceTest {
 
     @Autowired
     TeamMembership membership;
+
+    @Autowired
+    IntroductionRequests requests;
+
+    @Autowired
+    IntroductionAnswers answers;
+
+    @Autowired
+    IntroductionBook book;
+
+    @Autowired
+    ModerationDesk desk;
 
     @Test
     void nobody_joins_a_team_out_of_an_erasure() throws Exception {
@@ -73,6 +93,39 @@ class ErasureRaceTest {
                 assertThat(kinds(export)).contains("account", "affiliation", "role", "profile");
                 assertThat(export.sections().toString()).contains("Esce Adesso").doesNotContain("Former member");
             }
+        }
+    }
+
+    /** Either it came about before, then with nobody who is known any more, or it ended with the person; never does it go on. */
+    @Test
+    void nobody_is_introduced_out_of_an_erasure() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Scene scene = new Scene(jdbc);
+            AccountId person = ActingAs.researcher(
+                    jdbc, "Quasi Presentata", ActingAs.organisation(jdbc, "Ateneo in bilico", "UNIVERSITY"));
+            jdbc.sql(
+                            "insert into researcher_profile (account_id, headline_en, visibility, updated_at) values (:id, 'Tanner', 'PROGRAMME', now())")
+                    .param("id", person.value())
+                    .update();
+            IntroductionId id = ActingAs.call(
+                    scene.owner, () -> requests.askForCompany(scene.challenge, person, "You know hides as few do."));
+            AccountId moderator = ActingAs.spokeLeader(jdbc, "Mara Guida", 3);
+            ActingAs.run(
+                    moderator,
+                    () -> desk.decide(
+                            desk.openOn("introduction", id.value())
+                                    .orElseThrow()
+                                    .id(),
+                            new CaseDecision(CaseAction.APPROVE, "FIT", null, List.of())));
+            together(
+                    () -> ActingAs.run(person, () -> answers.accept(id)),
+                    () -> ActingAs.run(person, erasures::now),
+                    () -> ActingAs.run(scene.owner, () -> answers.accept(id)));
+            assertNothingLeft(person);
+            IntroductionStatus after = book.find(id).orElseThrow().status();
+            assertThat(after.isOpen()).as("round %d: %s", round, after).isFalse();
+            String seen = ActingAs.call(scene.owner, () -> String.valueOf(book.askedByUs()));
+            assertThat(seen).doesNotContain("Quasi Presentata");
         }
     }
 
