@@ -129,7 +129,7 @@ class ProposalTogetherJourneyIT extends Journey {
                 .press("team.leave.act");
         elsewhere
                 .page()
-                .locator("vaadin-confirm-dialog [slot='confirm-button']")
+                .locator("vaadin-confirm-dialog vaadin-button[slot='confirm-button']")
                 .click();
         field(karim, "impact").pressSequentially(" And more.");
         karim.seesText("proposal.together.gone");
