@@ -78,7 +78,7 @@ public class ProposalFactsColumn extends Aside {
         time.getElement()
                 .setAttribute("datetime", receipt.at().toString())
                 .setAttribute("title", Dates.full(receipt.at()));
-        Component print = El.raw("code", "code t1 faint", receipt.fingerprint());
+        Component print = El.link(ProposalLinks.check(receipt.sha256()), receipt.fingerprint(), "code t1");
         print.getElement().setAttribute("title", receipt.sha256());
         return El.raw("li", "", El.raw("b", "", Ui.t("proposal.receipt.version", receipt.version())), time, print);
     }
