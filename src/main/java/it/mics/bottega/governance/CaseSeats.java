@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 class CaseSeats {
     /**
      * The programme office holds what was sent to it, what nobody else may decide, and what is long overdue; a sealed case
-     * of others only after it has said why it opens it. Whoever handed a case over is out in every capacity.
+     * of others only after it has said why it opens it, and for as long as that lasts. Whoever handed a case over is out in every capacity.
      */
     private static final String HELD = """
             select c.* from moderation_case c where c.status = 'OPEN' and (
                 exists (select from case_seat s where s.case_id = c.id and s.account_id = :me)
                 or :office and (c.holder = 'OFFICE' or not exists (select from case_seat s where s.case_id = c.id)
                     or c.stage = 3 and not c.sealed
-                    or c.stage = 3 and exists (select from case_glass g where g.case_id = c.id and g.account_id = :me)))
+                    or c.stage = 3 and exists (select from case_glass g where g.case_id = c.id and g.account_id = :me
+                        and g.until > :now)))
             and not exists (select from case_handover h where h.case_id = c.id and h.from_account = :me)""";
 
     private final JdbcClient jdbc;
@@ -35,6 +36,7 @@ class CaseSeats {
         return jdbc.sql(HELD + " order by c.due_at, c.opened_at, c.id")
                 .param("me", me.value())
                 .param("office", office)
+                .param("now", CaseQueries.utc(clock.instant()))
                 .query(CaseQueries::view)
                 .list();
     }
@@ -43,6 +45,7 @@ class CaseSeats {
         return jdbc.sql(HELD + " and c.id = :id")
                 .param("me", me.value())
                 .param("office", office)
+                .param("now", CaseQueries.utc(clock.instant()))
                 .param("id", id.value())
                 .query(CaseQueries::view)
                 .optional()

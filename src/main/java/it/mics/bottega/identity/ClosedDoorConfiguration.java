@@ -15,7 +15,7 @@ class ClosedDoorConfiguration {
     @Bean
     SecurityFilterChain closedDoor(HttpSecurity http, WebSecurity web) throws Exception {
         web.common(http);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {});
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(WebSecurity::elsewhere));
         http.exceptionHandling(
                 failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")));
         return http.build();

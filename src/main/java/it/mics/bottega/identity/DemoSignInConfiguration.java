@@ -16,7 +16,9 @@ class DemoSignInConfiguration {
     @Bean
     SecurityFilterChain demoSignIn(HttpSecurity http, WebSecurity web) throws Exception {
         web.common(http);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/sign-in", "/").anyRequest(WebSecurity::elsewhere));
         return http.build();
     }
 

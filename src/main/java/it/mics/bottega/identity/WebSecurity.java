@@ -3,6 +3,7 @@ package it.mics.bottega.identity;
 import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -31,7 +32,9 @@ public class WebSecurity {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/actuator/health/**", "/calendar/**", "/favicon.ico", "/assets/**", "/aura/**")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/actuator/**", "/webjars/**", "/vaadinServlet/**", "/error")
+                .denyAll());
         http.headers(headers -> headers.withObjectPostProcessor(EAGER)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
@@ -43,5 +46,10 @@ public class WebSecurity {
                                 + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'")));
         http.addFilterAfter(new ForeignRequests(), HeaderWriterFilter.class);
         http.addFilterBefore(new FreshGrantsFilter(queries), AuthorizationFilter.class);
+    }
+
+    /** At an address without a page a visitor is asked to sign in, and who has signed in reads in the own language that nothing is there. */
+    public static void elsewhere(AuthorizeHttpRequestsConfigurer<?>.AuthorizedUrl address) {
+        address.authenticated();
     }
 }

@@ -41,16 +41,26 @@ class ClosedTwice extends TurboFilter {
         if (!Level.ERROR.equals(level) || !SOURCE.equals(logger.getName()) || format == null)
             return FilterReply.NEUTRAL;
         // A person who leaves a page closes its connection and tells the server, which closes it too. Whichever comes
-        // second finds the connection's record empty, and the library trips over it.
+        // second finds the connection's record empty, or the last words for it still being written, and the library
+        // trips over it.
         return format.startsWith("Failed to cancel resource") && tripped(arguments, thrown)
                 ? FilterReply.DENY
                 : FilterReply.NEUTRAL;
     }
 
     private static boolean tripped(Object @Nullable [] arguments, @Nullable Throwable thrown) {
-        if (thrown != null) return thrown instanceof NullPointerException;
+        if (thrown != null) return gone(thrown);
         return arguments != null
                 && arguments.length > 0
-                && arguments[arguments.length - 1] instanceof NullPointerException;
+                && arguments[arguments.length - 1] instanceof Throwable last
+                && gone(last);
+    }
+
+    private static boolean gone(Throwable thrown) {
+        if (thrown instanceof NullPointerException) return true;
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown instanceof IllegalStateException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.apache.tomcat.websocket.");
     }
 }

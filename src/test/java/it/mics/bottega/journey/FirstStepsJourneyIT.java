@@ -49,6 +49,21 @@ class FirstStepsJourneyIT extends Journey {
         visitor.page().locator("a[href='.'],a[href='/'],a[href='']").first().waitFor();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "nonsense/two",
+                "decisions/decided",
+                "challenge/00000000-0000-0000-0000-000000000000",
+                "challenge/x"
+            })
+    void and_in_the_own_language_to_whoever_has_signed_in(String path) {
+        JourneySteps person = somebody(Language.IT).signedIn("researcher").open(path);
+        assertThat(person.page().locator("h1").innerText()).isEqualTo(person.text("error.notFoundTitle"));
+        person.checkPage();
+    }
+
     @Test
     void a_button_that_says_nothing_to_a_screen_reader_would_be_found() {
         JourneySteps visitor = somebody(Language.EN).open("challenges");

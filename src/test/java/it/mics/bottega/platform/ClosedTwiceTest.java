@@ -38,6 +38,18 @@ class ClosedTwiceTest {
     }
 
     @Test
+    void nor_is_one_that_was_closed_while_something_was_being_written_to_it() {
+        IllegalStateException writing =
+                new IllegalStateException("The remote endpoint was in state [TEXT_FULL_WRITING]");
+        writing.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "org.apache.tomcat.websocket.WsRemoteEndpointImplBase$StateMachine", "checkState", null, 1)
+        });
+        push.error("Failed to cancel resource: {}", "4fd45f59", writing);
+        assertThat(lines.list).isEmpty();
+    }
+
+    @Test
     void every_other_failure_of_the_connection_is_told() {
         push.error("Failed to cancel resource: {}", "4fd45f59", new IllegalStateException("out of memory"));
         push.error("Sending failed: {}", "4fd45f59", new NullPointerException());

@@ -76,7 +76,8 @@ class OidcSignInConfiguration {
         web.common(http);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage(SignInDoor.AUTHORIZATION, "{baseUrl}/"));
+                vaadin -> vaadin.oauth2LoginPage(SignInDoor.AUTHORIZATION, "{baseUrl}/")
+                        .anyRequest(WebSecurity::elsewhere));
         http.oauth2Login(login -> login.failureHandler(refused())
                 .authorizedClientRepository(new ForgottenTokens())
                 .tokenEndpoint(token -> token.accessTokenResponseClient(tokens()))
