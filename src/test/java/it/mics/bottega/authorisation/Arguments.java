@@ -170,6 +170,7 @@ final class Arguments {
     /** Versions are those of now, so that nobody is refused for being late. */
     private int number(Parameter parameter, Scene scene, Method method) {
         if (parameter.getName().equals("from")) return 0;
+        if (parameter.getName().equals("round")) return 1;
         if (parameter.getName().equals("seenVersion") && !method.getName().equals("publish"))
             return world.bean(JdbcClient.class)
                     .sql("select max(version) from conflict_rule where rule = 'SAME_INSTITUTION'")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.mics.bottega.BottegaTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,22 @@ class ServiceMatrixTest {
         List<String> differences = new ArrayList<>(UNPLAYED);
         differences.addAll(CaseTable.differences(played, Table.read("service-cases.csv")));
         assertThat(differences).isEmpty();
+    }
+
+    /** A method that nobody can do in any scene would not be missed if it stopped working for those who may. */
+    @Test
+    void every_method_is_done_by_somebody_or_the_table_says_why_not() {
+        Set<String> done = Table.read("service-cases.csv").rows().stream()
+                .filter(row -> row.containsValue("yes") || row.containsValue("list"))
+                .map(row -> row.get("method"))
+                .collect(Collectors.toSet());
+        assertThat(Table.read("services.csv").rows())
+                .filteredOn(row -> row.get("kind").equals("acting"))
+                .filteredOn(row -> row.get("reason").isBlank() == !done.contains(row.get("method")))
+                .extracting(row -> row.get("method"))
+                .as(
+                        "acting methods that nobody can do, without a reason in services.csv; or with one, although somebody can")
+                .isEmpty();
     }
 
     @Test

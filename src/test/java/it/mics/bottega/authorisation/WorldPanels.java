@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record WorldPanels(World world, ChallengeId challenge, ProposalId proposal) {
     void play(String name) {
         var rows = new PanelRows(world.bean(JdbcClient.class), challenge, world.account(Who.OWNER));
-        var criteria =
-                rows.criteria(world.bean(CriteriaRegister.class).of(challenge).criteria());
+        var register = world.bean(CriteriaRegister.class);
+        var criteria = rows.criteria(register.of(challenge).criteria());
         SeatId seat = rows.seat(world.account(Who.JUROR), "ACADEMIA", "ACCEPTED", true);
         ReviewId own = rows.assign(world.account(Who.JUROR), proposal, name.equals("closed") ? "ASSIGNED" : "DRAFT");
-        var first = criteria.getFirst().id();
+        CriterionId first = criteria.getFirst().id();
         if (name.equals("closed")) {
             SeatId offered = rows.seat(world.account(Who.INVITED), "ACADEMIA", "INVITED", false);
             world.scenes.add(new Scene("seat", SeatId.class).with(SeatId.class, seat));
@@ -26,15 +26,16 @@ record WorldPanels(World world, ChallengeId challenge, ProposalId proposal) {
             review("review-to-sign", rows.assign(world.stranger, proposal, "TO_SIGN"), first);
             return;
         }
-        rows.score(own, first, 4, world.secrets.mark("review-draft"), world.secrets.mark("review-note"));
+        String[] said = {world.secrets.mark("review-draft"), world.secrets.mark("review-note")};
+        for (var each : criteria) rows.score(own, each.id(), 4, said[0], said[1]);
         review("review", own, first);
         rows.seat(world.candidate, "INDUSTRY", "ACCEPTED", false);
-        String[] said = {world.secrets.mark("review-other"), world.secrets.mark("review-other-note")};
+        said = new String[] {world.secrets.mark("review-other"), world.secrets.mark("review-other-note")};
         review("review-other", rows.submitted(world.candidate, proposal, criteria, said[0], said[1]), first);
     }
 
     private void review(String name, ReviewId id, CriterionId on) {
-        world.scenes.add(
-                new Scene(name, ReviewId.class).with(ReviewId.class, id).with(CriterionId.class, on));
+        Scene scene = new Scene(name, ReviewId.class).with(ReviewId.class, id);
+        world.scenes.add(scene.with(CriterionId.class, on));
     }
 }

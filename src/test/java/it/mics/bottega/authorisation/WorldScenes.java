@@ -34,6 +34,7 @@ import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Plays the scenes of the world: challenges in their states and at their levels, with what hangs on them. */
 final class WorldScenes {
@@ -82,10 +83,18 @@ final class WorldScenes {
         entered("closed", "CLOSED_TO_ENTRIES");
         entered("evaluating", "CLOSED_TO_ENTRIES");
         entered("results", "CLOSED_TO_ENTRIES");
+        proposal("confirmed", Hands::confirmed);
+        proposal("withdrawn", (hands, id) -> {
+            hands.submit(id);
+            hands.withdraw(id);
+        });
         people();
         other();
         world.scenes.add(WorldAround.absent());
         new WorldReports(world).play();
+        WorldSteps steps = new WorldSteps(world);
+        new WorldCases(world, steps).play();
+        new WorldDecided(world, steps).play();
     }
 
     private Scene challenge(Scene scene, ChallengeId id) {
@@ -174,6 +183,19 @@ final class WorldScenes {
                 world.bean(AnswerWriting.class).publish(id);
                 return id;
             });
+        world.changed(id);
+    }
+
+    /** A proposal with which the leader has done this, while entries are open. */
+    private void proposal(String name, BiConsumer<Hands, ProposalId> step) {
+        ChallengeId id = world.challenge(name, "OPEN", "PROGRAMME");
+        Scene scene = challenge(new Scene(name, ProposalId.class), id);
+        team(scene, id, name);
+        ProposalId proposal = (ProposalId) scene.thing(ProposalId.class).orElseThrow();
+        world.as(Who.LEADER, () -> {
+            step.accept(world.bean(Hands.class), proposal);
+            return proposal;
+        });
         world.changed(id);
     }
 

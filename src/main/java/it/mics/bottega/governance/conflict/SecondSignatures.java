@@ -131,7 +131,7 @@ public class SecondSignatures {
         CaseView view = held(id);
         ProposedDecision proposed = proposed(view);
         Actor actor = current.require();
-        if (!actor.is(proposed.by())) throw new NotFound();
+        if (!actor.is(proposed.by())) throw new RuleViolation("conflict.sign.notYours");
         signatures.end(proposed, "TAKEN_BACK", actor.id(), null);
         record(actor, view, "tookBack", null);
     }
@@ -143,8 +143,12 @@ public class SecondSignatures {
         return signatures.lastDeclined(view.id());
     }
 
+    /** A case of others answers like one that is decided, and like none. */
     private CaseView held(CaseId id) {
-        return desk.lockOpen(id).orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
+        Actor actor = current.require();
+        return desk.lockOpen(id)
+                .filter(view -> keepers.calledToSign(actor, view) || keepers.reads(actor, view))
+                .orElseThrow(() -> new RuleViolation("governance.case.alreadyDecided"));
     }
 
     private ProposedDecision proposed(CaseView view) {

@@ -12,7 +12,6 @@ import it.mics.bottega.governance.Handovers;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
-import it.mics.bottega.kernel.NotFound;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +88,7 @@ class SecondSignaturesTest {
         ActingAs.run(deputy, () -> desk.decide(id, CaseDecision.approve()));
         assertThat(queued(scene.office)).isTrue();
         assertThat(ActingAs.call(scene.office, () -> signatures.waiting(view))).isPresent();
-        assertThatThrownBy(() -> ActingAs.run(scene.leader, () -> signatures.sign(id)))
-                .isInstanceOf(NotFound.class);
+        refused(scene.leader, "governance.case.alreadyDecided");
         ActingAs.run(deputy, () -> signatures.takeBack(id));
         assertThat(queued(scene.office)).isFalse();
         ActingAs.run(deputy, () -> desk.decide(id, CaseDecision.approve()));
@@ -105,8 +103,7 @@ class SecondSignaturesTest {
         refused(scene.deputy(scene.university), "conflict.sign.finding");
         refused(scene.deputy(scene.company), "conflict.refused");
         AccountId elsewhere = ActingAs.spokeLeader(jdbc, "Altro spoke", 2);
-        assertThatThrownBy(() -> ActingAs.run(elsewhere, () -> signatures.sign(id)))
-                .isInstanceOf(NotFound.class);
+        refused(elsewhere, "governance.case.alreadyDecided");
         assertThat(scene.status()).isEqualTo("SUBMITTED_FOR_REVIEW");
     }
 
@@ -144,7 +141,7 @@ class SecondSignaturesTest {
     void whoever_decided_takes_it_back_and_nobody_else() {
         AccountId deputy = scene.deputy(null);
         assertThatThrownBy(() -> ActingAs.run(deputy, () -> signatures.takeBack(id)))
-                .isInstanceOf(NotFound.class);
+                .hasMessage("conflict.sign.notYours");
         ActingAs.run(scene.leader, () -> signatures.takeBack(id));
         refused(deputy, "conflict.sign.notWaiting");
     }
