@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +43,10 @@ final class Secrets {
     final String name;
     /** The ids of what was made. */
     final List<UUID> ids = new ArrayList<>();
+
+    /** The challenge that waits for its spoke; known once it is made. */
+    @Nullable
+    ChallengeId submitted;
 
     private final ApplicationContext parts;
     private final JdbcClient jdbc;
@@ -59,7 +64,7 @@ final class Secrets {
 
     /** All kinds of secrets, some of them more than once. */
     void make() {
-        draft(true);
+        submitted = draft(true);
         for (int i = random.nextInt(2); i >= 0; i--) draft(false);
         for (int i = random.nextInt(3); i >= 0; i--) hidden();
         asking();
@@ -76,16 +81,17 @@ final class Secrets {
                 .update();
     }
 
-    private void draft(boolean submitted) {
+    private ChallengeId draft(boolean submitted) {
         var company = ActingAs.company(jdbc, "Ditta " + mark);
         AccountId author = ActingAs.companyMember(jdbc, "Persona " + name, company);
         ChallengeAuthoring authoring = parts.getBean(ChallengeAuthoring.class);
-        ActingAs.run(author, () -> {
+        return ActingAs.call(author, () -> {
             ChallengeId id = authoring.start(company);
             ids.add(id.value());
             ChallengeDraft draft = Drafts.complete("Tannin " + text(), SPOKE, Instant.now());
             authoring.save(id, draft, authoring.sheet(id).version());
             if (submitted) authoring.submit(id, authoring.sheet(id).version());
+            return id;
         });
     }
 
@@ -132,7 +138,7 @@ final class Secrets {
     }
 
     /** Words that others use too, so that counts and rarities would move, around the mark. */
-    private String text() {
+    String text() {
         return "Chromium free leather tanning " + mark + " for salt water and sofa foam " + random.nextInt(1_000);
     }
 }
