@@ -6,12 +6,16 @@ import java.text.Normalizer;
 /** Names of files as they come from other machines: made plain when they arrive, and written safely into the answer to a browser. */
 final class AttachmentName {
     private static final int LONGEST = 140;
+    private static final int FARTHEST = 4_000;
 
     private AttachmentName() {}
 
     /** The last part of a path, without signs that control, hide or turn round what is read. */
     static String plain(String name) {
-        String last = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll(".*[/\\\\]", "");
+        // No system knows longer names; what lies before is not worth reading through.
+        String end = name.substring(Math.max(0, name.length() - FARTHEST));
+        String last = Normalizer.normalize(
+                end.substring(Math.max(end.lastIndexOf('/'), end.lastIndexOf('\\')) + 1), Normalizer.Form.NFC);
         String clean = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}<>:\"|?*]", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[. ]+|[. ]+$", "");

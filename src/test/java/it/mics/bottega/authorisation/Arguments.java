@@ -60,10 +60,15 @@ final class Arguments {
     private final Map<Class<?>, Supplier<?>> values = new HashMap<>();
 
     Arguments(World world) {
+        this(world, WORDS);
+    }
+
+    /** Texts that are asked for by themselves are these words. */
+    Arguments(World world, String words) {
         this.world = world;
         LocalizedText text = new LocalizedText(null, WORDS);
         values.put(Actor.class, () -> world.bean(CurrentActor.class).get());
-        values.put(String.class, () -> WORDS);
+        values.put(String.class, () -> words);
         values.put(InputStream.class, () -> new Again(WORDS.getBytes(StandardCharsets.UTF_8)));
         values.put(Language.class, () -> Language.EN);
         values.put(LocalizedText.class, () -> text);

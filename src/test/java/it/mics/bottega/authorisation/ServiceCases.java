@@ -30,8 +30,12 @@ final class ServiceCases {
     }
 
     ServiceCases(World world) {
+        this(world, new Arguments(world));
+    }
+
+    ServiceCases(World world, Arguments arguments) {
         this.world = world;
-        arguments = new Arguments(world);
+        this.arguments = arguments;
     }
 
     /** Every scene of this method, played by everybody. */

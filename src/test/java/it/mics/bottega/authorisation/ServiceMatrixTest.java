@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.mics.bottega.BottegaTest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.springframework.context.ApplicationContext;
 /** Every method that acts for a person, called as everybody in every scene, fares as the reviewed tables say. */
 @BottegaTest
 class ServiceMatrixTest {
+    private static final Set<String> EXPECTED = Set.of("-", "no", "404", "rule");
+    /** What finds something by the beginning of the text, or keeps none of it where no words are asked for. */
+    private static final Set<String> READ_IN_PART = Set.of("add", "declare", "decline", "find", "invite", "of");
+
     private static final List<String> UNPLAYED = new ArrayList<>();
     private static @Nullable List<ServiceCases.Case> all;
 
@@ -91,5 +96,30 @@ class ServiceMatrixTest {
                 });
         all = played;
         return played;
+    }
+
+    /** A megabyte, wherever a service takes a text, is refused with a reason where somebody could write it, and breaks nothing. */
+    @Test
+    void a_megabyte_is_refused_in_words() {
+        World world = World.of(application);
+        var cases = new ServiceCases(world, new Arguments(world, "\uD83D\uDE00ab".repeat(1 << 18)));
+        List<String> broken = new ArrayList<>();
+        Reach reach = Reach.ofProduct();
+        Table.read("services.csv").rows().stream()
+                .filter(row -> row.get("kind").equals("acting"))
+                .map(row -> row.get("method"))
+                .filter(method -> Arrays.asList(method.split("[(),]")).contains("String"))
+                .filter(reach.methods()::containsKey)
+                .flatMap(method -> cases.played(method, reach.methods().get(method)).stream())
+                .forEach(each -> each.outcomes().forEach((who, outcome) -> {
+                    boolean part = outcome.code().equals("yes") && READ_IN_PART.contains(name(each.method()));
+                    if (!EXPECTED.contains(outcome.code()) && !part)
+                        broken.add(each.method() + " in " + each.scene() + " as " + who + ": " + outcome.code());
+                }));
+        assertThat(broken).isEmpty();
+    }
+
+    private static String name(String method) {
+        return method.substring(method.lastIndexOf('.', method.indexOf('(')) + 1, method.indexOf('('));
     }
 }

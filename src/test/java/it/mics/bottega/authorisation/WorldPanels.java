@@ -26,11 +26,10 @@ record WorldPanels(World world, ChallengeId challenge, ProposalId proposal) {
             review("review-to-sign", rows.assign(world.stranger, proposal, "TO_SIGN"), first);
             return;
         }
-        String[] said = {world.secrets.mark("review-draft"), world.secrets.mark("review-note")};
-        for (var each : criteria) rows.score(own, each.id(), 4, said[0], said[1]);
+        rows.score(own, criteria, world.secrets.mark("review-draft"), world.secrets.mark("review-note"));
         review("review", own, first);
         rows.seat(world.candidate, "INDUSTRY", "ACCEPTED", false);
-        said = new String[] {world.secrets.mark("review-other"), world.secrets.mark("review-other-note")};
+        String[] said = {world.secrets.mark("review-other"), world.secrets.mark("review-other-note")};
         review("review-other", rows.submitted(world.candidate, proposal, criteria, said[0], said[1]), first);
     }
 

@@ -3,6 +3,7 @@ package it.mics.bottega.matching.index;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.matching.index.text.Analysers;
 import it.mics.bottega.matching.index.text.TextReader;
+import it.mics.bottega.matching.index.text.Typed;
 import it.mics.bottega.matching.index.text.Word;
 import it.mics.bottega.taxonomy.SkillId;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class WordQueries {
     }
 
     /** The query for these words over these fields; restricted text answers only holders of one of its clearances. */
-    Query of(String words, Map<String, Float> texts, Set<String> clearances) {
+    Query of(String typed, Map<String, Float> texts, Set<String> clearances) {
+        String words = Typed.read(typed);
         if (words.isBlank()) return MatchAllDocsQuery.INSTANCE;
         boolean restricted = texts == Fields.CHALLENGE_TEXTS && !clearances.isEmpty();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -63,7 +65,8 @@ final class WordQueries {
                 any.add(inLanguage(language, terms, texts, restricted ? clearances : Set.of()), Occur.SHOULD);
         }
         concepts(words, restricted ? clearances : Set.of()).forEach(query -> any.add(query, Occur.SHOULD));
-        List<Word> plain = Word.of(Analysers.PLAIN, words);
+        List<Word> plain =
+                Word.of(Analysers.PLAIN, words).stream().limit(Typed.WORDS).toList();
         if (!plain.isEmpty()) {
             any.add(all(Fields.NAMES, plain, false), Occur.SHOULD);
             any.add(all(Fields.TITLE_WORDS, plain, true), Occur.SHOULD);
@@ -133,7 +136,7 @@ final class WordQueries {
 
     static Set<String> terms(Language language, String words) {
         Set<String> terms = new LinkedHashSet<>();
-        Word.of(Analysers.of(language), words).forEach(word -> terms.add(word.term()));
+        Word.of(Analysers.of(language), words).stream().limit(Typed.WORDS).forEach(word -> terms.add(word.term()));
         return terms;
     }
 }

@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.matching.index.Facet;
+import it.mics.bottega.matching.index.text.Typed;
 import it.mics.bottega.taxonomy.SkillSearch;
 import it.mics.bottega.taxonomy.Taxonomy;
 import java.net.URLEncoder;
@@ -30,7 +31,8 @@ public class Suggestions {
     }
 
     /** Skills before titles; the skills that more open challenges ask for come first. */
-    public List<Suggestion> of(String typed, Language language) {
+    public List<Suggestion> of(String letters, Language language) {
+        String typed = Typed.read(letters);
         if (typed.strip().length() < SHORTEST) return List.of();
         Map<String, Integer> open = search.openBy(Facet.SKILL);
         List<Suggestion> all = new ArrayList<>();

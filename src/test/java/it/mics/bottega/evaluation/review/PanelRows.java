@@ -75,6 +75,11 @@ public final class PanelRows {
         return id;
     }
 
+    /** The same on each of these criteria. */
+    public void score(ReviewId review, List<Criterion> criteria, String toTeam, String privateNote) {
+        criteria.forEach(each -> score(review, each.id(), 4, toTeam, privateNote));
+    }
+
     public void score(ReviewId review, CriterionId criterion, int score, String toTeam, String privateNote) {
         jdbc.sql("""
                 insert into review_score (review_id, criterion_id, score, to_team, private_note)

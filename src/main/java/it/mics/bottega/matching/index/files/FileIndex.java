@@ -6,6 +6,7 @@ import it.mics.bottega.attachment.FoundAttachment;
 import it.mics.bottega.attachment.IndexedAttachment;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.matching.index.text.Analysers;
+import it.mics.bottega.matching.index.text.Typed;
 import it.mics.bottega.platform.DataDirectory;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -56,7 +57,8 @@ class FileIndex implements AttachmentIndex {
     }
 
     @Override
-    public List<AttachmentId> find(String words, Set<String> clearances, int limit) {
+    public List<AttachmentId> find(String typed, Set<String> clearances, int limit) {
+        String words = Typed.read(typed);
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         for (Language language : Language.values()) {
             QueryBuilder all = new QueryBuilder(Analysers.of(language));
