@@ -16,6 +16,7 @@
             "challenge :: amendment",
             "challenge :: question",
             "team",
+            "team :: motion",
             "proposal",
             "evaluation",
             "introduction",

@@ -42,6 +42,7 @@ import it.mics.bottega.team.OpenRoleDetails;
 import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.team.motion.MotionId;
 import it.mics.bottega.vocabulary.ProposedTerms;
 import it.mics.bottega.vocabulary.TermId;
 import java.time.Instant;
@@ -197,6 +198,7 @@ final class WorldAround {
                 MembershipId.class,
                 OpenRoleId.class,
                 RoomMessageId.class,
+                MotionId.class,
                 RoomDateId.class,
                 ConversationId.class,
                 LineId.class,

@@ -9,6 +9,7 @@ import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.motion.MotionId;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -173,5 +174,19 @@ final class WorldRows {
                 .param("by", by.value())
                 .update();
         return new AttachmentId(id);
+    }
+
+    /** This member proposes to lead. */
+    MotionId motion(TeamId team, AccountId member, String reason) {
+        MotionId id = MotionId.random();
+        jdbc.sql("""
+                        insert into team_motion (id, team_id, kind, about, opened_by, reason, opened_at)
+                        values (:id, :team, 'LEAD', :member, :member, :reason, now())""")
+                .param("id", id.value())
+                .param("team", team.value())
+                .param("member", member.value())
+                .param("reason", reason)
+                .update();
+        return id;
     }
 }

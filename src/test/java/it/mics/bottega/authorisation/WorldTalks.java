@@ -8,6 +8,7 @@ import it.mics.bottega.room.RoomDateId;
 import it.mics.bottega.room.RoomMessageId;
 import it.mics.bottega.room.TeamRoom;
 import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.motion.MotionId;
 import java.time.Instant;
 
 /** Plays what the leader of a team says and agrees on in its room, and writes to the company. */
@@ -16,6 +17,10 @@ final class WorldTalks {
 
     static void play(World world, TeamId team) {
         Scene room = new Scene("room", RoomMessageId.class, RoomDateId.class);
+        world.scenes.add(new Scene("motion", MotionId.class)
+                .with(
+                        MotionId.class,
+                        world.rows.motion(team, world.account(Who.MEMBER), world.secrets.mark("motion"))));
         Scene talk = new Scene("conversation", ConversationId.class, LineId.class);
         world.scenes.add(world.as(Who.LEADER, () -> {
             TeamRoom rooms = world.bean(TeamRoom.class);

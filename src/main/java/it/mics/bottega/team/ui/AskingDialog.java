@@ -10,11 +10,12 @@ import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Ui;
 
 /** A dialog with a column of fields, one way on that says what it does, and one way back; it stays open where the way on was refused. */
-class AskingDialog extends Dialog {
+public class AskingDialog extends Dialog {
     private final Div column = El.div("team-form");
     private final Div refused = El.div("tx-bad");
 
-    AskingDialog(String heading) {
+    /** A dialog under this heading. */
+    protected AskingDialog(String heading) {
         setHeaderTitle(heading);
         setCloseOnOutsideClick(false);
         setWidth("36rem");
@@ -24,11 +25,13 @@ class AskingDialog extends Dialog {
         add(column, refused);
     }
 
-    void put(Component... parts) {
+    /** Adds these under what is there. */
+    protected void put(Component... parts) {
         column.add(parts);
     }
 
-    void confirm(String words, Runnable act) {
+    /** The way on, in these words. */
+    protected void confirm(String words, Runnable act) {
         getFooter()
                 .add(
                         TeamParts.button(Ui.t("team.form.back"), "btn plain", this::close),
@@ -44,16 +47,17 @@ class AskingDialog extends Dialog {
     }
 
     /** Says a refusal under the fields, where it is about none of them. */
-    void tell(RuleViolation refusal) {
+    protected void tell(RuleViolation refusal) {
         refused.setText(Ui.t(refusal.key(), refusal.arguments().toArray()));
     }
 
     /** Shows a refusal at the field that it is about; false where no field is. */
-    boolean shown(RuleViolation refusal) {
+    protected boolean shown(RuleViolation refusal) {
         return false;
     }
 
-    static <F extends HasValidation & Focusable<?>> void refuse(F field, RuleViolation refusal) {
+    /** Says at this field why it is refused. */
+    protected static <F extends HasValidation & Focusable<?>> void refuse(F field, RuleViolation refusal) {
         field.setErrorMessage(Ui.t(refusal.key(), refusal.arguments().toArray()));
         field.setInvalid(true);
         field.focus();

@@ -94,7 +94,7 @@ public class MessageDialog extends AskingDialog {
 
     /** What is refused about the person stands at the person; what is refused about the words, at the words. */
     @Override
-    boolean shown(RuleViolation refusal) {
+    protected boolean shown(RuleViolation refusal) {
         if (refusal.key().startsWith("team.message.")) refuse(message, refusal);
         else if (person != null && ABOUT_PERSON.contains(refusal.key())) refuse(person, refusal);
         else if (refusal.key().equals("team.role.taken")) refuse(role, refusal);

@@ -68,7 +68,7 @@ class OpenRoleDialog extends AskingDialog {
     }
 
     @Override
-    boolean shown(RuleViolation refusal) {
+    protected boolean shown(RuleViolation refusal) {
         if (!refusal.key().equals("team.role.noTitle")) return false;
         refuse(title, refusal);
         return true;

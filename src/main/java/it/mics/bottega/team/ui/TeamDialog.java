@@ -57,7 +57,7 @@ public class TeamDialog extends AskingDialog {
     }
 
     @Override
-    boolean shown(RuleViolation refusal) {
+    protected boolean shown(RuleViolation refusal) {
         if (refusal.key().startsWith("team.name.")) refuse(name, refusal);
         else if (refusal.key().equals("team.pitch.tooLong") && own.getValue().length() <= TeamForm.LONGEST_PITCH)
             refuse(other, refusal);
