@@ -14,6 +14,7 @@ import it.mics.bottega.team.motion.TeamMotions;
 import it.mics.bottega.team.ui.TeamParts;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Notices;
 import it.mics.bottega.uikit.Ui;
 import java.util.ArrayList;
@@ -45,10 +46,10 @@ class MotionPanel implements TeamPanel {
         List<Component> parts = new ArrayList<>();
         for (Motion motion : now.open()) parts.add(card(motion, now, actor, now.names()));
         idle(now, actor, now.names()).ifPresent(parts::add);
+        if (!parts.isEmpty()) parts.addFirst(El.raw("h2", "", Ui.t("team.motion.title")));
         removal(now, actor, now.names()).ifPresent(parts::add);
         if (parts.isEmpty()) return Optional.empty();
-        parts.addFirst(El.raw("h2", "", Ui.t("team.motion.title")));
-        return Optional.of(El.raw("section", "stack-3", parts.toArray(Component[]::new)));
+        return Optional.of(El.raw("section", "", parts.toArray(Component[]::new)));
     }
 
     private Component card(Motion motion, Motions now, Actor actor, Map<AccountId, String> known) {
@@ -56,9 +57,14 @@ class MotionPanel implements TeamPanel {
         boolean mine = motion.about().equals(actor.id());
         boolean removal = motion.kind() == MotionKind.REMOVE;
         String about = name(known, motion.about());
-        String line = mine
-                ? Ui.t(removal ? "team.motion.removeYou" : "team.motion.leadYou", name(known, motion.by()))
-                : Ui.t(removal ? "team.motion.remove" : "team.motion.lead", name(known, motion.by()), about);
+        String kind = removal ? "remove" : "lead";
+        String line = mine && motion.by().equals(actor.id())
+                ? Ui.t("team.motion.leadMe")
+                : mine
+                        ? Ui.t("team.motion." + kind + "You", name(known, motion.by()))
+                        : motion.by().equals(actor.id())
+                                ? Ui.t("team.motion." + kind + "Mine", about)
+                                : Ui.t("team.motion." + kind, name(known, motion.by()), about);
         List<Component> parts = new ArrayList<>();
         parts.add(El.raw("p", "", line));
         if (!motion.reason().isEmpty()) parts.add(El.raw("blockquote", "quiet", motion.reason()));
@@ -84,7 +90,7 @@ class MotionPanel implements TeamPanel {
                     row,
                     act("team.motion.drop", "btn plain s", line, () -> motions.drop(motion.id()), "team.motion.ended"));
         if (row.getElement().getChildCount() > 0) parts.add(row);
-        return El.raw("div", "note info", parts.toArray(Component[]::new));
+        return El.div("note info", Icon.PEOPLE.create(), El.raw("div", "", parts.toArray(Component[]::new)));
     }
 
     /** A leader who has done nothing for a week: the others may choose another one, the leader is told so. */

@@ -34,7 +34,7 @@ class MotionPanelTest extends BottegaViewTest {
         why.setValue(WHY);
         test(button("Propose")).click();
         open(scene.leader, scene);
-        assertThat(pageText()).contains("Giulia Prova proposes that Karim Prova leaves the team.", WHY, "1 of the 2");
+        assertThat(pageText()).contains("You propose that Karim Prova leaves the team.", WHY, "1 of the 2");
 
         open(scene.member, scene);
         assertThat(pageText()).contains("Giulia Prova proposes that you leave the team.", WHY);
