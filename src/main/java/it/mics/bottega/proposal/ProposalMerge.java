@@ -24,7 +24,8 @@ public record ProposalMerge(ProposalContent merged, List<Part> disputed) {
         BUDGET(ProposalContent::budget),
         PARTNERS(content -> content.parts().partners()),
         RISKS(content -> content.parts().risks()),
-        CLAIMS(content -> content.parts().claims());
+        CLAIMS(content -> content.parts().claims()),
+        CARD(content -> content.parts().card());
 
         private final Function<ProposalContent, Object> value;
 
@@ -72,6 +73,7 @@ public record ProposalMerge(ProposalContent merged, List<Part> disputed) {
                 new ProposalParts(
                         (part == Part.PARTNERS ? from : into).parts().partners(),
                         (part == Part.RISKS ? from : into).parts().risks(),
-                        (part == Part.CLAIMS ? from : into).parts().claims()));
+                        (part == Part.CLAIMS ? from : into).parts().claims(),
+                        (part == Part.CARD ? from : into).parts().card()));
     }
 }

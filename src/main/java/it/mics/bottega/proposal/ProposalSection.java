@@ -14,7 +14,8 @@ public enum ProposalSection {
     BUDGET(Part.BUDGET),
     PARTNERS(Part.PARTNERS),
     RISKS(Part.RISKS),
-    CLAIMS(Part.CLAIMS);
+    CLAIMS(Part.CLAIMS),
+    CARD(Part.CARD);
 
     private final List<Part> parts;
 
@@ -27,10 +28,9 @@ public enum ProposalSection {
         return parts;
     }
 
-    /** The section to which this part belongs. */
+    /** The section to which this part belongs: it has the name of its first part. */
     public static ProposalSection of(Part part) {
-        for (ProposalSection section : values()) if (section.parts.contains(part)) return section;
-        throw new IllegalArgumentException(part.name());
+        return part == Part.LANGUAGE ? TITLE : valueOf(part.name());
     }
 
     /** The message key of its name. */

@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Partners, risks and claims of one proposal that is still being written. */
+/** Partners, risks, claims and the words for everybody of one proposal that is still being written. */
 @Component
 @OnDemo
 @Order(64)
@@ -42,6 +42,11 @@ class DemoParts implements DemoPart {
                     2,
                     1,
                     "La spostiamo all’interno dell’orlo, dove lo sporco arriva meno.");
+            jdbc.update(
+                    "update proposal set card_it = ?, card_en = ? where id = ?",
+                    "Una giacca che lascia scivolare la pioggia grazie a una cera ricavata dagli scarti dell’olio, senza fluoro. Quando la cera si consuma, una riga stampata nell’orlo sparisce: è il momento di trattarla di nuovo, e si può fare in lavanderia.",
+                    "A jacket that lets the rain run off thanks to a wax made from what is left of pressed olives, without fluorine. When the wax wears off, a line printed in the hem disappears: time to treat it again, which any laundry can do.",
+                    id);
             claim(jdbc, id, 0, "Fluoro nel finissaggio", 0L, "g/m²", "DOCUMENTED", "Ricetta di laboratorio, prova 14");
             claim(
                     jdbc,

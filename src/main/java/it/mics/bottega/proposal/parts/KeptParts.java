@@ -3,6 +3,7 @@ package it.mics.bottega.proposal.parts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public class KeptParts {
     @OrderColumn(name = "position")
     private List<ImpactClaim> claims = new ArrayList<>();
 
+    @Embedded
+    private PlainCard card = PlainCard.EMPTY;
+
     /** Puts these in place of those that are there. */
     public void write(ProposalParts parts) {
         partners.clear();
@@ -34,10 +38,11 @@ public class KeptParts {
         risks.addAll(parts.risks());
         claims.clear();
         claims.addAll(parts.claims());
+        card = parts.card();
     }
 
     /** The parts as they stand. */
     public ProposalParts read() {
-        return new ProposalParts(partners, risks, claims);
+        return new ProposalParts(partners, risks, claims, card);
     }
 }

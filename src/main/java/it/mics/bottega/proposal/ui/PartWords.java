@@ -35,6 +35,10 @@ public final class PartWords {
             case PARTNERS -> lines(content.parts().partners(), PartWords::words);
             case RISKS -> lines(content.parts().risks(), PartWords::words);
             case CLAIMS -> lines(content.parts().claims(), PartWords::words);
+            case CARD ->
+                Stream.of(content.parts().card().it(), content.parts().card().en())
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("\n\n"));
         };
     }
 

@@ -8,6 +8,7 @@ import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.CostLine;
 import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.RosterLine;
+import it.mics.bottega.proposal.parts.PlainCard;
 import it.mics.bottega.proposal.parts.ProposalParts;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Prose;
@@ -44,6 +45,7 @@ public class ProposalSheet extends Article {
         if (!content.budget().isEmpty()) part("proposal.part.BUDGET", budget(content));
         if (!parts.partners().isEmpty())
             part("proposal.part.PARTNERS", PartTables.partners(parts.partners(), this::written));
+        if (!parts.card().isEmpty()) card(parts.card());
         if (!team.isEmpty()) part("proposal.part.TEAM", team(team));
     }
 
@@ -52,6 +54,13 @@ public class ProposalSheet extends Article {
         Prose prose = new Prose(words.strip(), order);
         if (!classes.isEmpty()) prose.addClassName(classes);
         part(key, written(prose));
+    }
+
+    /** In the reader’s language, or in the other one where it is written only there. */
+    private void card(PlainCard card) {
+        Component words = El.raw("p", "", Ui.t(card.text()));
+        El.markLanguage(words, card.text());
+        part("proposal.part.CARD", words);
     }
 
     private void trl(ProposalContent content) {

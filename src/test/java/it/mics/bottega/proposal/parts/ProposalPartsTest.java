@@ -85,6 +85,23 @@ class ProposalPartsTest {
     }
 
     @Test
+    void the_words_for_everybody_are_a_part_of_their_own_that_counts_once_it_is_written() {
+        ProposalContent base = now();
+        PlainCard card = new PlainCard("Una giacca che non teme la pioggia", "A jacket for the rain");
+        write(scene.leader, base, base.with(ALL));
+        Written outcome = write(scene.member, base, base.with(ProposalParts.NONE.with(card)));
+        assertThat(outcome.disputed()).isEmpty();
+        assertThat(now().parts()).isEqualTo(ALL.with(card));
+        assertThat(manifest(PLAIN.with(ALL)).canonical()).doesNotContain("card");
+        assertThat(manifest(PLAIN.with(ALL.with(card))).canonical()).contains("card.it", "card.en");
+        String before = json.writeValueAsString(PLAIN.with(ALL)).replaceFirst(",\"card\":\\{.*?\\}", "");
+        assertThat(before).doesNotContain("card");
+        assertThat(json.readValue(before, ProposalContent.class)).isEqualTo(PLAIN.with(ALL));
+        assertThat(card.text().en()).isEqualTo("A jacket for the rain");
+        assertThat(new PlainCard(" ", "").isEmpty()).isTrue();
+    }
+
+    @Test
     void a_part_in_which_somebody_writes_stays_theirs() {
         ProposalContent base = now();
         ActingAs.run(scene.leader, () -> together.take(id, ProposalSection.RISKS, UUID.randomUUID()));
@@ -125,7 +142,7 @@ class ProposalPartsTest {
 
     @Test
     void what_was_sent_before_there_were_such_parts_is_read_without_them() {
-        String old = json.writeValueAsString(PLAIN).replaceFirst(",\"parts\":\\{.*?\\}", "");
+        String old = json.writeValueAsString(PLAIN).replaceFirst(",\"parts\":\\{.*?\\}\\}", "");
         assertThat(old).doesNotContain("parts");
         assertThat(json.readValue(old, ProposalContent.class)).isEqualTo(PLAIN);
         assertThat(json.readValue(json.writeValueAsString(PLAIN.with(ALL)), ProposalContent.class))

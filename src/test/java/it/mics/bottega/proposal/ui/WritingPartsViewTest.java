@@ -71,6 +71,18 @@ class WritingPartsViewTest extends BottegaViewTest {
         assertThat(sheet.getElement().getOuterHTML()).contains("The &lt;b&gt;wax", "<th scope=\"col\">Severity");
     }
 
+    @Test
+    void the_words_for_everybody_are_written_in_two_languages_and_read_in_the_own_one() {
+        open(scene.leader);
+        test(find(TextArea.class).withCaption("In Italian").single()).setValue("Una <b>giacca</b>");
+        assertThat(content().parts().card().it()).isEqualTo("Una <b>giacca</b>");
+        var sheet = new ProposalSheet(content(), java.util.List.of(), 2);
+        assertThat(sheet.getElement().getOuterHTML()).contains("In plain words", "lang=\"it\"", "Una &lt;b&gt;giacca");
+        test(find(TextArea.class).withCaption("In English").single()).setValue("A jacket");
+        sheet = new ProposalSheet(content(), java.util.List.of(), 2);
+        assertThat(sheet.getElement().getOuterHTML()).contains("A jacket").doesNotContain("giacca");
+    }
+
     private void open(AccountId who) {
         signIn(who);
         UI.getCurrent().navigate(ProposalLinks.proposal(id));

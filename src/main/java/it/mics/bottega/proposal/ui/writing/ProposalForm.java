@@ -84,6 +84,7 @@ class ProposalForm extends Div {
         section("risks", parts.risks());
         section("budget", budget);
         section("partners", parts.partners());
+        section("card", parts.card());
         section("team", team);
         Paragraph marks = new Paragraph(Ui.t("proposal.preview.help"));
         marks.addClassNames("quiet", "t1", "form-help");

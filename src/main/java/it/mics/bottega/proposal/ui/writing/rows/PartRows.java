@@ -8,11 +8,12 @@ import it.mics.bottega.proposal.parts.ProposalParts;
 import it.mics.bottega.proposal.parts.Risk;
 import java.util.function.Consumer;
 
-/** Partners, risks and claims as they are written. */
+/** Partners, risks, claims and the words for everybody as they are written. */
 public final class PartRows {
     private final EditRows<Partner> partners;
     private final EditRows<Risk> risks;
     private final EditRows<ImpactClaim> claims;
+    private final CardFields card;
 
     /** {@code changed} is told in which section. */
     public PartRows(Consumer<ProposalSection> changed) {
@@ -21,11 +22,12 @@ public final class PartRows {
         risks = new EditRows<>("risk", Risk.empty(), RiskRow::new, () -> changed.accept(ProposalSection.RISKS));
         claims = new EditRows<>(
                 "claim", ImpactClaim.empty(), ClaimRow::new, () -> changed.accept(ProposalSection.CLAIMS));
+        card = new CardFields(() -> changed.accept(ProposalSection.CARD));
     }
 
     /** What the fields hold. */
     public ProposalParts value() {
-        return new ProposalParts(partners.value(), risks.value(), claims.value());
+        return new ProposalParts(partners.value(), risks.value(), claims.value(), card.value());
     }
 
     /** Fills the fields; what is equal already is not touched. */
@@ -33,6 +35,7 @@ public final class PartRows {
         partners.show(parts.partners());
         risks.show(parts.risks());
         claims.show(parts.claims());
+        card.show(parts.card());
     }
 
     /** The fields of the partners. */
@@ -43,6 +46,11 @@ public final class PartRows {
     /** The fields of the risks. */
     public Component risks() {
         return risks;
+    }
+
+    /** The fields of the words for everybody. */
+    public Component card() {
+        return card;
     }
 
     /** The fields of the claims. */
