@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class CaseClockTest {
         id = SeededCases.due(jdbc, 4, Instant.now().minus(Duration.ofDays(20)));
         clock.tick();
         clock.tick();
-        for (int i = 0; i < 100 && told(office).isEmpty(); i++) Thread.sleep(100);
+        Awaitility.await().until(() -> !told(office).isEmpty());
         assertThat(told(leader)).containsExactly("CASE_DUE");
         assertThat(told(deputy)).containsExactly("CASE_LATE");
         assertThat(told(office)).containsExactly("CASE_OVERDUE");

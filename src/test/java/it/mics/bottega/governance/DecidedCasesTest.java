@@ -18,6 +18,7 @@ import it.mics.bottega.kernel.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class DecidedCasesTest {
     void those_concerned_learn_that_it_is_decided_again_and_never_why() throws Exception {
         CaseId first = decide(leader, submitted(null), REJECT);
         ActingAs.run(office, () -> decided.again(first, REASON));
-        for (int i = 0; i < 100 && (told(author).isEmpty() || told(leader).isEmpty()); i++) Thread.sleep(100);
+        Awaitility.await().until(() -> !told(author).isEmpty() && !told(leader).isEmpty());
         assertThat(told(author)).containsExactly("CASE_AGAIN");
         assertThat(told(leader)).containsExactly("CASE_AGAIN_YOURS");
         assertThat(told(office)).isEmpty();

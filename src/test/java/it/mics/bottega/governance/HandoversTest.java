@@ -17,6 +17,7 @@ import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,7 +140,7 @@ class HandoversTest {
         AccountId auditor = ActingAs.person(jdbc, "Aldo Sigillo", new Grant(Role.AUDITOR, null, null));
         assertThat(ActingAs.call(auditor, () -> sealed.register()))
                 .anyMatch(entry -> entry.caseId().equals(id) && entry.by().equals(office));
-        for (int i = 0; i < 100 && told(author).isEmpty(); i++) Thread.sleep(100);
+        Awaitility.await().until(() -> !told(author).isEmpty());
         assertThat(told(author)).singleElement().asString().contains("ill for two weeks");
     }
 
@@ -164,7 +165,7 @@ class HandoversTest {
         }
         assertThat(ActingAs.call(office, () -> sealed.closed()))
                 .anyMatch(view -> view.id().equals(id));
-        for (int i = 0; i < 100 && noticed(deputy).isEmpty(); i++) Thread.sleep(100);
+        Awaitility.await().until(() -> !noticed(deputy).isEmpty());
         assertThat(noticed(deputy)).containsExactly("decisions?case=" + id.value());
         assertThat(noticed(leader)).isEmpty();
         jdbc.sql("delete from moderation_case where id = :id")
@@ -205,7 +206,7 @@ class HandoversTest {
     @Test
     void the_reason_is_in_no_record_and_in_no_notice() throws Exception {
         ActingAs.run(leader, () -> handovers.handOver(id, deputy, REASON));
-        Thread.sleep(1500);
+        Awaitility.await().until(() -> delivered() && handedOver(deputy));
         assertThat(jdbc.sql("select count(*) from audit_entry where audit_entry::text like '%canary-sealed%'")
                         .query(Integer.class)
                         .single())
@@ -214,6 +215,19 @@ class HandoversTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private boolean delivered() {
+        return jdbc.sql("select not exists (select from event_publication where completion_date is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean handedOver(AccountId to) {
+        return jdbc.sql("select exists (select from notice where account_id = :to and kind = 'CASE_HANDED_OVER')")
+                .param("to", to.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean queued(AccountId who) {

@@ -14,6 +14,7 @@ import it.mics.bottega.identity.OrganisationId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,13 @@ class ApprovalNoticesTest {
     }
 
     @Test
-    void an_approved_challenge_that_opens_later_is_told_to_its_company_once() throws InterruptedException {
+    void an_approved_challenge_that_opens_later_is_told_to_its_company_once() {
         approve(Instant.now().plus(Duration.ofDays(3)));
         assertThat(kinds()).containsExactly(NoticeKind.CHALLENGE_SCHEDULED);
     }
 
     @Test
-    void an_approved_challenge_that_opens_at_once_is_told_once() throws InterruptedException {
+    void an_approved_challenge_that_opens_at_once_is_told_once() {
         approve(null);
         assertThat(kinds()).containsExactly(NoticeKind.CHALLENGE_APPROVED);
     }
@@ -76,11 +77,15 @@ class ApprovalNoticesTest {
     }
 
     /** Notices are written after the decision, each in a transaction of its own. */
-    private List<NoticeKind> kinds() throws InterruptedException {
-        Instant latest = Instant.now().plusSeconds(20);
-        while (mine().isEmpty() && Instant.now().isBefore(latest)) Thread.sleep(50);
-        Thread.sleep(300);
+    private List<NoticeKind> kinds() {
+        Awaitility.await().until(() -> !mine().isEmpty() && delivered());
         return mine();
+    }
+
+    private boolean delivered() {
+        return jdbc.sql("select not exists (select from event_publication where completion_date is null)")
+                .query(Boolean.class)
+                .single();
     }
 
     private List<NoticeKind> mine() {

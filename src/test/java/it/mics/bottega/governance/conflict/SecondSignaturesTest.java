@@ -13,6 +13,7 @@ import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +74,7 @@ class SecondSignaturesTest {
         AccountId deputy = scene.deputy(null);
         ActingAs.run(scene.leader, () -> signatures.takeBack(id));
         ActingAs.run(scene.leader, () -> desk.decide(id, CaseDecision.approve()));
-        for (int i = 0; i < 100 && called(deputy) == 0; i++) Thread.sleep(100);
+        Awaitility.await().until(() -> called(deputy) > 0);
         assertThat(called(deputy)).isPositive();
         assertThat(called(scene.leader)).isZero();
     }
