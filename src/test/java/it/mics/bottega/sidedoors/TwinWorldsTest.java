@@ -12,11 +12,15 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Grant;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.Language;
+import it.mics.bottega.privacy.ExportFile;
+import it.mics.bottega.privacy.KeptAboutMe;
 import it.mics.bottega.proposal.Hands;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.Sample;
 import it.mics.bottega.proposal.Scene;
 import it.mics.bottega.team.TeamId;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,8 +210,22 @@ class TwinWorldsTest extends SideDoorTest {
         Map<String, Map<String, String>> all = new LinkedHashMap<>();
         strangers.putAll(people);
         all.put("visitor", walk(null, addresses));
-        people.forEach((who, account) -> all.put(who, walk(account, addresses)));
+        people.forEach((who, account) -> {
+            Map<String, String> met = walk(account, addresses);
+            met.put("everything about me", taken(account));
+            all.put(who, met);
+        });
         return all;
+    }
+
+    /** The file that somebody takes along of everything kept about them, byte for byte but for its hour. */
+    private String taken(AccountId who) {
+        return ActingAs.call(who, () -> {
+            KeptAboutMe.Export all = parts.getBean(KeptAboutMe.class).export();
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            parts.getBean(ExportFile.class).json(all, file);
+            return file.toString(StandardCharsets.UTF_8).replace(all.at().toString(), "NOW");
+        });
     }
 
     /**
