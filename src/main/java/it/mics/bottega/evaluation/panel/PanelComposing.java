@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COMPANY_MEMBER', 'SPOKE_LEADER', 'SPOKE_DEPUTY')")
 public class PanelComposing {
     private static final int FEWEST_LETTERS = 2;
+    private static final int MOST_LETTERS = 120;
 
     private final PanelMembers members;
     private final PanelQueries queries;
@@ -75,7 +76,10 @@ public class PanelComposing {
     @Transactional(readOnly = true)
     public List<PanelCandidate> candidates(ChallengeId id, String letters) {
         register.composed(id);
-        return letters.strip().length() < FEWEST_LETTERS ? List.of() : queries.named(id, letters.strip());
+        String name = letters.strip();
+        // No name is longer, and to look for a whole page in every name would keep the database busy for minutes.
+        boolean found = name.length() >= FEWEST_LETTERS && name.length() <= MOST_LETTERS;
+        return found ? queries.named(id, name) : List.of();
     }
 
     /** Invites somebody to read at most so many proposals; refused where the person has a part in the challenge. */
