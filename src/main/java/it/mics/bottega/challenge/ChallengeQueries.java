@@ -151,7 +151,8 @@ class ChallengeQueries {
                         row.getInt("early_career_min"),
                         row.getInt("share_max"),
                         row.getBoolean("industry_members"),
-                        Confirming.valueOf(row.getString("confirming"))),
+                        Confirming.valueOf(row.getString("confirming")),
+                        row.getBoolean("agreement_required")),
                 skills((Object[]) row.getArray("asked").getArray()),
                 java.util.Objects.requireNonNull(instant(row, "updated_at")),
                 row.getBoolean("withheld"));

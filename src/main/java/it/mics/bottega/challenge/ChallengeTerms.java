@@ -24,7 +24,8 @@ record ChallengeTerms(
         int earlyCareerMin,
         int shareMax,
         boolean industryMembers,
-        @Enumerated(EnumType.STRING) Confirming confirming) {
+        @Enumerated(EnumType.STRING) Confirming confirming,
+        boolean agreementRequired) {
 
     static ChallengeTerms of(ChallengeDraft draft) {
         TeamRules rules = draft.teamRules();
@@ -45,7 +46,8 @@ record ChallengeTerms(
                 rules.minEarlyCareer(),
                 rules.largestShare(),
                 rules.industryMembers(),
-                rules.confirming());
+                rules.confirming(),
+                rules.agreement());
     }
 
     TeamRules teamRules() {
@@ -58,7 +60,8 @@ record ChallengeTerms(
                 earlyCareerMin,
                 shareMax,
                 industryMembers,
-                confirming);
+                confirming,
+                agreementRequired);
     }
 
     /** The same in another spoke. */
@@ -80,7 +83,8 @@ record ChallengeTerms(
                 earlyCareerMin,
                 shareMax,
                 industryMembers,
-                confirming);
+                confirming,
+                agreementRequired);
     }
 
     static int orZero(@Nullable Integer number) {

@@ -12,6 +12,7 @@ package it.mics.bottega.challenge;
  * @param largestShare how many percent of the team one institution may have at most, 25..100; 100 asks nothing
  * @param industryMembers true where people from companies may be members
  * @param confirming whose confirmation a version needs before it is sent
+ * @param agreement true where every member accepts the agreement of the team before it hands in
  */
 public record TeamRules(
         int minSize,
@@ -22,16 +23,17 @@ public record TeamRules(
         int minEarlyCareer,
         int largestShare,
         boolean industryMembers,
-        Confirming confirming) {
+        Confirming confirming,
+        boolean agreement) {
     /** A share that every team keeps. */
     public static final int ANY_SHARE = 100;
 
-    /** Three to six people of two institutions (domain definition). */
-    public static final TeamRules DEFAULT = new TeamRules(3, 6, 2);
+    /** Three to six people of two institutions (domain definition), who accept the agreement. */
+    public static final TeamRules DEFAULT = new TeamRules(3, 6, 2).agreed(true);
 
     /** Rules that ask for numbers of people and institutions only. */
     public TeamRules(int minSize, int maxSize, int minInstitutions) {
-        this(minSize, maxSize, minInstitutions, 0, 0, 0, ANY_SHARE, true, Confirming.ALL);
+        this(minSize, maxSize, minInstitutions, 0, 0, 0, ANY_SHARE, true, Confirming.ALL, false);
     }
 
     /** The same for other numbers of people and institutions. */
@@ -45,7 +47,8 @@ public record TeamRules(
                 minEarlyCareer,
                 largestShare,
                 industryMembers,
-                confirming);
+                confirming,
+                agreement);
     }
 
     /** The same with another rule for sending. */
@@ -59,6 +62,22 @@ public record TeamRules(
                 minEarlyCareer,
                 largestShare,
                 industryMembers,
-                who);
+                who,
+                agreement);
+    }
+
+    /** The same with or without the agreement of the team. */
+    public TeamRules agreed(boolean asked) {
+        return new TeamRules(
+                minSize,
+                maxSize,
+                minInstitutions,
+                minFields,
+                minSpokes,
+                minEarlyCareer,
+                largestShare,
+                industryMembers,
+                confirming,
+                asked);
     }
 }

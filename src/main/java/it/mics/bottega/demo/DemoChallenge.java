@@ -93,7 +93,8 @@ record DemoChallenge(
                 team.containsKey("earlyCareer") ? DemoFiles.number(team, "earlyCareer") : 0,
                 TeamRules.ANY_SHARE,
                 true,
-                Confirming.ALL);
+                Confirming.ALL,
+                true);
     }
 
     private static SkillRequirement skill(Map<String, Object> entry) {

@@ -6,7 +6,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.access.AccessFacts;
 import it.mics.bottega.challenge.access.AccessMoved;
 import it.mics.bottega.challenge.access.AccessRegister;
-import it.mics.bottega.challenge.access.AgreementPublished;
+import it.mics.bottega.challenge.agreement.AgreementPublished;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.People;
 import java.util.List;

@@ -13,6 +13,7 @@
             "vocabulary",
             "challenge",
             "challenge :: access",
+            "challenge :: agreement",
             "challenge :: amendment",
             "challenge :: question",
             "team",

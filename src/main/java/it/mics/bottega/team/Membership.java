@@ -45,6 +45,7 @@ class Membership {
     private MembershipStatus status;
 
     private boolean leader;
+    private int agreement;
     private String roleTitle = "";
 
     @Embedded
@@ -128,6 +129,11 @@ class Membership {
         if (expiresAt != null) end(MembershipStatus.EXPIRED, expiresAt);
     }
 
+    /** Accepts a version of the agreement between the members; never an older one than before. */
+    void agree(int accepted) {
+        agreement = Math.max(agreement, accepted);
+    }
+
     void lead(boolean leads) {
         leader = leads;
     }
@@ -167,6 +173,6 @@ class Membership {
     }
 
     TeamMember member() {
-        return new TeamMember(account, organisationAtJoin, roleTitle, leader);
+        return new TeamMember(account, organisationAtJoin, roleTitle, leader, agreement);
     }
 }

@@ -49,6 +49,10 @@ class TeamPersonalPart implements PersonalPart {
                 from membership m join team t on t.id = m.team_id join challenge c on c.id = m.challenge_id
                 left join organisation o on o.id = m.organisation_at_join
                 where m.account_id = :person order by m.asked_at"""));
+        all.addAll(rows.read("teamAgreement", person, """
+                select t.name as team, a.agreement as version, a.ip_option, a.accepted_at as at
+                from team_agreement_acceptance a join membership m on m.id = a.membership_id join team t on t.id = m.team_id
+                where a.account_id = :person order by a.accepted_at"""));
         all.addAll(rows.read("foundedTeam", person, """
                 select name as team, founded_at as at from team where founded_by = :person order by founded_at"""));
         return all;

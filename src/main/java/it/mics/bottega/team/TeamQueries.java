@@ -166,7 +166,8 @@ class TeamQueries {
                                     new AccountId(uuid(row, "account_id")),
                                     organisation == null ? null : new OrganisationId(organisation),
                                     row.getString("role_title"),
-                                    row.getBoolean("leader")));
+                                    row.getBoolean("leader"),
+                                    row.getInt("agreement")));
                 });
         return members;
     }

@@ -9,6 +9,9 @@
             "identity",
             "directory",
             "challenge",
+            "challenge :: agreement",
+            "challenge :: agreement-ui",
+            "challenge :: terms",
             "governance",
             "governance :: conflict"
         })

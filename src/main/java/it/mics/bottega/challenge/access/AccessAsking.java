@@ -1,5 +1,7 @@
 package it.mics.bottega.challenge.access;
 
+import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
@@ -85,7 +87,7 @@ public class AccessAsking {
         Actor actor = current.require();
         int accepted = queries.accepted(access);
         queries.add(
-                request.agree(moves.about(request), agreements.current(), version, accepted, actor, clock.instant()));
+                request.agree(moves.about(request), agreements.current(AgreementKind.BRIEF), version, accepted, actor, clock.instant()));
         moves.made(request, actor, "RESEARCHER");
     }
 }

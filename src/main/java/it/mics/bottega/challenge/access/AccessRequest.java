@@ -1,5 +1,6 @@
 package it.mics.bottega.challenge.access;
 
+import it.mics.bottega.challenge.agreement.Agreement;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.Confidentiality;

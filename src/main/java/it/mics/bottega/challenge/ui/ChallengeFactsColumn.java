@@ -38,6 +38,7 @@ public class ChallengeFactsColumn extends Aside {
                 fact("challenge.rules.institutions", Ui.t("challenge.rules.institutionsOf", rules.minInstitutions())));
         RuleWords.mixture(rules).forEach((name, words) -> asked.add(named(name, words)));
         asked.add(fact("challenge.rules.confirming", Ui.t(rules.confirming().key())));
+        if (rules.agreement()) asked.add(fact("challenge.rules.agreementFact", Ui.t("challenge.rules.agreementAll")));
         add(titled("challenge.rules.title", list(asked)));
         List<Component> dates = dates(seen);
         if (!dates.isEmpty()) add(titled("challenge.dates.title", list(dates)));

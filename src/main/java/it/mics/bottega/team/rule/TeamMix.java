@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param spokes different spokes that their profiles name
  * @param earlyCareer people early in their career
  * @param industry people from companies
+ * @param accepted people who accepted the agreement that is in force
  */
 public record TeamMix(
-        int members, int institutions, int largest, int fields, int spokes, int earlyCareer, int industry) {
+        int members, int institutions, int largest, int fields, int spokes, int earlyCareer, int industry, int accepted) {
     /** Numbers of people and institutions, where no more is known of them. */
     public static TeamMix unknown(List<TeamMember> members) {
-        return of(members, List.of(), Function.identity(), company -> false, 0);
+        return of(members, List.of(), Function.identity(), company -> false, 0, 0);
     }
 
     /** What these members are, as far as their profiles say; heading gives the field of a skill, company tells firms apart. */
@@ -44,7 +45,8 @@ public record TeamMix(
             Collection<ResearcherProfile> profiles,
             Function<SkillId, SkillId> heading,
             Predicate<OrganisationId> company,
-            int year) {
+            int year,
+            int agreement) {
         Map<OrganisationId, Long> from = members.stream()
                 .map(TeamMember::organisationAtJoin)
                 .filter(Objects::nonNull)
@@ -69,7 +71,10 @@ public record TeamMix(
                 fields.size(),
                 spokes.size(),
                 early,
-                (int) industry);
+                (int) industry,
+                (int) members.stream()
+                        .filter(member -> member.agreement() >= agreement)
+                        .count());
     }
 
     /** True for people of companies, whatever their profile says, and for researchers in industry. */

@@ -1,5 +1,7 @@
 package it.mics.bottega.team.rule;
 
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.directory.OrganisationKind;
 import it.mics.bottega.directory.OrganisationSummary;
 import it.mics.bottega.directory.Organisations;
@@ -24,9 +26,16 @@ public class TeamMixes {
     private final Profiles profiles;
     private final Organisations organisations;
     private final Taxonomy taxonomy;
+    private final Agreements agreements;
     private final Clock clock;
 
-    TeamMixes(Profiles profiles, Organisations organisations, Taxonomy taxonomy, Clock clock) {
+    TeamMixes(
+            Profiles profiles,
+            Organisations organisations,
+            Taxonomy taxonomy,
+            Agreements agreements,
+            Clock clock) {
+        this.agreements = agreements;
         this.profiles = profiles;
         this.organisations = organisations;
         this.taxonomy = taxonomy;
@@ -47,7 +56,8 @@ public class TeamMixes {
                 known,
                 skill -> taxonomy.thesaurus().heading(skill),
                 this::isCompany,
-                clock.instant().atZone(Dates.ROME).getYear());
+                clock.instant().atZone(Dates.ROME).getYear(),
+                agreements.current(AgreementKind.TEAM).version());
     }
 
     /** True where this person works for a company, or does research in one. */

@@ -8,5 +8,6 @@ public enum TeamRule {
     SPOKES,
     EARLY_CAREER,
     SHARE,
-    INDUSTRY
+    INDUSTRY,
+    AGREEMENT
 }

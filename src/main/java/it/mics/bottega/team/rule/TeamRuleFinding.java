@@ -34,6 +34,7 @@ public record TeamRuleFinding(TeamRule rule, boolean met, int atLeast, int atMos
         }
         if (!rules.industryMembers())
             all.add(new TeamRuleFinding(TeamRule.INDUSTRY, mix.industry() == 0, 0, 0, mix.industry(), 0));
+        if (rules.agreement()) all.add(atLeast(TeamRule.AGREEMENT, mix.members(), mix.accepted()));
         return List.copyOf(all);
     }
 

@@ -3,6 +3,8 @@ package it.mics.bottega.challenge.access;
 import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.BriefAccess;
 import it.mics.bottega.governance.audit.ChainVerification;
@@ -44,7 +46,7 @@ class AccessRaceTest {
     @Test
     void one_living_access_one_answer_no_reading_without_agreement_nothing_after_the_end() throws Exception {
         Briefs briefs = Briefs.open(jdbc);
-        int version = agreements.current().version();
+        int version = agreements.current(AgreementKind.BRIEF).version();
         List<AccountId> people = Crowd.researchers(jdbc, Rounds.MANY, "Rita Gara", briefs.university());
         Map<AccountId, AccessId> asked = asked(briefs);
         List<Outcome> outcomes = Rounds.race(Rounds.MANY, round -> {

@@ -5,6 +5,9 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.challenge.agreement.Agreement;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
@@ -90,7 +93,7 @@ class AccessTest {
                 .param("id", access.value())
                 .query()
                 .singleRow();
-        Agreement current = agreements.current();
+        Agreement current = agreements.current(AgreementKind.BRIEF);
         assertThat(row)
                 .containsEntry("account_id", person.value())
                 .containsEntry("organisation_id", briefs.university().value())
@@ -144,7 +147,7 @@ class AccessTest {
     void an_older_version_of_the_agreement_is_not_accepted_any_more() {
         AccessId access = ask(person);
         run(briefs.member(), () -> granting.grant(access));
-        int shown = agreements.current().version();
+        int shown = agreements.current(AgreementKind.BRIEF).version();
         refused("access.agree.newVersion", () -> run(person, () -> asking.agree(access, shown - 1)));
         assertThat(reads(person)).isFalse();
     }
@@ -214,7 +217,7 @@ class AccessTest {
     }
 
     private void agree(AccountId who, AccessId access) {
-        run(who, () -> asking.agree(access, agreements.current().version()));
+        run(who, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private AccessId active(AccountId who) {

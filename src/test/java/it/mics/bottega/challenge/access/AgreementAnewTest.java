@@ -5,6 +5,9 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.mics.bottega.challenge.agreement.AgreementPublishing;
+import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.BriefAccess;
 import it.mics.bottega.identity.AccountId;
@@ -59,10 +62,10 @@ class AgreementAnewTest {
 
     @Test
     void who_accepted_the_earlier_version_reads_on_after_accepting_the_new_one() {
-        int before = agreements.current().version();
-        assertThat(call(office, publishing::effect).people()).isPositive();
+        int before = agreements.current(AgreementKind.BRIEF).version();
+        assertThat(call(office, () -> publishing.effect(AgreementKind.BRIEF)).people()).isPositive();
         publish(WORDS);
-        assertThat(agreements.current().version()).isEqualTo(before + 1);
+        assertThat(agreements.current(AgreementKind.BRIEF).version()).isEqualTo(before + 1);
         assertThat(access.active(person, briefs.challenge())).isFalse();
         assertThat(mine().anew()).isTrue();
         assertThat(given().anew()).isTrue();
@@ -88,12 +91,12 @@ class AgreementAnewTest {
 
     @Test
     void a_version_says_something_new_and_comes_after_the_one_that_was_seen() {
-        refused("Too short", agreements.current().version(), "access.publish.short");
-        refused(WORDS, agreements.current().version() - 1, "access.publish.meanwhile");
+        refused("Too short", agreements.current(AgreementKind.BRIEF).version(), "access.publish.short");
+        refused(WORDS, agreements.current(AgreementKind.BRIEF).version() - 1, "access.publish.meanwhile");
         publish(WORDS);
-        refused(WORDS, agreements.current().version(), "access.publish.same");
+        refused(WORDS, agreements.current(AgreementKind.BRIEF).version(), "access.publish.same");
         assertThatThrownBy(() ->
-                        run(briefs.member(), () -> publishing.publish(new LocalizedText(WORDS, WORDS + "More."), 1)))
+                        run(briefs.member(), () -> publishing.publish(AgreementKind.BRIEF, new LocalizedText(WORDS, WORDS + "More."), 1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -101,18 +104,19 @@ class AgreementAnewTest {
         run(
                 office,
                 () -> publishing.publish(
-                        new LocalizedText(words, words), agreements.current().version()));
+                        AgreementKind.BRIEF,
+                        new LocalizedText(words, words), agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private void refused(String words, int seen, String key) {
-        assertThatThrownBy(() -> run(office, () -> publishing.publish(new LocalizedText(words, words), seen)))
+        assertThatThrownBy(() -> run(office, () -> publishing.publish(AgreementKind.BRIEF, new LocalizedText(words, words), seen)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private void agree() {
-        run(person, () -> asking.agree(id, agreements.current().version()));
+        run(person, () -> asking.agree(id, agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private OwnAccess mine() {

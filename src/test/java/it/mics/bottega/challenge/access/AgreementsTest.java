@@ -3,6 +3,9 @@ package it.mics.bottega.challenge.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.challenge.agreement.Agreement;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.kernel.NotFound;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +29,9 @@ class AgreementsTest {
 
     @Test
     void the_fingerprint_is_that_of_the_text_in_both_languages() {
-        Agreement first = agreements.version(1);
+        Agreement first = agreements.version(AgreementKind.BRIEF, 1);
         assertThat(first.sha256()).isEqualTo(sha256(first));
-        assertThatThrownBy(() -> agreements.version(0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> agreements.version(AgreementKind.BRIEF, 0)).isInstanceOf(NotFound.class);
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static it.mics.bottega.identity.ActingAs.call;
 import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
@@ -42,7 +44,7 @@ class BriefReadingsTest {
         AccessId access = call(person, () -> asking.ask(briefs.challenge(), briefs.university(), "Why."));
         run(briefs.member(), () -> granting.grant(access));
         run(person, () -> readings.opened(briefs.challenge()));
-        run(person, () -> asking.agree(access, agreements.current().version()));
+        run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
         run(person, () -> readings.opened(briefs.challenge()));
         run(person, () -> readings.opened(briefs.challenge()));
         run(leader, () -> readings.opened(briefs.challenge()));
@@ -63,7 +65,7 @@ class BriefReadingsTest {
         AccountId person = briefs.researcher("Rita Ricerca");
         AccessId access = call(person, () -> asking.ask(briefs.challenge(), briefs.university(), "Why."));
         run(briefs.member(), () -> granting.grant(access));
-        run(person, () -> asking.agree(access, agreements.current().version()));
+        run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
         ActingAs.affiliate(jdbc, person, ActingAs.organisation(jdbc, "Altrove", "UNIVERSITY"));
         run(person, () -> readings.opened(briefs.challenge()));
         run(briefs.member(), () -> granting.revoke(access, "Because."));

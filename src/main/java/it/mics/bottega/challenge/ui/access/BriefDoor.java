@@ -1,5 +1,7 @@
 package it.mics.bottega.challenge.ui.access;
 
+import it.mics.bottega.challenge.ui.agreement.AgreementDialog;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.access.AccessStatus;
-import it.mics.bottega.challenge.access.Agreement;
+import it.mics.bottega.challenge.agreement.Agreement;
 import it.mics.bottega.challenge.access.Ending;
 import it.mics.bottega.challenge.access.OwnAccess;
 import it.mics.bottega.challenge.ui.LivePart;
@@ -117,7 +119,7 @@ class BriefDoor extends LivePart {
 
     /** A newer version of the agreement stands before the text. */
     private Component anew(OwnAccess own) {
-        int newest = house.agreements().current().version();
+        int newest = house.agreements().current(AgreementKind.BRIEF).version();
         Component door = card(
                 "anew",
                 Ui.t(
@@ -165,7 +167,7 @@ class BriefDoor extends LivePart {
     }
 
     private void agree(OwnAccess own) {
-        AgreementDialog.toAccept(house.agreements().current(), version -> {
+        AgreementDialog.toAccept(AgreementKind.BRIEF, house.agreements().current(AgreementKind.BRIEF), version -> {
                     house.asking().agree(own.id(), version);
                     lookAgain();
                 })
@@ -176,7 +178,7 @@ class BriefDoor extends LivePart {
         NativeButton read = button("access.agreement.read", "btn plain s", () -> {
             Agreement agreement = house.agreements()
                     .version(Optional.ofNullable(own.agreement()).orElse(0));
-            AgreementDialog.copy(
+            AgreementDialog.copy(AgreementKind.BRIEF, 
                             agreement,
                             Ui.t(
                                     "access.agreement.accepted",

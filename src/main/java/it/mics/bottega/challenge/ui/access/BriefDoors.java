@@ -6,7 +6,7 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.access.AccessAsking;
-import it.mics.bottega.challenge.access.Agreements;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.challenge.access.BriefReadings;
 import it.mics.bottega.challenge.access.LiveAccess;
 import it.mics.bottega.challenge.access.OwnAccess;

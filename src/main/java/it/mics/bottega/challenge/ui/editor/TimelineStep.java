@@ -1,5 +1,7 @@
 package it.mics.bottega.challenge.ui.editor;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -78,7 +80,8 @@ class TimelineStep extends Div {
                             changed.run();
                         },
                         form::shownBy),
-                confirming(form, changed)));
+                confirming(form, changed),
+                agreement(form, changed)));
     }
 
     /** Whose confirmation a version needs before it is sent. */
@@ -96,6 +99,20 @@ class TimelineStep extends Div {
             changed.run();
         });
         return field;
+    }
+
+    /** Whether the members accept the agreement of the team before they hand in. */
+    private static Component agreement(DraftForm form, Runnable changed) {
+        Checkbox field = new Checkbox(Ui.t("challenge.form.agreement"));
+        field.setHelperText(Ui.t("challenge.form.agreement.help"));
+        field.setValue(form.teamRules.agreement());
+        form.shownBy(() -> field.setValue(form.teamRules.agreement()));
+        field.addValueChangeListener(event -> {
+            if (event.getValue() == form.teamRules.agreement()) return;
+            form.teamRules = form.teamRules.agreed(event.getValue());
+            changed.run();
+        });
+        return new Div(field);
     }
 
     /** A day; the hour is noon in Rome, unless an earlier writer chose another. */

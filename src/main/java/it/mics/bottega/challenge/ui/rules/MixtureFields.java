@@ -72,7 +72,8 @@ public class MixtureFields extends Details {
                 early.getValue(),
                 share.getValue(),
                 industry.getValue(),
-                rules.confirming());
+                rules.confirming(),
+                rules.agreement());
     }
 
     /** One of something is what every team has. */

@@ -20,6 +20,7 @@ public final class RuleWords {
         mixture(rules).forEach((name, asked) -> all.add(Words.inside(name) + ": " + Words.inside(asked)));
         if (rules.confirming() != Confirming.ALL)
             all.add(Words.inside(Ui.t(rules.confirming().key())));
+        if (rules.agreement()) all.add(Words.inside(Ui.t("challenge.rules.agreement")));
         return String.join("; ", all);
     }
 

@@ -1,4 +1,4 @@
-package it.mics.bottega.challenge.access;
+package it.mics.bottega.challenge.agreement;
 
 import it.mics.bottega.governance.AuditAct;
 import it.mics.bottega.governance.AuditTrail;
@@ -20,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the programme office does with the agreement that stands before every confidential brief: read its versions, publish a new one. */
+/** What the programme office does with the agreements that people accept: read their versions, publish a new one. */
 @Service
 @PreAuthorize("hasRole('PROGRAMME_OFFICE')")
 public class AgreementPublishing {
@@ -30,11 +30,8 @@ public class AgreementPublishing {
     /** And at least so many: an agreement that says nothing protects nobody. */
     public static final int SHORTEST = 200;
 
-    private static final UUID AGREEMENT = UUID.nameUUIDFromBytes("agreement".getBytes(StandardCharsets.UTF_8));
-
     private final Agreements agreements;
-    private final AccessQueries queries;
-    private final LiveAccess live;
+    private final List<AgreementUse> uses;
     private final AuditTrail audit;
     private final CurrentActor current;
     private final JdbcClient jdbc;
@@ -43,16 +40,14 @@ public class AgreementPublishing {
 
     AgreementPublishing(
             Agreements agreements,
-            AccessQueries queries,
-            LiveAccess live,
+            List<AgreementUse> uses,
             AuditTrail audit,
             CurrentActor current,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
-        this.queries = queries;
-        this.live = live;
+        this.uses = uses;
         this.audit = audit;
         this.current = current;
         this.jdbc = jdbc;
@@ -60,39 +55,33 @@ public class AgreementPublishing {
         this.events = events;
     }
 
-    /** How many people a new version would keep out until they accept it. */
-    public record Effect(int people, int challenges) {}
-
     /** Every version, newest first, with how many people accepted it. */
     @Transactional(readOnly = true)
-    public List<Agreements.Published> versions() {
-        return agreements.all();
+    public List<Agreements.Published> versions(AgreementKind kind) {
+        return agreements.all(kind);
     }
 
-    /** Whom a new version would stop from reading until they accept it. */
+    /** Whom a new version would stop until they accept it. */
     @Transactional(readOnly = true)
-    public Effect effect() {
-        return jdbc.sql("""
-                        select count(distinct account_id) as people, count(distinct challenge_id) as challenges
-                        from brief_access where status = 'ACTIVE'""")
-                .query((row, n) -> new Effect(row.getInt("people"), row.getInt("challenges")))
-                .single();
+    public AgreementUse.Effect effect(AgreementKind kind) {
+        return use(kind).effect();
     }
 
     /** Puts a new version in force, after the one that was seen: earlier ones stay as they were accepted, and open nothing any more. */
     @Transactional
-    public void publish(LocalizedText text, int seenVersion) {
+    public void publish(AgreementKind kind, LocalizedText text, int seenVersion) {
         String it = words(text.it());
         String en = words(text.en());
-        jdbc.sql("lock table brief_agreement in share row exclusive mode").update();
-        Agreement before = agreements.current();
+        jdbc.sql("lock table %s in share row exclusive mode".formatted(kind.versions()))
+                .update();
+        Agreement before = agreements.current(kind);
         if (before.version() != seenVersion) throw new RuleViolation("access.publish.meanwhile");
         if (it.equals(before.text().it()) && en.equals(before.text().en()))
             throw new RuleViolation("access.publish.same");
         int version = before.version() + 1;
         jdbc.sql("""
-                        insert into brief_agreement (version, text_it, text_en, published_at)
-                        values (:version, :it, :en, :now)""")
+                        insert into %s (version, text_it, text_en, published_at)
+                        values (:version, :it, :en, :now)""".formatted(kind.versions()))
                 .param("version", version)
                 .param("it", it)
                 .param("en", en)
@@ -104,16 +93,16 @@ public class AgreementPublishing {
                 Role.PROGRAMME_OFFICE.name(),
                 "agreement.published",
                 "agreement",
-                AGREEMENT,
+                UUID.nameUUIDFromBytes(kind.subject().getBytes(StandardCharsets.UTF_8)),
                 String.valueOf(version),
                 before.text().it() + before.text().en(),
                 it + en));
-        queries.active().stream()
-                .flatMap(access -> queries.facts(access).stream())
-                .map(AccessFacts::challenge)
-                .distinct()
-                .forEach(live::changed);
-        events.publishEvent(new AgreementPublished(version));
+        use(kind).renewed();
+        events.publishEvent(new AgreementPublished(kind, version));
+    }
+
+    private AgreementUse use(AgreementKind kind) {
+        return uses.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
     }
 
     private static String words(@Nullable String text) {

@@ -1,4 +1,4 @@
-package it.mics.bottega.challenge.access;
+package it.mics.bottega.challenge.agreement;
 
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.NotFound;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The agreement that people accept before they read, in every version that was ever published. */
+/** The agreements that people accept, in every version that was ever published. */
 @Service
 public class Agreements {
     private final JdbcClient jdbc;
@@ -22,15 +22,15 @@ public class Agreements {
     }
 
     /** The version that is accepted from now on. */
-    public Agreement current() {
-        return jdbc.sql("select * from brief_agreement order by version desc limit 1")
+    public Agreement current(AgreementKind kind) {
+        return jdbc.sql("select * from %s order by version desc limit 1".formatted(kind.versions()))
                 .query(Agreements::agreement)
                 .single();
     }
 
     /** One version, as it was when people accepted it. */
-    public Agreement version(int version) {
-        return jdbc.sql("select * from brief_agreement where version = :version")
+    public Agreement version(AgreementKind kind, int version) {
+        return jdbc.sql("select * from %s where version = :version".formatted(kind.versions()))
                 .param("version", version)
                 .query(Agreements::agreement)
                 .optional()
@@ -38,10 +38,11 @@ public class Agreements {
     }
 
     /** Every version that was ever published, newest first, with how many people accepted it. */
-    public List<Published> all() {
+    List<Published> all(AgreementKind kind) {
         return jdbc.sql("""
-                        select g.*, count(distinct a.account_id) as people from brief_agreement g
-                        left join agreement_acceptance a on a.agreement = g.version group by g.version order by g.version desc""")
+                        select g.*, count(distinct a.account_id) as people from %s g
+                        left join %s a on a.agreement = g.version group by g.version order by g.version desc"""
+                        .formatted(kind.versions(), kind.acceptances()))
                 .query((row, n) -> new Published(agreement(row, n), row.getInt("people")))
                 .list();
     }

@@ -1,11 +1,13 @@
-package it.mics.bottega.challenge.ui.access;
+package it.mics.bottega.challenge.ui.agreement;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import it.mics.bottega.challenge.access.Agreement;
-import it.mics.bottega.challenge.access.AgreementPublishing;
+import it.mics.bottega.challenge.agreement.Agreement;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.AgreementPublishing;
+import it.mics.bottega.challenge.agreement.AgreementUse;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.uikit.Busy;
@@ -17,7 +19,7 @@ import it.mics.bottega.uikit.Ui;
 
 /** Writes the next version of the agreement, beginning with the one in force, and says before publishing whom it stops. */
 class PublishDialog extends Dialog {
-    PublishDialog(Agreement now, AgreementPublishing publishing, Runnable published) {
+    PublishDialog(AgreementKind kind, Agreement now, AgreementPublishing publishing, Runnable published) {
         int next = now.version() + 1;
         setHeaderTitle(Ui.t("access.publish.dialog"));
         setCloseOnOutsideClick(false);
@@ -25,16 +27,16 @@ class PublishDialog extends Dialog {
         setMaxWidth("94vw");
         TextArea it = text("access.publish.it", now.text().it(), Language.IT);
         TextArea en = text("access.publish.en", now.text().en(), Language.EN);
-        AgreementPublishing.Effect effect = publishing.effect();
+        AgreementUse.Effect effect = publishing.effect(kind);
         Button go = Busy.button(Ui.t("access.publish.go", next), Ui.t("access.busy"), () -> {
             var text = new LocalizedText(it.getValue(), en.getValue());
-            if (!Refusals.beside(en, () -> publishing.publish(text, now.version()))) return;
+            if (!Refusals.beside(en, () -> publishing.publish(kind, text, now.version()))) return;
             close();
             Notices.done(Ui.t("access.publish.done", next));
             published.run();
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        String stops = Ui.t("access.publish.effect", effect.people(), effect.challenges(), next);
+        String stops = Ui.t("access.publish.effect." + kind, effect.people(), effect.places(), next);
         add(El.div(
                 "access-words",
                 El.div("note wait", Icon.LOCK.create(), El.raw("p", "", stops)),

@@ -1,0 +1,5 @@
+/** The agreement on the page of a team. */
+@NullMarked
+package it.mics.bottega.team.agreement.ui;
+
+import org.jspecify.annotations.NullMarked;
