@@ -6,6 +6,7 @@ import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.access.AccessFacts;
 import it.mics.bottega.challenge.access.AccessMoved;
 import it.mics.bottega.challenge.access.AccessRegister;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.challenge.agreement.AgreementPublished;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.People;
@@ -55,6 +56,7 @@ class AccessNotices {
     /** Those who had read by the earlier version accept the new one first; whoever has done so since is not told. */
     @ApplicationModuleListener
     void on(AgreementPublished event) {
+        if (event.kind() != AgreementKind.BRIEF) return;
         accesses.active()
                 .forEach(access -> post.tell(
                         List.of(access.person()),

@@ -47,6 +47,7 @@ public enum NoticeKind {
     TEAM_LEFT(Icon.ARROW),
     TEAM_LEAD(Icon.STAR),
     TEAM_MOTION(Icon.PEOPLE),
+    TEAM_AGREEMENT(Icon.DOC),
     TEAM_REMOVED(Icon.ARROW),
     TEAM_LEAD_LOST(Icon.STAR),
     TEAM_DISBANDED(Icon.MINUS),

@@ -17,6 +17,7 @@
             "challenge :: amendment",
             "challenge :: question",
             "team",
+            "team :: agreement",
             "team :: motion",
             "proposal",
             "evaluation",

@@ -20,7 +20,7 @@ public class RosterAgreements {
     public MembershipId accepted(TeamId id, AccountId member, int version) {
         Team team = rosters.lock(id);
         Membership own = new Roster(team.memberships()).active(member);
-        if (!team.status().open()) throw team.status().frozen(rosters.name(id));
+        team.requireOpen();
         own.agree(version);
         rosters.settle(team);
         return own.id();

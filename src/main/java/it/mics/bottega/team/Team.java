@@ -222,7 +222,7 @@ class Team {
         roster().requireLeader(by);
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (!status.open()) throw status.frozen(name);
     }
 

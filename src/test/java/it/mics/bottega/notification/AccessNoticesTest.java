@@ -5,16 +5,16 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessGranting;
 import it.mics.bottega.challenge.access.AccessId;
 import it.mics.bottega.challenge.access.AccessMoved;
 import it.mics.bottega.challenge.access.AccessStatus;
+import it.mics.bottega.challenge.access.Briefs;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.challenge.agreement.AgreementPublished;
 import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.access.Briefs;
 import it.mics.bottega.identity.AccountId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,10 @@ class AccessNoticesTest {
         told(briefs.member(), NoticeKind.ACCESS_REQUESTED);
         run(briefs.member(), () -> granting.grant(access));
         told(person, NoticeKind.ACCESS_GRANTED);
-        run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                person,
+                () -> asking.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
         told(briefs.member(), NoticeKind.ACCESS_AGREED);
         run(briefs.member(), () -> granting.revoke(access, "secret answer"));
         told(person, NoticeKind.ACCESS_REVOKED);
@@ -84,7 +87,10 @@ class AccessNoticesTest {
         AccountId other = briefs.researcher("Rosa Ricerca");
         call(other, () -> asking.ask(briefs.challenge(), briefs.university(), "I work on boards."));
         run(briefs.member(), () -> granting.grant(access));
-        run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                person,
+                () -> asking.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
         notices.on(new AgreementPublished(AgreementKind.BRIEF, 9));
         told(person, NoticeKind.ACCESS_AGREEMENT);
         assertThat(call(other, inbox::mine)).extracting(Notice::kind).doesNotContain(NoticeKind.ACCESS_AGREEMENT);

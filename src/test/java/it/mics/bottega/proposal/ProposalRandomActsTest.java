@@ -151,6 +151,6 @@ class ProposalRandomActsTest {
     }
 
     private static TeamMember member(Actor actor, boolean leader) {
-        return new TeamMember(actor.id(), null, "Chemist", leader);
+        return new TeamMember(actor.id(), null, "Chemist", leader, 0);
     }
 }

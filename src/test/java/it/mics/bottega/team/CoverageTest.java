@@ -69,7 +69,8 @@ class CoverageTest {
 
     @Test
     void rules_say_how_many_are_missing() {
-        List<TeamRuleFinding> findings = TeamRuleFinding.of(new TeamRules(3, 6, 2), new TeamMix(2, 2, 1, 0, 0, 0, 0));
+        List<TeamRuleFinding> findings =
+                TeamRuleFinding.of(new TeamRules(3, 6, 2), new TeamMix(2, 2, 1, 0, 0, 0, 0, 0));
         assertThat(findings)
                 .filteredOn(finding -> !finding.met())
                 .singleElement()

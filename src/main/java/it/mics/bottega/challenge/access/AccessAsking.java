@@ -1,11 +1,11 @@
 package it.mics.bottega.challenge.access;
 
-import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.OrganisationId;
@@ -86,8 +86,13 @@ public class AccessAsking {
         AccessRequest request = moves.hold(access);
         Actor actor = current.require();
         int accepted = queries.accepted(access);
-        queries.add(
-                request.agree(moves.about(request), agreements.current(AgreementKind.BRIEF), version, accepted, actor, clock.instant()));
+        queries.add(request.agree(
+                moves.about(request),
+                agreements.current(AgreementKind.BRIEF),
+                version,
+                accepted,
+                actor,
+                clock.instant()));
         moves.made(request, actor, "RESEARCHER");
     }
 }

@@ -1,9 +1,9 @@
 package it.mics.bottega.challenge.access;
 
-import it.mics.bottega.challenge.agreement.Agreement;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.Confidentiality;
+import it.mics.bottega.challenge.agreement.Agreement;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.OrganisationId;

@@ -33,7 +33,7 @@ class BriefAgreementUse implements AgreementUse {
     }
 
     @Override
-    public void renewed() {
+    public void renewed(int version) {
         queries.active().stream()
                 .flatMap(access -> queries.facts(access).stream())
                 .map(AccessFacts::challenge)

@@ -1,4 +1,4 @@
-package it.mics.bottega.challenge.access;
+package it.mics.bottega.challenge.agreement;
 
 import it.mics.bottega.kernel.LocalizedText;
 import java.time.Instant;

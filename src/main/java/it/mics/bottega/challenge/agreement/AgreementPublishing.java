@@ -97,7 +97,7 @@ public class AgreementPublishing {
                 String.valueOf(version),
                 before.text().it() + before.text().en(),
                 it + en));
-        use(kind).renewed();
+        use(kind).renewed(version);
         events.publishEvent(new AgreementPublished(kind, version));
     }
 

@@ -12,5 +12,5 @@ public interface AgreementUse {
     Effect effect();
 
     /** Brings everything in line with the version that has just come into force, in the same transaction. */
-    void renewed();
+    void renewed(int version);
 }

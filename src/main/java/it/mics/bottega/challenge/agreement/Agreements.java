@@ -41,8 +41,7 @@ public class Agreements {
     List<Published> all(AgreementKind kind) {
         return jdbc.sql("""
                         select g.*, count(distinct a.account_id) as people from %s g
-                        left join %s a on a.agreement = g.version group by g.version order by g.version desc"""
-                        .formatted(kind.versions(), kind.acceptances()))
+                        left join %s a on a.agreement = g.version group by g.version order by g.version desc""".formatted(kind.versions(), kind.acceptances()))
                 .query((row, n) -> new Published(agreement(row, n), row.getInt("people")))
                 .list();
     }

@@ -3,6 +3,9 @@ package it.mics.bottega.team.agreement;
 import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.challenge.agreement.AgreementUse;
 import it.mics.bottega.team.RosterAgreements;
+import it.mics.bottega.team.TeamId;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Members of a team accept an agreement before they hand in. */
@@ -10,10 +13,12 @@ import org.springframework.stereotype.Component;
 class TeamAgreementUse implements AgreementUse {
     private final AgreementQueries queries;
     private final RosterAgreements rosters;
+    private final ApplicationEventPublisher events;
 
-    TeamAgreementUse(AgreementQueries queries, RosterAgreements rosters) {
+    TeamAgreementUse(AgreementQueries queries, RosterAgreements rosters, ApplicationEventPublisher events) {
         this.queries = queries;
         this.rosters = rosters;
+        this.events = events;
     }
 
     @Override
@@ -27,7 +32,9 @@ class TeamAgreementUse implements AgreementUse {
     }
 
     @Override
-    public void renewed() {
-        rosters.renewed(queries.asking());
+    public void renewed(int version) {
+        List<TeamId> asking = queries.asking();
+        rosters.renewed(asking);
+        asking.forEach(team -> events.publishEvent(new TeamAgreementRenewed(team, version)));
     }
 }

@@ -33,7 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param accepted people who accepted the agreement that is in force
  */
 public record TeamMix(
-        int members, int institutions, int largest, int fields, int spokes, int earlyCareer, int industry, int accepted) {
+        int members,
+        int institutions,
+        int largest,
+        int fields,
+        int spokes,
+        int earlyCareer,
+        int industry,
+        int accepted) {
     /** Numbers of people and institutions, where no more is known of them. */
     public static TeamMix unknown(List<TeamMember> members) {
         return of(members, List.of(), Function.identity(), company -> false, 0, 0);

@@ -29,12 +29,7 @@ public class TeamMixes {
     private final Agreements agreements;
     private final Clock clock;
 
-    TeamMixes(
-            Profiles profiles,
-            Organisations organisations,
-            Taxonomy taxonomy,
-            Agreements agreements,
-            Clock clock) {
+    TeamMixes(Profiles profiles, Organisations organisations, Taxonomy taxonomy, Agreements agreements, Clock clock) {
         this.agreements = agreements;
         this.profiles = profiles;
         this.organisations = organisations;

@@ -41,7 +41,7 @@ final class RuleChecklist {
         }
         Component mend =
                 small(Ui.t("team.rule." + rule.rule() + (member ? ".mend" : ".lack"), rule.actual(), rule.missing()));
-        if (!toRoles.isEmpty())
+        if (!toRoles.isEmpty() && rule.rule() != TeamRule.AGREEMENT)
             mend.getElement()
                     .appendChild(El.span("", " ").getElement(), see(toRoles).getElement());
         Component words = El.raw("b", "", Ui.t("team.rule." + rule.rule() + ".missing", wanted(rule), rule.missing()));

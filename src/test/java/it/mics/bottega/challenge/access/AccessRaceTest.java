@@ -3,10 +3,10 @@ package it.mics.bottega.challenge.access;
 import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.BriefAccess;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.governance.audit.ChainVerification;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.rounds.Chain;

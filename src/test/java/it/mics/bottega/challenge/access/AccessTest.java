@@ -5,13 +5,13 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.agreement.Agreement;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengePolicy;
 import it.mics.bottega.challenge.ChallengeRegister;
+import it.mics.bottega.challenge.agreement.Agreement;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.Actor;
@@ -217,7 +217,10 @@ class AccessTest {
     }
 
     private void agree(AccountId who, AccessId access) {
-        run(who, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                who,
+                () -> asking.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private AccessId active(AccountId who) {

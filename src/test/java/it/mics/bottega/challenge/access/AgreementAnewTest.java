@@ -5,11 +5,11 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.mics.bottega.challenge.agreement.AgreementPublishing;
-import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.BriefAccess;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.AgreementPublishing;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.LocalizedText;
@@ -63,7 +63,8 @@ class AgreementAnewTest {
     @Test
     void who_accepted_the_earlier_version_reads_on_after_accepting_the_new_one() {
         int before = agreements.current(AgreementKind.BRIEF).version();
-        assertThat(call(office, () -> publishing.effect(AgreementKind.BRIEF)).people()).isPositive();
+        assertThat(call(office, () -> publishing.effect(AgreementKind.BRIEF)).people())
+                .isPositive();
         publish(WORDS);
         assertThat(agreements.current(AgreementKind.BRIEF).version()).isEqualTo(before + 1);
         assertThat(access.active(person, briefs.challenge())).isFalse();
@@ -95,8 +96,9 @@ class AgreementAnewTest {
         refused(WORDS, agreements.current(AgreementKind.BRIEF).version() - 1, "access.publish.meanwhile");
         publish(WORDS);
         refused(WORDS, agreements.current(AgreementKind.BRIEF).version(), "access.publish.same");
-        assertThatThrownBy(() ->
-                        run(briefs.member(), () -> publishing.publish(AgreementKind.BRIEF, new LocalizedText(WORDS, WORDS + "More."), 1)))
+        assertThatThrownBy(() -> run(
+                        briefs.member(),
+                        () -> publishing.publish(AgreementKind.BRIEF, new LocalizedText(WORDS, WORDS + "More."), 1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -105,18 +107,22 @@ class AgreementAnewTest {
                 office,
                 () -> publishing.publish(
                         AgreementKind.BRIEF,
-                        new LocalizedText(words, words), agreements.current(AgreementKind.BRIEF).version()));
+                        new LocalizedText(words, words),
+                        agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private void refused(String words, int seen, String key) {
-        assertThatThrownBy(() -> run(office, () -> publishing.publish(AgreementKind.BRIEF, new LocalizedText(words, words), seen)))
+        assertThatThrownBy(() -> run(
+                        office, () -> publishing.publish(AgreementKind.BRIEF, new LocalizedText(words, words), seen)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private void agree() {
-        run(person, () -> asking.agree(id, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                person,
+                () -> asking.agree(id, agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private OwnAccess mine() {

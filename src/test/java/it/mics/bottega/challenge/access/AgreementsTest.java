@@ -3,10 +3,10 @@ package it.mics.bottega.challenge.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.mics.bottega.challenge.agreement.Agreements;
+import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.agreement.Agreement;
 import it.mics.bottega.challenge.agreement.AgreementKind;
-import it.mics.bottega.BottegaTest;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.kernel.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -4,9 +4,9 @@ import static it.mics.bottega.identity.ActingAs.call;
 import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import org.assertj.core.groups.Tuple;
@@ -44,7 +44,10 @@ class BriefReadingsTest {
         AccessId access = call(person, () -> asking.ask(briefs.challenge(), briefs.university(), "Why."));
         run(briefs.member(), () -> granting.grant(access));
         run(person, () -> readings.opened(briefs.challenge()));
-        run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                person,
+                () -> asking.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
         run(person, () -> readings.opened(briefs.challenge()));
         run(person, () -> readings.opened(briefs.challenge()));
         run(leader, () -> readings.opened(briefs.challenge()));
@@ -65,7 +68,10 @@ class BriefReadingsTest {
         AccountId person = briefs.researcher("Rita Ricerca");
         AccessId access = call(person, () -> asking.ask(briefs.challenge(), briefs.university(), "Why."));
         run(briefs.member(), () -> granting.grant(access));
-        run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                person,
+                () -> asking.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
         ActingAs.affiliate(jdbc, person, ActingAs.organisation(jdbc, "Altrove", "UNIVERSITY"));
         run(person, () -> readings.opened(briefs.challenge()));
         run(briefs.member(), () -> granting.revoke(access, "Because."));

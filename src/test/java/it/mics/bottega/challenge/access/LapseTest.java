@@ -5,12 +5,12 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.mics.bottega.challenge.agreement.Agreements;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.BriefAccess;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.challenge.ChallengeStatus;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.RuleViolation;
 import java.time.Duration;
@@ -126,7 +126,9 @@ class LapseTest {
     }
 
     private void agree() {
-        run(person, () -> asking.agree(id, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                person,
+                () -> asking.agree(id, agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private AccessStatus status() {

@@ -5,13 +5,13 @@ import static it.mics.bottega.identity.ActingAs.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessGranting;
 import it.mics.bottega.challenge.access.AccessId;
-import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.challenge.access.Briefs;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
@@ -223,7 +223,10 @@ class QuestionTest {
     private void access(AccountId who) {
         AccessId access = call(who, () -> accesses.ask(briefs.challenge(), briefs.university(), "To answer."));
         run(briefs.member(), () -> granting.grant(access));
-        run(who, () -> accesses.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        run(
+                who,
+                () -> accesses.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -57,7 +57,7 @@ class TeamMixTest {
     void people_of_companies_come_from_industry_even_without_a_profile() {
         joins(here, CareerStage.INDUSTRY_RESEARCHER, null, Set.of());
         joins(firm, CareerStage.POSTDOC, null, Set.of());
-        members.add(new TeamMember(AccountId.random(), firm, "", false));
+        members.add(new TeamMember(AccountId.random(), firm, "", false, 0));
         joins(there, CareerStage.POSTDOC, null, Set.of());
         assertThat(mix().industry()).isEqualTo(3);
     }
@@ -74,7 +74,7 @@ class TeamMixTest {
             int ours, int others, int most, boolean met, int missing) {
         IntStream.range(0, ours).forEach(n -> joins(here, CareerStage.FULL, null, Set.of()));
         IntStream.range(0, others).forEach(n -> joins(there, CareerStage.FULL, null, Set.of()));
-        assertThat(finding(new TeamRules(1, 9, 1, 0, 0, 0, most, true, Confirming.ALL), TeamRule.SHARE))
+        assertThat(finding(new TeamRules(1, 9, 1, 0, 0, 0, most, true, Confirming.ALL, false), TeamRule.SHARE))
                 .satisfies(share -> {
                     assertThat(share.met()).isEqualTo(met);
                     assertThat(share.missing()).isEqualTo(missing);
@@ -87,7 +87,7 @@ class TeamMixTest {
         assertThat(TeamRuleFinding.of(new TeamRules(1, 3, 1), mix()))
                 .extracting(TeamRuleFinding::rule)
                 .containsExactly(TeamRule.SIZE, TeamRule.INSTITUTIONS);
-        TeamRules strict = new TeamRules(1, 3, 1, 2, 2, 1, 50, false, Confirming.ALL);
+        TeamRules strict = new TeamRules(1, 3, 1, 2, 2, 1, 50, false, Confirming.ALL, false);
         assertThat(TeamRuleFinding.of(strict, mix()))
                 .filteredOn(rule -> !rule.met())
                 .hasSize(5);
@@ -102,7 +102,7 @@ class TeamMixTest {
     }
 
     private TeamMix mix() {
-        return TeamMix.of(members, profiles, skill -> new SkillId(skill.value() / 100), firm::equals, YEAR);
+        return TeamMix.of(members, profiles, skill -> new SkillId(skill.value() / 100), firm::equals, YEAR, 1);
     }
 
     private void joins(
@@ -112,7 +112,7 @@ class TeamMixTest {
             Set<Integer> spokes,
             int... skillAndLevel) {
         AccountId person = AccountId.random();
-        members.add(new TeamMember(person, from, "", members.isEmpty()));
+        members.add(new TeamMember(person, from, "", members.isEmpty(), 0));
         List<DeclaredSkill> skills = new ArrayList<>();
         for (int i = 0; i < skillAndLevel.length; i += 2)
             skills.add(new DeclaredSkill(new SkillId(skillAndLevel[i]), skillAndLevel[i + 1], 1, null));

@@ -1,7 +1,5 @@
 package it.mics.bottega.challenge.ui.access;
 
-import it.mics.bottega.challenge.ui.agreement.AgreementDialog;
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.access.AccessStatus;
-import it.mics.bottega.challenge.agreement.Agreement;
 import it.mics.bottega.challenge.access.Ending;
 import it.mics.bottega.challenge.access.OwnAccess;
+import it.mics.bottega.challenge.agreement.Agreement;
+import it.mics.bottega.challenge.agreement.AgreementKind;
 import it.mics.bottega.challenge.ui.LivePart;
+import it.mics.bottega.challenge.ui.agreement.AgreementDialog;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.Role;
@@ -177,8 +177,11 @@ class BriefDoor extends LivePart {
     private Component copy(OwnAccess own) {
         NativeButton read = button("access.agreement.read", "btn plain s", () -> {
             Agreement agreement = house.agreements()
-                    .version(Optional.ofNullable(own.agreement()).orElse(0));
-            AgreementDialog.copy(AgreementKind.BRIEF, 
+                    .version(
+                            AgreementKind.BRIEF,
+                            Optional.ofNullable(own.agreement()).orElse(0));
+            AgreementDialog.copy(
+                            AgreementKind.BRIEF,
                             agreement,
                             Ui.t(
                                     "access.agreement.accepted",

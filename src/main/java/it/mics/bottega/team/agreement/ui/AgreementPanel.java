@@ -52,7 +52,9 @@ class AgreementPanel implements TeamPanel {
         if (asked) {
             boolean anew = consent.own().isPresent();
             Component accept = TeamParts.button(
-                    Ui.t("team.agreement.read"), "btn call", () -> AgreementDialog.toAccept(
+                    Ui.t("team.agreement.read"),
+                    "btn call",
+                    () -> AgreementDialog.toAccept(
                                     AgreementKind.TEAM,
                                     consent.now(),
                                     version -> {
@@ -76,17 +78,21 @@ class AgreementPanel implements TeamPanel {
                             El.div("row", accept))));
         }
         others(actor, consent).ifPresent(parts::add);
-        consent.own().ifPresent(own -> parts.add(El.div(
-                "row",
-                TeamParts.button(Ui.t("team.agreement.again"), "btn plain s", () -> AgreementDialog.copy(
-                                AgreementKind.TEAM,
-                                own.agreement(),
-                                Ui.t(
-                                        "team.agreement.accepted",
-                                        own.agreement().version(),
-                                        Dates.dayAndTime(own.at())),
-                                rights(own.ipOption()))
-                        .open()))));
+        consent.own()
+                .ifPresent(own -> parts.add(El.div(
+                        "row",
+                        TeamParts.button(
+                                Ui.t("team.agreement.again"),
+                                "btn plain s",
+                                () -> AgreementDialog.copy(
+                                                AgreementKind.TEAM,
+                                                own.agreement(),
+                                                Ui.t(
+                                                        "team.agreement.accepted",
+                                                        own.agreement().version(),
+                                                        Dates.dayAndTime(own.at())),
+                                                rights(own.ipOption()))
+                                        .open()))));
         return El.raw("section", "", parts.toArray(Component[]::new));
     }
 

@@ -3,7 +3,6 @@ package it.mics.bottega.challenge.ui.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import it.mics.bottega.challenge.agreement.AgreementKind;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
@@ -16,8 +15,9 @@ import it.mics.bottega.challenge.ChallengeLinks;
 import it.mics.bottega.challenge.access.AccessAsking;
 import it.mics.bottega.challenge.access.AccessGranting;
 import it.mics.bottega.challenge.access.AccessId;
-import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.challenge.access.Briefs;
+import it.mics.bottega.challenge.agreement.AgreementKind;
+import it.mics.bottega.challenge.agreement.Agreements;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import java.time.Duration;
@@ -67,7 +67,9 @@ class BriefDoorTest extends BottegaViewTest {
         open(person);
         assertThat(pageText()).contains("The company lets you read").doesNotContain("canary");
         press("Read the agreement");
-        press(Button.class, "Accept version " + agreements.current(AgreementKind.BRIEF).version() + " and read the brief");
+        press(
+                Button.class,
+                "Accept version " + agreements.current(AgreementKind.BRIEF).version() + " and read the brief");
         assertThat(pageText()).contains("canary", "You read this text under the agreement");
         assertThat(find(H1.class).all()).hasSize(1);
 
@@ -147,7 +149,10 @@ class BriefDoorTest extends BottegaViewTest {
         AccessId access =
                 ActingAs.call(person, () -> asking.ask(briefs.challenge(), briefs.university(), "I press boards."));
         ActingAs.run(briefs.member(), () -> granting.grant(access));
-        ActingAs.run(person, () -> asking.agree(access, agreements.current(AgreementKind.BRIEF).version()));
+        ActingAs.run(
+                person,
+                () -> asking.agree(
+                        access, agreements.current(AgreementKind.BRIEF).version()));
         return access;
     }
 
