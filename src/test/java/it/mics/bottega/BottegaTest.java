@@ -1,6 +1,7 @@
 package it.mics.bottega;
 
 import it.mics.bottega.proposal.Hands;
+import it.mics.bottega.team.Teamed;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -30,6 +31,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         })
 @ContextConfiguration(initializers = FreshTestData.class)
 @ActiveProfiles("test")
-@Import(Hands.class)
+@Import({Hands.class, Teamed.class})
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface BottegaTest {}

@@ -89,6 +89,7 @@ final class DemoRosters {
             if (team.forming()) open(team);
         }
         List.of(rows, roles, roleSkills, members).forEach(each -> each.write(jdbc));
+        DemoConsents.write(jdbc);
     }
 
     /** What each member is called in the team; the leader coordinates. */

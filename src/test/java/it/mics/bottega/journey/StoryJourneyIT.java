@@ -112,7 +112,14 @@ class StoryJourneyIT extends Journey {
                 .first()
                 .click();
         colleague.settle().seesText("team.done.joined");
-        giulia.open(address).sees(cast.name(cast.colleague())).checkPage();
+        accept(colleague.open(address));
+        accept(giulia.open(address).sees(cast.name(cast.colleague())).checkPage());
+        giulia.open(address).seesText("team.rule.AGREEMENT").checkPage();
+    }
+
+    private static void accept(JourneySteps member) {
+        member.press("team.agreement.read").checkPage();
+        member.press("access.agreement.accept.TEAM", 1).seesText("team.agreement.done");
     }
 
     private void theTeamProposes() {

@@ -28,9 +28,9 @@ public final class TeamFixtures {
         jdbc.sql("""
                 insert into challenge (id, code, owner_id, author_id, status, title_it, title_en, teaser_it, need_it, today_it, wanted_it,
                     primary_spoke, trl_from, trl_to, outcome, confidentiality, ip_option, opened_at, submit_until, decide_by,
-                    team_min, team_max, institutions_min, created_at, updated_at)
+                    team_min, team_max, institutions_min, agreement_required, created_at, updated_at)
                 values (:id, next_challenge_code(2026), :owner, :author, 'OPEN', 'Una sfida di prova', 'A test challenge', 'In breve', 'Serve',
-                    'Oggi', 'Domani', 3, 3, 5, 'CONTRACT', 'OPEN', 1, :opened, :until, :decide, :min, :max, :institutions, :opened, :opened)""")
+                    'Oggi', 'Domani', 3, 3, 5, 'CONTRACT', 'OPEN', 1, :opened, :until, :decide, :min, :max, :institutions, :agreement, :opened, :opened)""")
                 .param("id", id.value())
                 .param("owner", owner.value())
                 .param("author", author.value())
@@ -40,6 +40,7 @@ public final class TeamFixtures {
                 .param("min", rules.minSize())
                 .param("max", rules.maxSize())
                 .param("institutions", rules.minInstitutions())
+                .param("agreement", rules.agreement())
                 .update();
         for (int i = 0; i < skills.length; i++) {
             jdbc.sql(
