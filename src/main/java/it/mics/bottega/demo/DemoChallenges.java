@@ -70,6 +70,7 @@ class DemoChallenges implements DemoPart {
                 "team_max",
                 "institutions_min",
                 "early_career_min",
+                "agreement_required",
                 "created_at",
                 "updated_at",
                 "demo");
@@ -112,6 +113,7 @@ class DemoChallenges implements DemoPart {
                     draft.teamRules().maxSize(),
                     draft.teamRules().minInstitutions(),
                     draft.teamRules().minEarlyCareer(),
+                    draft.teamRules().agreement(),
                     utc(created),
                     utc(lastChange(key, timeline, created)),
                     true);

@@ -2,7 +2,7 @@ package it.mics.bottega.demo;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes who has accepted the agreement in the invented teams: all, but for the last to come into a team that is still forming. */
+/** Writes who has accepted the agreement in the invented teams: all, but for whoever founded a team that is still forming. */
 final class DemoConsents {
     private DemoConsents() {}
 
@@ -15,8 +15,8 @@ final class DemoConsents {
                     cross join (select version, sha256 from team_agreement order by version desc limit 1) v
                 where a.demo and m.status = 'ACTIVE' and c.agreement_required
                     and (t.status <> 'FORMING' or exists (
-                        select from membership later where later.team_id = t.id and later.status = 'ACTIVE'
-                            and (later.joined_at, later.id) > (m.joined_at, m.id)))""");
+                        select from membership earlier where earlier.team_id = t.id and earlier.status = 'ACTIVE'
+                            and (earlier.joined_at, earlier.id) < (m.joined_at, m.id)))""");
         jdbc.update("""
                 update membership m set agreement = a.agreement from team_agreement_acceptance a
                 where a.membership_id = m.id and m.agreement = 0""");

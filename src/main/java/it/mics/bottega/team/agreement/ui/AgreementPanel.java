@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
 
 /** On the page of a team, for its members: the agreement, who has still to accept it, and the way to do so. */
 @org.springframework.stereotype.Component
-@Order(10)
+@Order(1)
 class AgreementPanel implements TeamPanel {
     private final TeamAgreements agreements;
     private final ReferenceTexts reference;
@@ -67,12 +67,7 @@ class AgreementPanel implements TeamPanel {
                     "note wait",
                     Icon.PEN.create(),
                     El.raw(
-                            "div",
-                            "",
-                            El.raw(
-                                    "p",
-                                    "",
-                                    Ui.t(
+"div","stack-2",El.raw("p","",Ui.t(
                                             anew ? "team.agreement.anew" : "team.agreement.yours",
                                             consent.now().version())),
                             El.div("row", accept))));
