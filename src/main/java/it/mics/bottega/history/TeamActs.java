@@ -12,6 +12,7 @@ import it.mics.bottega.team.MemberLeft;
 import it.mics.bottega.team.TeamDisbanded;
 import it.mics.bottega.team.TeamFormed;
 import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.TeamsMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,12 @@ class TeamActs {
     @EventListener
     void on(TeamDisbanded event) {
         record("team.DISBAND", event.team());
+    }
+
+    @EventListener
+    void on(TeamsMerged event) {
+        record("team.MERGE", event.guest());
+        record("team.TAKE_IN", event.host());
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.team.MemberJoined;
 import it.mics.bottega.team.MemberLeft;
+import it.mics.bottega.team.TeamsMerged;
 import it.mics.bottega.uikit.Dates;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -66,6 +67,11 @@ class IntroductionEndings {
     @ApplicationModuleListener
     void on(MemberLeft event) {
         look(introductions.openOfTeam(event.team().value()));
+    }
+
+    @ApplicationModuleListener
+    void on(TeamsMerged event) {
+        look(introductions.openOfTeam(event.guest().value()));
     }
 
     @ApplicationModuleListener

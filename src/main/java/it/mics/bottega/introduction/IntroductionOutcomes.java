@@ -13,6 +13,7 @@ import it.mics.bottega.team.TeamFormed;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.team.TeamsMerged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,12 @@ public class IntroductionOutcomes {
     @ApplicationModuleListener
     void on(MemberJoined event) {
         teams.find(event.team()).ifPresent(team -> found(team, event.account(), Outcome.TEAM_FORMED));
+    }
+
+    @ApplicationModuleListener
+    void on(TeamsMerged event) {
+        teams.find(event.host())
+                .ifPresent(team -> event.people().forEach(person -> found(team, person, Outcome.TEAM_FORMED)));
     }
 
     @ApplicationModuleListener

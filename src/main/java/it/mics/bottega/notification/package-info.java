@@ -18,6 +18,7 @@
             "challenge :: question",
             "team",
             "team :: agreement",
+            "team :: merge",
             "team :: motion",
             "proposal",
             "evaluation",

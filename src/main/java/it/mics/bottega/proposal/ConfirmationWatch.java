@@ -10,6 +10,7 @@ import it.mics.bottega.team.MemberJoined;
 import it.mics.bottega.team.MemberLeft;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.team.TeamsMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,12 @@ class ConfirmationWatch implements WritingWatch {
     @EventListener
     void on(MemberLeft event) {
         otherPeople(event.team());
+    }
+
+    @EventListener
+    void on(TeamsMerged event) {
+        otherPeople(event.guest());
+        otherPeople(event.host());
     }
 
     @EventListener

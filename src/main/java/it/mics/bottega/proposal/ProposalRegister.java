@@ -42,6 +42,11 @@ public class ProposalRegister {
                 .toList();
     }
 
+    /** The text as it stands now, for the versions that this module keeps; empty where there is no such proposal. */
+    public Optional<ProposalContent> written(ProposalId id) {
+        return proposals.findById(id).map(Proposal::content);
+    }
+
     /** Marks these as answered, within the transaction that publishes the answers. */
     @Transactional
     public void decided(Collection<ProposalId> ids) {

@@ -14,6 +14,7 @@
             "challenge",
             "challenge :: terms",
             "team",
+            "team :: merge",
             "governance :: conflict"
         })
 package it.mics.bottega.proposal;

@@ -13,6 +13,6 @@ class RoomRetention {
                 "TEAM_ROOM",
                 12,
                 "room_message",
-                "written_at < :before and team_id in (select id from team where status in ('DISBANDED', 'CLOSED', 'NOT_SELECTED'))");
+                "written_at < :before and team_id in (select id from team where status in ('DISBANDED', 'MERGED', 'CLOSED', 'NOT_SELECTED'))");
     }
 }

@@ -34,7 +34,7 @@ class Endings {
     @Transactional
     public void expire(TeamId id) {
         Team team = rosters.lock(id);
-        List<Ended> ended = team.expire(rosters.now());
+        List<Ended> ended = Ended.expired(team.roster().waiting(), rosters.now());
         rosters.write(team);
         tell(team.id(), ended, Why.EXPIRED);
     }
@@ -68,7 +68,7 @@ class Endings {
     /** Whoever is placed has nothing else open for the same challenge; the person is held, so nothing new comes meanwhile. */
     void endElsewhere(AccountId person, ChallengeId challenge) {
         for (Team team : rosters.lockAll(queries.teamsAsked(person, challenge))) {
-            List<Ended> ended = team.dropAsking(person, rosters.now());
+            List<Ended> ended = Ended.cancelled(team.roster().waiting(person), rosters.now());
             rosters.write(team);
             tell(team.id(), ended, Why.PLACED_ELSEWHERE);
         }

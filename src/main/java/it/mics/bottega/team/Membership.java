@@ -86,6 +86,15 @@ class Membership {
         return founder;
     }
 
+    /** The same person, in the same role and from the same organisation, in the team that theirs has gone over into. */
+    static Membership moved(Team into, Membership from, Instant now) {
+        Membership moved = new Membership(into, from.account, MembershipStatus.ACTIVE, now);
+        moved.joinedAt = now;
+        moved.organisationAtJoin = from.organisationAtJoin;
+        moved.roleTitle = from.roleTitle;
+        return moved;
+    }
+
     static Membership pending(
             Team team,
             AccountId account,

@@ -19,7 +19,7 @@ public class RosterAgreements {
     /** The member has accepted this version; the membership that it is recorded with. */
     public MembershipId accepted(TeamId id, AccountId member, int version) {
         Team team = rosters.lock(id);
-        Membership own = new Roster(team.memberships()).active(member);
+        Membership own = team.roster().active(member);
         team.requireOpen();
         own.agree(version);
         rosters.settle(team);

@@ -144,19 +144,9 @@ class Team {
         return Ended.cancelled(List.of(roster().asked(by, which)), now);
     }
 
-    /** Ends what nobody answered in time. */
-    List<Ended> expire(Instant now) {
-        return Ended.expired(roster().waiting(), now);
-    }
-
     /** Ends all that waits. */
     List<Ended> cancelPending(Instant now) {
         return Ended.cancelled(roster().waiting(), now);
-    }
-
-    /** Ends what waits of a person who is in another team now. */
-    List<Ended> dropAsking(AccountId person, Instant now) {
-        return Ended.cancelled(roster().waiting(person), now);
     }
 
     /** Lets a member go; the leader only when alone, and then the team ends and with it what waits. */
@@ -177,6 +167,19 @@ class Team {
         status = TeamStatus.DISBANDED;
         recruiting = false;
         return cancelPending(now);
+    }
+
+    /** Takes in a member of a team that goes over into this one. */
+    void take(Membership member, Instant now) {
+        requirePlace();
+        memberships.add(Membership.moved(this, member, now));
+    }
+
+    /** Ends the team, whose people have gone over into another one. */
+    void merged() {
+        status = TeamStatus.MERGED;
+        recruiting = false;
+        roles.forEach(OpenRole::close);
     }
 
     /** First half of handing over; the database allows no moment with two leaders, so the service writes before {@link #appoint}. */
@@ -214,7 +217,7 @@ class Team {
         status = TeamRuleFinding.allMet(rules, mixes.apply(roster().members())) ? TeamStatus.READY : TeamStatus.FORMING;
     }
 
-    private Roster roster() {
+    Roster roster() {
         return new Roster(memberships);
     }
 
@@ -241,9 +244,5 @@ class Team {
 
     TeamStatus status() {
         return status;
-    }
-
-    List<Membership> memberships() {
-        return List.copyOf(memberships);
     }
 }

@@ -118,6 +118,22 @@ public class TeamCatalogue {
                 actor);
     }
 
+    /** True where the person who acts may see the page of this team. */
+    public boolean readable(TeamId id) {
+        Actor actor = current.require();
+        return queries.facts(List.of(id)).stream()
+                .findFirst()
+                .flatMap(team -> challenges
+                        .find(team.challenge())
+                        .map(challenge -> mayRead(
+                                actor,
+                                team,
+                                challenge,
+                                askings.of(id, clock.instant()).stream()
+                                        .anyMatch(asking -> actor.is(asking.account())))))
+                .orElse(false);
+    }
+
     /** Teams for this challenge that look for somebody and have a place left, oldest first; for researchers, who may ask to join. */
     public List<TeamSummary> looking(ChallengeId challenge) {
         Actor actor = current.require();
@@ -129,7 +145,7 @@ public class TeamCatalogue {
     }
 
     private boolean mayRead(Actor actor, TeamFacts team, ChallengeFacts challenge, boolean asked) {
-        if (team.has(actor.id()) || asked) return true;
+        if (team.has(actor.id()) || asked || queries.mayMerge(team.id(), actor.id())) return true;
         if (!policy.mayRead(actor, challenge)) return false;
         boolean moderates = actor.moderates(challenge.primarySpoke())
                 || challenge.secondarySpokes().stream().anyMatch(actor::moderates);

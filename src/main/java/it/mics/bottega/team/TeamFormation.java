@@ -71,8 +71,8 @@ public class TeamFormation {
     public void disband(TeamId id) {
         Actor actor = current.require();
         Team team = rosters.lock(id);
-        List<AccountId> members = new Roster(team.memberships())
-                .active().stream().map(Membership::account).toList();
+        List<AccountId> members =
+                team.roster().active().stream().map(Membership::account).toList();
         List<Ended> ended = team.disband(actor.id(), rosters.now());
         rosters.settle(team);
         endings.tell(id, ended, Why.TEAM_CLOSED);

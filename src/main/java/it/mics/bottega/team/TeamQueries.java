@@ -126,9 +126,21 @@ class TeamQueries {
         return engagements;
     }
 
+    /** True where it is being decided whether this team and one of this person’s become one. */
+    boolean mayMerge(TeamId team, AccountId person) {
+        return jdbc.sql("""
+                        select exists (select from team_merge q join membership m on m.team_id in (q.guest_id, q.host_id)
+                            where :team in (q.guest_id, q.host_id) and q.ended_at is null and m.account_id = :person
+                                and m.status = 'ACTIVE')""")
+                .param("team", team.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<TeamId> teamsFor(ChallengeId challenge) {
         return ids(
-                "select id from team where challenge_id = :of and status <> 'DISBANDED' order by founded_at, id",
+                "select id from team where challenge_id = :of and status not in ('DISBANDED', 'MERGED') order by founded_at, id",
                 challenge.value());
     }
 

@@ -10,7 +10,9 @@ public enum TeamStatus {
     AWARDED,
     NOT_SELECTED,
     CLOSED,
-    DISBANDED;
+    DISBANDED,
+    /** Its people went over to another team of the same challenge. */
+    MERGED;
 
     /** True while people may come and go. */
     public boolean open() {

@@ -42,6 +42,7 @@ import it.mics.bottega.team.OpenRoleDetails;
 import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.team.merge.MergeId;
 import it.mics.bottega.team.motion.MotionId;
 import it.mics.bottega.vocabulary.ProposedTerms;
 import it.mics.bottega.vocabulary.TermId;
@@ -73,7 +74,7 @@ final class WorldAround {
                         world.bean(TeamRegister.class).find(team),
                         List.of(world.account(Who.LEADER)),
                         3));
-        WorldTalks.play(world, team);
+        WorldTalks.play(world, team, challenge);
         AccountId invited = world.account(Who.INVITED);
         asked("invitation", rows.asking(team, challenge, invited, "INVITED", world.secrets.mark("invitation")));
         asked("request", rows.asking(team, challenge, world.stranger, "REQUESTED", world.secrets.mark("request")));
@@ -199,6 +200,7 @@ final class WorldAround {
                 OpenRoleId.class,
                 RoomMessageId.class,
                 MotionId.class,
+                MergeId.class,
                 RoomDateId.class,
                 ConversationId.class,
                 LineId.class,

@@ -4,11 +4,13 @@ import it.mics.bottega.attachment.AttachmentId;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.access.AccessId;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.team.MembershipId;
 import it.mics.bottega.team.OpenRoleId;
 import it.mics.bottega.team.TeamId;
+import it.mics.bottega.team.merge.MergeId;
 import it.mics.bottega.team.motion.MotionId;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,6 +176,23 @@ final class WorldRows {
                 .param("by", by.value())
                 .update();
         return new AttachmentId(id);
+    }
+
+    /** The leader of another team proposes that this one goes over into it. */
+    MergeId merge(TeamId guest, ChallengeId challenge, String message) {
+        MergeId id = MergeId.random();
+        AccountId leader = ActingAs.researcher(jdbc, "Lena Altrove", null);
+        TeamId host = team(challenge, leader, ActingAs.researcher(jdbc, "Luca Altrove", null), "Matrice ospite");
+        jdbc.sql("""
+                        insert into team_merge (id, guest_id, host_id, opened_by, message, opened_at)
+                        values (:id, :guest, :host, :leader, :message, now())""")
+                .param("id", id.value())
+                .param("guest", guest.value())
+                .param("host", host.value())
+                .param("leader", leader.value())
+                .param("message", message)
+                .update();
+        return id;
     }
 
     /** This member proposes to lead. */

@@ -38,7 +38,7 @@ class TeamTest {
         @Test
         void the_founder_leads_a_team_that_forms() {
             assertThat(team.status()).isEqualTo(TeamStatus.FORMING);
-            assertThat(team.memberships()).singleElement().satisfies(own -> {
+            assertThat(team.roster().memberships()).singleElement().satisfies(own -> {
                 assertThat(own.isLeader()).isTrue();
                 assertThat(own.member().organisationAtJoin()).isEqualTo(here);
             });
@@ -143,7 +143,7 @@ class TeamTest {
             team.stepDown(leader, other);
             team.appoint(other);
             team.leave(leader, NOW);
-            assertThat(team.memberships())
+            assertThat(team.roster().memberships())
                     .filteredOn(Membership::isLeader)
                     .extracting(Membership::account)
                     .containsExactly(other);
@@ -210,7 +210,7 @@ class TeamTest {
     }
 
     private MembershipId pending(AccountId person) {
-        return team.memberships().stream()
+        return team.roster().memberships().stream()
                 .filter(way -> way.account().equals(person) && way.status().pending())
                 .map(Membership::id)
                 .findFirst()
@@ -218,7 +218,7 @@ class TeamTest {
     }
 
     private MembershipStatus status(AccountId person) {
-        return team.memberships().stream()
+        return team.roster().memberships().stream()
                 .filter(way -> way.account().equals(person))
                 .reduce((first, last) -> last)
                 .orElseThrow()

@@ -98,9 +98,10 @@ class TeamWalkTest {
             switch (random.nextInt(15)) {
                 case 0, 1, 2 -> team.invite(by, other, null, "", now);
                 case 3, 4 -> team.request(by, null, "", now);
-                case 5, 6, 7, 8 -> team.accept(by, any(team.memberships()).id(), any(houses), now);
-                case 9 -> team.decline(by, any(team.memberships()).id(), now);
-                case 10 -> team.cancel(by, any(team.memberships()).id(), now);
+                case 5, 6, 7, 8 ->
+                    team.accept(by, any(team.roster().memberships()).id(), any(houses), now);
+                case 9 -> team.decline(by, any(team.roster().memberships()).id(), now);
+                case 10 -> team.cancel(by, any(team.roster().memberships()).id(), now);
                 case 11 -> team.leave(by, now);
                 case 12 -> {
                     team.stepDown(by, other);
@@ -122,26 +123,29 @@ class TeamWalkTest {
         }
 
         private void check(String where) {
-            List<Membership> in =
-                    team.memberships().stream().filter(Membership::isActive).toList();
-            List<AccountId> current = team.memberships().stream()
+            List<Membership> in = team.roster().memberships().stream()
+                    .filter(Membership::isActive)
+                    .toList();
+            List<AccountId> current = team.roster().memberships().stream()
                     .filter(there -> there.status().current())
                     .map(Membership::account)
                     .toList();
             assertThat(current).as(where).doesNotHaveDuplicates();
             assertThat(in).as(where).hasSizeLessThanOrEqualTo(PLACES);
-            assertThat(team.memberships().stream().filter(Membership::isLeader).count())
+            assertThat(team.roster().memberships().stream()
+                            .filter(Membership::isLeader)
+                            .count())
                     .as(where)
                     .isEqualTo(in.isEmpty() ? 0 : 1);
             assertThat(in.isEmpty()).as(where).isEqualTo(team.status() == TeamStatus.DISBANDED);
             if (team.status().open()) return;
-            assertThat(team.memberships())
+            assertThat(team.roster().memberships())
                     .as(where)
                     .noneMatch(there -> there.status().pending());
         }
 
         private List<AccountId> members() {
-            return team.memberships().stream()
+            return team.roster().memberships().stream()
                     .filter(Membership::isActive)
                     .map(Membership::account)
                     .toList();

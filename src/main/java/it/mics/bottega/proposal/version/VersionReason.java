@@ -10,12 +10,14 @@ public enum VersionReason {
     RESTORE,
     /** A member gave it a name. */
     NAMED,
+    /** Another team had written it before the two became one. */
+    MERGED,
     /** It was sent. */
     SENT;
 
     /** True for what is kept without anybody’s act, and only up to a number. */
     public boolean isAutomatic() {
-        return this != NAMED && this != SENT;
+        return this != NAMED && this != MERGED && this != SENT;
     }
 
     /** The message key of the reason in words. */

@@ -65,8 +65,8 @@ class VersionRows {
                 .single();
         if (reason.isAutomatic())
             jdbc.sql("""
-                            delete from proposal_version where proposal_id = :proposal and reason not in ('NAMED', 'SENT') and n <= (
-                                select n from proposal_version where proposal_id = :proposal and reason not in ('NAMED', 'SENT')
+                            delete from proposal_version where proposal_id = :proposal and reason not in ('NAMED', 'MERGED', 'SENT') and n <= (
+                                select n from proposal_version where proposal_id = :proposal and reason not in ('NAMED', 'MERGED', 'SENT')
                                 order by n desc offset :most limit 1)""")
                     .param("proposal", proposal.value())
                     .param("most", KeepingRule.AUTOMATIC)

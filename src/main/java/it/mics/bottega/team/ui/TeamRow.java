@@ -64,14 +64,14 @@ class TeamRow extends ListItem {
             case FORMING -> "wait";
             case READY, AWARDED -> "good";
             case ENTERED -> "info";
-            case NOT_SELECTED, CLOSED, DISBANDED -> "";
+            case NOT_SELECTED, CLOSED, DISBANDED, MERGED -> "";
         };
         Icon icon = switch (status) {
             case FORMING -> Icon.HALF;
             case READY -> Icon.CHECK;
             case ENTERED -> Icon.SEND;
             case AWARDED -> Icon.STAR;
-            case NOT_SELECTED, CLOSED, DISBANDED -> Icon.RING;
+            case NOT_SELECTED, CLOSED, DISBANDED, MERGED -> Icon.RING;
         };
         return El.raw("span", ("badge " + kind).strip(), icon.create(), El.span("", Ui.t(status.key())));
     }

@@ -16,12 +16,12 @@ import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
-import it.mics.bottega.team.Teamed;
 import it.mics.bottega.team.TeamFixtures;
 import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamMembership;
 import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.team.TeamStatus;
+import it.mics.bottega.team.Teamed;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,9 +108,7 @@ class TeamAgreementsTest {
         AccountId office = ActingAs.programmeOffice(jdbc, "Ufficio");
         assertThat(call(office, () -> publishing.effect(AgreementKind.TEAM)).people())
                 .isGreaterThanOrEqualTo(2);
-        run(
-                office,
-                () -> publishing.publish(AgreementKind.TEAM, new LocalizedText(WORDS, WORDS), before));
+        run(office, () -> publishing.publish(AgreementKind.TEAM, new LocalizedText(WORDS, WORDS), before));
         assertThat(status()).isEqualTo(TeamStatus.FORMING);
         assertThat(of(leader).accepted()).isFalse();
         assertThat(of(leader).own().orElseThrow().agreement().version()).isEqualTo(before);
@@ -142,7 +140,8 @@ class TeamAgreementsTest {
     void it_is_for_members_alone_and_only_where_it_is_asked() {
         AccountId other = fixtures.researcher("Altra");
         assertThatThrownBy(() -> call(other, () -> consents.of(team))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(other, () -> consents.accept(team, current()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(other, () -> consents.accept(team, current())))
+                .isInstanceOf(NotFound.class);
         ChallengeId free = fixtures.challenge(new TeamRules(1, 3, 1));
         TeamId unasked = teamed.of(free, other);
         assertThat(call(other, () -> consents.of(unasked))).isEmpty();

@@ -4,7 +4,6 @@ import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalDraft;
 import it.mics.bottega.proposal.version.ProposalVersion;
 import it.mics.bottega.proposal.version.VersionList;
-import it.mics.bottega.proposal.version.VersionReason;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
@@ -20,9 +19,11 @@ record Standing(int n, String title, Instant at, String by, ProposalContent cont
     }
 
     static Standing of(ProposalVersion version) {
-        String title = version.reason() == VersionReason.NAMED
-                ? version.name()
-                : Ui.t(version.reason().key(), Objects.requireNonNullElse(version.sent(), 0));
+        String title = switch (version.reason()) {
+            case NAMED -> version.name();
+            case MERGED -> Ui.t(version.reason().key(), version.name());
+            default -> Ui.t(version.reason().key(), Objects.requireNonNullElse(version.sent(), 0));
+        };
         return new Standing(version.n(), title, version.at(), version.by(), version.content());
     }
 

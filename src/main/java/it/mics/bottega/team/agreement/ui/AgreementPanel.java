@@ -67,7 +67,12 @@ class AgreementPanel implements TeamPanel {
                     "note wait",
                     Icon.PEN.create(),
                     El.raw(
-"div","stack-2",El.raw("p","",Ui.t(
+                            "div",
+                            "stack-2",
+                            El.raw(
+                                    "p",
+                                    "",
+                                    Ui.t(
                                             anew ? "team.agreement.anew" : "team.agreement.yours",
                                             consent.now().version())),
                             El.div("row", accept))));
