@@ -32,10 +32,16 @@ class LandingHero extends Div {
                 "ul",
                 "live num",
                 figures.stream()
-                        .map(figure -> El.raw("li", "", El.bold(figure.value()), El.span("", figure.words())))
+                        .map(LandingHero::figure)
                         .toArray(Component[]::new));
         list.getElement().setAttribute("aria-label", Ui.t("landing.live"));
         return list;
+    }
+
+    private static Component figure(LandingFigure figure) {
+        String page = figure.page();
+        Component words = page == null ? El.span("", figure.words()) : El.link(page, figure.words(), "");
+        return El.raw("li", "", El.bold(figure.value()), words);
     }
 
     private static Div search(LandingSearch search) {

@@ -140,7 +140,19 @@ public class TeamCatalogue {
         if (!actor.has(Role.RESEARCHER)) return List.of();
         return summaries(actor, queries.teamsFor(challenge)).stream()
                 .filter(team -> policy.mayRead(actor, team.challenge()))
-                .filter(team -> team.team().recruiting() && team.team().status().open() && team.hasPlace())
+                .filter(TeamSummary::looks)
+                .toList();
+    }
+
+    /** Every team that looks for somebody for a challenge open to the reader, whoever reads; which team it is learns only who may open its page. */
+    public List<LookingTeam> looking() {
+        Actor actor = current.get();
+        return summaries(actor, queries.teamsLooking()).stream()
+                .filter(team -> team.looks() && team.challenge().takesEntries(clock.instant()))
+                .filter(team -> policy.mayRead(actor, team.challenge()))
+                .filter(team -> actor.isVisitor() || !team.team().has(actor.id()))
+                .map(team -> LookingTeam.of(
+                        team, !actor.isVisitor() && mayRead(actor, team.team(), team.challenge(), false)))
                 .toList();
     }
 
@@ -187,7 +199,7 @@ public class TeamCatalogue {
     /** A team knows what its own people can do; others learn of nobody's skills from it whose profile is closed to them. */
     private static List<ResearcherProfile> known(
             Actor actor, TeamFacts team, List<ResearcherProfile> members, Set<AccountId> closed) {
-        return team.has(actor.id())
+        return !actor.isVisitor() && team.has(actor.id())
                 ? members
                 : members.stream()
                         .filter(member -> !closed.contains(member.account()))

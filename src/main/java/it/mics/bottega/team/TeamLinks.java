@@ -21,4 +21,9 @@ public final class TeamLinks {
     public static String teams() {
         return "teams";
     }
+
+    /** The page with every team that looks for somebody. */
+    public static String looking() {
+        return "teams/looking";
+    }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows people around a team to a reader: fellow members by name, others only where their profile is visible. */
 @Component
-class TeamPeople {
+public class TeamPeople {
     private final Profiles profiles;
     private final ProfilePolicy policy;
     private final Organisations organisations;
@@ -42,7 +42,7 @@ class TeamPeople {
     }
 
     /** Others, for example who was invited or has asked; of somebody whose profile is closed to the reader nothing is left, not even where they work. */
-    Map<AccountId, TeamPerson> others(Actor reader, Collection<AccountId> accounts) {
+    public Map<AccountId, TeamPerson> others(Actor reader, Collection<AccountId> accounts) {
         Map<AccountId, @Nullable OrganisationId> now = new LinkedHashMap<>();
         accounts.forEach(account -> now.put(account, null));
         profiles.present(accounts).forEach(profile -> now.put(profile.account(), profile.organisation()));

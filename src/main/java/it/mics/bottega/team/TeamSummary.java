@@ -16,4 +16,9 @@ public record TeamSummary(
     public boolean hasPlace() {
         return team.members().size() < challenge.teamRules().maxSize();
     }
+
+    /** True where the team looks for somebody and can take them. */
+    public boolean looks() {
+        return team.recruiting() && team.status().open() && hasPlace();
+    }
 }

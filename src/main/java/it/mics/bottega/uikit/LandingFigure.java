@@ -1,7 +1,14 @@
 package it.mics.bottega.uikit;
 
-/** A living figure for the first page: a number and the words after it. */
-public record LandingFigure(String value, String words) {
+import org.jspecify.annotations.Nullable;
+
+/** A living figure for the first page: a number, the words after it, and the page with what was counted. */
+public record LandingFigure(String value, String words, @Nullable String page) {
+    /** A figure without a page of its own. */
+    public LandingFigure(String value, String words) {
+        this(value, words, null);
+    }
+
     /** What a module counts for the first page; ordered by {@code @Order}. */
     public interface Source {
         /** The figure of this moment. */

@@ -61,7 +61,8 @@ class TeamsView extends Page implements BeforeEnterObserver {
                 Ui.t(
                         mine.stream().anyMatch(answer -> answer.asking().invitation())
                                 ? "team.teams.helpInvited"
-                                : "team.teams.help")));
+                                : "team.teams.help"),
+                El.link(TeamLinks.looking(), Ui.t("team.lookingPage.all"), "btn")));
         Component read = El.raw("div", "read team-list");
         put(read);
         Set<SkillId> held = held();
