@@ -31,10 +31,12 @@ public class WebSecurity {
     public void common(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health/**", "/calendar/**", "/favicon.ico", "/assets/**", "/aura/**")
+                .requestMatchers("/actuator/health/**", "/calendar/**", "/unsubscribe/*", "/favicon.ico", "/assets/**", "/aura/**")
                 .permitAll()
                 .requestMatchers("/actuator/**", "/webjars/**", "/vaadinServlet/**", "/error")
                 .denyAll());
+        // A mail program sends it from its own server, with the secret of the address as its only right (RFC 8058).
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/*"));
         http.headers(headers -> headers.withObjectPostProcessor(EAGER)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

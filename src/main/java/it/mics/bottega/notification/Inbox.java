@@ -2,7 +2,6 @@ package it.mics.bottega.notification;
 
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.CurrentActor;
-import it.mics.bottega.kernel.LocalizedText;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,18 +32,7 @@ public class Inbox {
     public List<Notice> mine() {
         return jdbc.sql("select * from notice where account_id = :account order by created_at desc, id limit " + SHOWN)
                 .param("account", current.require().id().value())
-                .query((row, n) -> {
-                    OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
-                    String detail = row.getString("detail");
-                    return new Notice(
-                            row.getObject("id", UUID.class),
-                            NoticeKind.valueOf(row.getString("kind")),
-                            new LocalizedText(row.getString("subject_it"), row.getString("subject_en")),
-                            detail == null ? "" : detail,
-                            row.getString("link"),
-                            row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                            read == null ? null : read.toInstant());
-                })
+                .query((row, n) -> Notice.read(row))
                 .list();
     }
 

@@ -1,7 +1,10 @@
 package it.mics.bottega.notification;
 
 import it.mics.bottega.kernel.LocalizedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +20,19 @@ public record Notice(
     /** True until the person has opened it. */
     public boolean unread() {
         return readAt == null;
+    }
+
+    /** The notice in this row of the table. */
+    public static Notice read(ResultSet row) throws SQLException {
+        OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
+        String detail = row.getString("detail");
+        return new Notice(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                new LocalizedText(row.getString("subject_it"), row.getString("subject_en")),
+                detail == null ? "" : detail,
+                row.getString("link"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                read == null ? null : read.toInstant());
     }
 }

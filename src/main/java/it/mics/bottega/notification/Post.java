@@ -3,9 +3,11 @@ package it.mics.bottega.notification;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.LocalizedText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,10 @@ class Post {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final LiveNotices live;
+    private final ApplicationEventPublisher events;
 
-    Post(JdbcClient jdbc, Clock clock, LiveNotices live) {
+    Post(JdbcClient jdbc, Clock clock, LiveNotices live, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
         this.live = live;
@@ -31,11 +35,13 @@ class Post {
             String detail,
             String link) {
         for (AccountId person : people) {
+            UUID id = UUID.randomUUID();
+            Instant now = clock.instant();
             int told = jdbc.sql("""
                     insert into notice (id, account_id, kind, event_key, subject_it, subject_en, detail, link, created_at)
                     select :id, id, :kind, :event, :it, :en, :detail, :link, :now from account where id = :account
                     on conflict (account_id, event_key) do nothing""")
-                    .param("id", UUID.randomUUID())
+                    .param("id", id)
                     .param("account", person.value())
                     .param("kind", kind.name())
                     .param("event", kind + ":" + occasion)
@@ -43,9 +49,11 @@ class Post {
                     .param("en", subject.en())
                     .param("detail", detail)
                     .param("link", link)
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("now", now.atOffset(ZoneOffset.UTC))
                     .update();
-            if (told > 0) live.changed(person);
+            if (told == 0) continue;
+            live.changed(person);
+            events.publishEvent(new NoticePosted(id, person, kind, now));
         }
     }
 }

@@ -120,7 +120,11 @@ public class TeamCatalogue {
 
     /** True where the person who acts may see the page of this team. */
     public boolean readable(TeamId id) {
-        Actor actor = current.require();
+        return readable(current.require(), id);
+    }
+
+    /** True where this person may see the page of this team, whoever is acting. */
+    public boolean readable(Actor actor, TeamId id) {
         return queries.facts(List.of(id)).stream()
                 .findFirst()
                 .flatMap(team -> challenges

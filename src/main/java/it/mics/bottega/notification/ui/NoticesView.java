@@ -14,12 +14,14 @@ import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.notification.Inbox;
 import it.mics.bottega.notification.LiveNotices;
 import it.mics.bottega.notification.Notice;
+import it.mics.bottega.notification.mail.MailLinks;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Page;
 import it.mics.bottega.uikit.Ui;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,17 @@ class NoticesView extends Page {
         clear();
         List<Notice> notices = inbox.mine();
         long unread = notices.stream().filter(Notice::unread).count();
+        List<Component> acts = new ArrayList<>();
         Button readAll = new Button(Ui.t("notice.readAll"), event -> {
             inbox.readAll();
             show();
         });
+        acts.add(El.link(MailLinks.CHOICES, Ui.t("mail.choices.link"), "btn plain"));
+        if (unread > 0) acts.add(readAll);
         put(head(
                 Ui.t("notice.title"),
                 Ui.t("notice.help", unread),
-                unread > 0 ? new Component[] {readAll} : new Component[0]));
+                acts.toArray(Component[]::new)));
         if (notices.isEmpty()) {
             put(El.div("empty", new H2(Ui.t("notice.emptyTitle")), new Paragraph(Ui.t("notice.emptyHelp"))));
             return;
