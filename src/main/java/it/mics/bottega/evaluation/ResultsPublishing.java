@@ -7,13 +7,16 @@ import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.governance.ModerationDesk;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.SubmittedProposal;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.uikit.Dates;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes all answers of a challenge at once: at the company’s word, or when the second signature has come. */
 @Service
 public class ResultsPublishing {
+    private static final DateTimeFormatter IN_EITHER_LANGUAGE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm").withZone(Dates.ROME);
+
     private final Decisions decisions;
     private final ProposalRegister proposals;
     private final ChallengeRegister challenges;
@@ -116,6 +122,9 @@ public class ResultsPublishing {
     }
 
     void requireAllAnswered(ChallengeId id) {
+        proposals.openedUntil(id).ifPresent(until -> {
+            throw new RuleViolation("evaluation.publish.opened", IN_EITHER_LANGUAGE.format(until));
+        });
         Set<ProposalId> staged = new HashSet<>();
         decisions.heldOf(id.value()).stream().filter(Decision::staged).forEach(each -> staged.add(each.proposal()));
         List<ProposalId> unanswered = proposals.submitted(id).stream()

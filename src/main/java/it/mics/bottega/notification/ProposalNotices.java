@@ -5,12 +5,17 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.proposal.ConfirmationMoved;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalLinks;
+import it.mics.bottega.proposal.ProposalNotSubmitted;
 import it.mics.bottega.proposal.ProposalRegister;
 import it.mics.bottega.proposal.ProposalReinstated;
 import it.mics.bottega.proposal.ProposalSubmitted;
 import it.mics.bottega.proposal.ProposalWithdrawn;
+import it.mics.bottega.proposal.opening.OpeningKind;
+import it.mics.bottega.proposal.opening.ProposalOpened;
 import it.mics.bottega.team.TeamMember;
 import it.mics.bottega.team.TeamRegister;
+import it.mics.bottega.uikit.Dates;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -19,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** Tells a team what happens to its proposal; the company learns of proposals only after the deadline. */
 @Component
 class ProposalNotices {
+    private static final DateTimeFormatter IN_EITHER_LANGUAGE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm").withZone(Dates.ROME);
+
     private final Post post;
     private final ProposalRegister proposals;
     private final TeamRegister teams;
@@ -44,6 +52,26 @@ class ProposalNotices {
     @ApplicationModuleListener
     void on(ProposalReinstated event) {
         proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_REINSTATED));
+    }
+
+    @ApplicationModuleListener
+    void on(ProposalNotSubmitted event) {
+        proposals.find(event.proposal()).ifPresent(proposal -> tell(proposal, NoticeKind.PROPOSAL_NOT_SUBMITTED));
+    }
+
+    /** Until when stands in the notice; why, on the page to which it leads. */
+    @ApplicationModuleListener
+    void on(ProposalOpened event) {
+        NoticeKind kind =
+                event.kind() == OpeningKind.LATE ? NoticeKind.PROPOSAL_LATE : NoticeKind.PROPOSAL_REVISION;
+        proposals.find(event.proposal()).ifPresent(proposal -> teams.find(proposal.team())
+                .ifPresent(team -> post.tell(
+                        team.members().stream().map(TeamMember::account).toList(),
+                        kind,
+                        proposal.id().value() + "@" + event.until(),
+                        challenges.get(team.challenge()).title(),
+                        IN_EITHER_LANGUAGE.format(event.until()),
+                        ProposalLinks.proposal(proposal.id()))));
     }
 
     /** Each step of each asking is told once, to everybody but whoever took it. */

@@ -21,6 +21,7 @@
             "team :: merge",
             "team :: motion",
             "proposal",
+            "proposal :: opening",
             "evaluation",
             "introduction",
             "report",

@@ -167,7 +167,7 @@ class Proposal {
         requireMember(team, author);
         if (status != ProposalStatus.SUBMITTED) throw new RuleViolation("proposal.withdraw.notSubmitted");
         if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
-        deadline.require(now);
+        deadline.opened(null).require(now);
         status = ProposalStatus.WITHDRAWN;
     }
 
@@ -176,7 +176,7 @@ class Proposal {
         requireMember(team, author);
         if (status != ProposalStatus.WITHDRAWN) throw new RuleViolation("proposal.reinstate.notWithdrawn");
         if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
-        deadline.require(now);
+        deadline.opened(null).require(now);
         status = ProposalStatus.SUBMITTED;
     }
 
@@ -187,9 +187,16 @@ class Proposal {
         if (status != ProposalStatus.DRAFT || submittedVersion > 0) throw new RuleViolation("proposal.discard.sent");
     }
 
-    /** The challenge has closed: what was never sent stays unsent. */
-    void closed() {
-        if (status == ProposalStatus.DRAFT) status = ProposalStatus.NOT_SUBMITTED;
+    /** The time is over: what was never sent stays unsent. */
+    boolean closed() {
+        if (status != ProposalStatus.DRAFT) return false;
+        status = ProposalStatus.NOT_SUBMITTED;
+        return true;
+    }
+
+    /** A decision lets the team send after all. */
+    void reopened() {
+        if (status == ProposalStatus.NOT_SUBMITTED) status = ProposalStatus.DRAFT;
     }
 
     void decided() {
@@ -237,6 +244,10 @@ class Proposal {
 
     int submittedVersion() {
         return submittedVersion;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Instant savedAt() {

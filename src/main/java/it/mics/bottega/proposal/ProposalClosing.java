@@ -1,20 +1,46 @@
 package it.mics.bottega.proposal;
 
-import it.mics.bottega.challenge.ChallengeClosed;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** When a challenge closes, drafts that were never sent are marked so; hearing it twice changes nothing. */
+/** Once its time is over, a draft that was never sent is marked so, and its team is told. */
 @Component
 class ProposalClosing {
-    private final Proposals proposals;
+    private static final Logger log = LoggerFactory.getLogger(ProposalClosing.class);
 
-    ProposalClosing(Proposals proposals) {
+    private final Proposals proposals;
+    private final ProposalQueries queries;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    ProposalClosing(
+            Proposals proposals,
+            ProposalQueries queries,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
+        this.queries = queries;
+        this.transaction = transaction;
+        this.events = events;
     }
 
-    @ApplicationModuleListener
-    void on(ChallengeClosed event) {
-        proposals.draftsFor(event.challenge().value()).forEach(Proposal::closed);
+    @Scheduled(initialDelayString = "PT40S", fixedDelayString = "PT30S")
+    void tick() {
+        for (ProposalId id : queries.overdue()) {
+            try {
+                transaction.executeWithoutResult(
+                        status -> proposals.held(id).filter(Proposal::closed).ifPresent(closed -> {
+                            proposals.saveAndFlush(closed);
+                            events.publishEvent(new ProposalNotSubmitted(id));
+                        }));
+            } catch (RuntimeException e) {
+                // One that cannot be closed must not hold up the others; the next tick tries again.
+                log.warn("Proposal {} was not closed", id.value(), e);
+            }
+        }
     }
 }

@@ -43,6 +43,7 @@ public class ProposalConfirming {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SubmissionGates gates;
+    private final Deadlines deadlines;
 
     ProposalConfirming(
             Proposals proposals,
@@ -57,7 +58,9 @@ public class ProposalConfirming {
             LiveTeams live,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            SubmissionGates gates) {
+            SubmissionGates gates,
+            Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.proposals = proposals;
         this.queries = queries;
         this.files = files;
@@ -88,7 +91,7 @@ public class ProposalConfirming {
                 });
         gates.pass(proposal.challenge(), actor);
         Instant now = clock.now();
-        Manifest manifest = proposal.manifest(team, actor, deadline(proposal), now, files.kept(id));
+        Manifest manifest = proposal.manifest(team, actor, deadlines.of(proposal), now, files.kept(id));
         int round = rounds.begin(id, manifest.n(), manifest.sha256(), actor.id(), now);
         rounds.confirm(id, round, actor.id(), now);
         audit.record(actor, "proposal.ask", "proposal", id.value(), "v" + manifest.n());
@@ -107,7 +110,7 @@ public class ProposalConfirming {
         if (asked.confirmed().containsKey(actor.id())) return;
         gates.pass(proposal.challenge(), actor);
         Instant now = clock.now();
-        Manifest manifest = proposal.manifest(team, actor, deadline(proposal), now, files.kept(id));
+        Manifest manifest = proposal.manifest(team, actor, deadlines.of(proposal), now, files.kept(id));
         if (!manifest.sha256().equals(asked.sha256())) throw new RuleViolation("proposal.confirm.over");
         boolean before = confirmations(proposal, team, asked).complete();
         rounds.confirm(id, round, actor.id(), now);
@@ -178,9 +181,5 @@ public class ProposalConfirming {
 
     private TeamFacts mine(Proposal proposal, Actor actor) {
         return teams.find(proposal.team()).filter(team -> team.has(actor.id())).orElseThrow(NotFound::new);
-    }
-
-    private SubmissionDeadline deadline(Proposal proposal) {
-        return SubmissionDeadline.of(challenges.get(proposal.challenge()));
     }
 }

@@ -15,5 +15,6 @@ public record ProposalDraft(
         TeamFacts team,
         ChallengeFacts challenge,
         List<Receipt> receipts,
+        SubmissionDeadline deadline,
         boolean open,
         boolean changedSinceSent) {}

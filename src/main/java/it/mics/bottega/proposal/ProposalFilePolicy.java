@@ -35,6 +35,7 @@ class ProposalFilePolicy implements AttachmentHolder {
     private final ChallengeRegister challenges;
     private final LiveTeams live;
     private final DatabaseClock clock;
+    private final Deadlines deadlines;
 
     ProposalFilePolicy(
             Proposals proposals,
@@ -45,7 +46,9 @@ class ProposalFilePolicy implements AttachmentHolder {
             TeamRegister teams,
             ChallengeRegister challenges,
             LiveTeams live,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.proposals = proposals;
         this.queries = queries;
         this.rows = rows;
@@ -66,8 +69,7 @@ class ProposalFilePolicy implements AttachmentHolder {
     public void requireChange(UUID holder, Actor actor) {
         Proposal proposal = proposals.held(new ProposalId(holder)).orElseThrow(NotFound::new);
         TeamFacts team = teams.find(proposal.team()).orElseThrow(NotFound::new);
-        SubmissionDeadline deadline = SubmissionDeadline.of(challenges.get(proposal.challenge()));
-        proposal.requireChangeable(team, actor, deadline, clock.now());
+        proposal.requireChangeable(team, actor, deadlines.of(proposal), clock.now());
     }
 
     @Override

@@ -132,6 +132,33 @@ class ProposalQueries {
                 at == null ? null : at.toInstant());
     }
 
+    Optional<Instant> openedUntil(ChallengeId challenge) {
+        return jdbc.sql("""
+                        select max(o.until) from proposal_opening o join proposal p on p.id = o.proposal_id
+                        where p.challenge_id = :challenge and o.until >= clock_timestamp()""")
+                .param("challenge", challenge.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
+    /** Drafts whose time is over. */
+    List<ProposalId> overdue() {
+        return jdbc
+                .sql("""
+                        select p.id from proposal p join challenge c on c.id = p.challenge_id
+                        where p.status = 'DRAFT' and c.status not in ('OPEN', 'SCHEDULED')
+                            and c.submit_until + make_interval(mins => :grace) < clock_timestamp()
+                            and not exists (select from proposal_opening o where o.proposal_id = p.id and o.until >= clock_timestamp())
+                        order by p.id""")
+                .param("grace", (int) SubmissionDeadline.GRACE.toMinutes())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ProposalId::new)
+                .toList();
+    }
+
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

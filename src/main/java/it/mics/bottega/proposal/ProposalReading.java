@@ -29,6 +29,7 @@ public class ProposalReading {
     private final ChallengePolicy readable;
     private final CurrentActor current;
     private final DatabaseClock clock;
+    private final Deadlines deadlines;
 
     ProposalReading(
             ProposalQueries queries,
@@ -38,7 +39,9 @@ public class ProposalReading {
             ChallengeRegister challenges,
             ChallengePolicy readable,
             CurrentActor current,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.queries = queries;
         this.proposals = proposals;
         this.policy = policy;
@@ -66,6 +69,7 @@ public class ProposalReading {
         ChallengeFacts challenge = readable.seenBy(actor, challenges.get(proposal.challenge()));
         ProposalFacts facts = queries.facts(id).orElseThrow(NotFound::new);
         ProposalContent content = proposal.content();
+        SubmissionDeadline deadline = deadlines.of(proposal, challenge);
         boolean changed = queries.standing(facts)
                 .filter(sent -> !sent.content().equals(content))
                 .isPresent();
@@ -78,7 +82,8 @@ public class ProposalReading {
                 team,
                 challenge,
                 queries.receipts(id),
-                SubmissionDeadline.of(challenge).isOpen(clock.now()),
+                deadline,
+                deadline.isOpen(clock.now()),
                 changed);
     }
 

@@ -2,6 +2,7 @@ package it.mics.bottega.proposal;
 
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.team.TeamId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public class ProposalRegister {
     /** The text as it stands now, for the versions that this module keeps; empty where there is no such proposal. */
     public Optional<ProposalContent> written(ProposalId id) {
         return proposals.findById(id).map(Proposal::content);
+    }
+
+    /** Until when a decision still lets some team of this challenge send; empty where none does. */
+    public Optional<Instant> openedUntil(ChallengeId challenge) {
+        return queries.openedUntil(challenge);
     }
 
     /** Marks these as answered, within the transaction that publishes the answers. */

@@ -1,6 +1,5 @@
 package it.mics.bottega.proposal;
 
-import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
@@ -26,7 +25,7 @@ public class ProposalTogether {
     private final ProposalQueries queries;
     private final SectionLocks locks;
     private final TeamRegister teams;
-    private final ChallengeRegister challenges;
+    private final Deadlines deadlines;
     private final CurrentActor current;
     private final DatabaseClock clock;
     private final LiveTeams live;
@@ -37,7 +36,7 @@ public class ProposalTogether {
             ProposalQueries queries,
             SectionLocks locks,
             TeamRegister teams,
-            ChallengeRegister challenges,
+            Deadlines deadlines,
             CurrentActor current,
             DatabaseClock clock,
             LiveTeams live,
@@ -46,7 +45,7 @@ public class ProposalTogether {
         this.queries = queries;
         this.locks = locks;
         this.teams = teams;
-        this.challenges = challenges;
+        this.deadlines = deadlines;
         this.current = current;
         this.clock = clock;
         this.live = live;
@@ -106,7 +105,7 @@ public class ProposalTogether {
         if (!next.equals(there)) {
             Instant now = clock.now();
             Rewritten change = Rewritten.of(proposal, next, actor, now);
-            proposal.write(next, team, actor, SubmissionDeadline.of(challenges.get(proposal.challenge())), now);
+            proposal.write(next, team, actor, deadlines.of(proposal), now);
             watches.forEach(watch -> watch.rewritten(change));
             proposals.saveAndFlush(proposal);
             live.changed(team.id());

@@ -1,6 +1,5 @@
 package it.mics.bottega.proposal;
 
-import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeRegister;
 import it.mics.bottega.governance.AuditTrail;
 import it.mics.bottega.identity.Actor;
@@ -40,6 +39,7 @@ public class ProposalWriting {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final SubmissionGates gates;
+    private final Deadlines deadlines;
 
     ProposalWriting(
             Proposals proposals,
@@ -54,7 +54,9 @@ public class ProposalWriting {
             LiveTeams live,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            SubmissionGates gates) {
+            SubmissionGates gates,
+            Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.proposals = proposals;
         this.queries = queries;
         this.teams = teams;
@@ -95,7 +97,7 @@ public class ProposalWriting {
         if (proposal.version() != basedOn) throw new RuleViolation("proposal.submit.changedMeanwhile");
         gates.pass(proposal.challenge(), actor);
         Instant now = clock.now();
-        Manifest manifest = proposal.manifest(team, actor, deadline(proposal), now, files.kept(id));
+        Manifest manifest = proposal.manifest(team, actor, deadlines.of(proposal), now, files.kept(id));
         confirming.require(proposal, manifest, team, actor, now);
         proposal.sent(manifest, now);
         proposals.saveAndFlush(proposal);
@@ -114,7 +116,7 @@ public class ProposalWriting {
         Actor actor = current.require();
         Proposal proposal = held(id);
         TeamFacts team = mine(proposal, actor);
-        proposal.withdraw(team, actor, deadline(proposal), clock.now());
+        proposal.withdraw(team, actor, deadlines.of(proposal), clock.now());
         proposals.saveAndFlush(proposal);
         teams.reopened(team.id());
         audit.record(actor, "proposal.withdraw", "proposal", id.value(), null);
@@ -127,7 +129,7 @@ public class ProposalWriting {
         Actor actor = current.require();
         Proposal proposal = held(id);
         TeamFacts team = teams.held(mine(proposal, actor).id());
-        proposal.reinstate(team, actor, deadline(proposal), clock.now());
+        proposal.reinstate(team, actor, deadlines.of(proposal), clock.now());
         List<RosterEntry> sent =
                 queries.facts(id).flatMap(queries::standing).orElseThrow().roster();
         if (!Set.copyOf(sent).equals(Set.copyOf(proposal.draft(team, List.of()).roster())))
@@ -156,10 +158,5 @@ public class ProposalWriting {
 
     private TeamFacts mine(Proposal proposal, Actor actor) {
         return teams.find(proposal.team()).filter(team -> team.has(actor.id())).orElseThrow(NotFound::new);
-    }
-
-    private SubmissionDeadline deadline(Proposal proposal) {
-        ChallengeFacts challenge = challenges.get(proposal.challenge());
-        return SubmissionDeadline.of(challenge);
     }
 }

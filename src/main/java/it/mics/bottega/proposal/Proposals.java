@@ -18,8 +18,5 @@ interface Proposals extends JpaRepository<Proposal, ProposalId> {
     @Query("select p from Proposal p where p.team = :team")
     Optional<Proposal> ofTeam(UUID team);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select p from Proposal p where p.challenge = :challenge and p.status = it.mics.bottega.proposal.ProposalStatus.DRAFT")
-    List<Proposal> draftsFor(UUID challenge);
+
 }

@@ -108,7 +108,7 @@ class ProposalTogetherJourneyIT extends Journey {
         Locator approach = field(giulia, "approach");
         approach.pressSequentially("Before the deadline.");
         await().until(() -> stored("approach").equals("Before the deadline."));
-        scene.deadlineIn(Duration.ofMillis(-1));
+        scene.lastInstantIn(Duration.ofMillis(-1));
         approach.pressSequentially(" And after it.");
         PlaywrightAssertions.assertThat(giulia.page()
                         .getByText(Pattern.compile("The deadline was .*, Rome time"))

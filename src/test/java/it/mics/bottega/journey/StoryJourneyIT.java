@@ -209,7 +209,7 @@ class StoryJourneyIT extends Journey {
                 .seesText("evaluation.closed.title", 1);
         cast.database()
                 .sql(
-                        "update challenge set opened_at = now() - interval '60 days', submit_until = now() - interval '1 second' where id = :id")
+                        "update challenge set opened_at = now() - interval '60 days', submit_until = now() - interval '16 minutes' where id = :id")
                 .param("id", UUID.fromString(challenge))
                 .update();
         // The application's own clock closes the challenge.

@@ -15,13 +15,16 @@ public class Hands {
     private final ProposalTogether together;
     private final ProposalReading reading;
     private final ProposalConfirming confirming;
+    private final ProposalClosing closing;
 
     Hands(
             JdbcClient jdbc,
             ProposalWriting writing,
             ProposalTogether together,
             ProposalReading reading,
-            ProposalConfirming confirming) {
+            ProposalConfirming confirming,
+            ProposalClosing closing) {
+        this.closing = closing;
         this.jdbc = jdbc;
         this.writing = writing;
         this.together = together;
@@ -81,5 +84,10 @@ public class Hands {
                 .param("id", id.value())
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** What the clock does once the time of a draft is over. */
+    public void timeIsOver() {
+        closing.tick();
     }
 }

@@ -179,7 +179,7 @@ class ProposalConfirmingTest {
         run(scene.leader, () -> writing.withdraw(id));
         run(third, () -> membership.leave(scene.team));
         refused("proposal.reinstate.otherTeam", () -> run(scene.leader, () -> writing.reinstate(id)));
-        scene.deadlineIn(Duration.ofSeconds(-1));
+        scene.lastInstantIn(Duration.ofSeconds(-1));
         refused("proposal.late", () -> run(scene.leader, () -> writing.reinstate(id)));
     }
 

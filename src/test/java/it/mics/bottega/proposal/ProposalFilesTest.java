@@ -152,7 +152,7 @@ class ProposalFilesTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("attachment.add.empty"));
-        scene.deadlineIn(Duration.ofSeconds(-1));
+        scene.lastInstantIn(Duration.ofSeconds(-1));
         assertThatThrownBy(() -> added(scene.leader, "late.txt", Samples.text("late")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,

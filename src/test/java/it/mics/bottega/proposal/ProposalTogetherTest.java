@@ -191,7 +191,7 @@ class ProposalTogetherTest {
 
     @Test
     void after_the_deadline_nothing_is_written() {
-        scene.deadlineIn(Duration.ofSeconds(-1));
+        scene.lastInstantIn(Duration.ofSeconds(-1));
         assertThatThrownBy(() -> write(scene.leader, hers, EMPTY, with(EMPTY, Part.TITLE, "Too late")))
                 .hasMessage("proposal.late");
         assertThat(stored()).isEqualTo(EMPTY);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.BottegaTest;
-import it.mics.bottega.challenge.ChallengeClosed;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.ActingAs;
 import it.mics.bottega.kernel.Language;
@@ -126,7 +125,7 @@ class ProposalWritingTest {
         ProposalId id = begun();
         sent(id, FULL);
         int version = version(id);
-        scene.deadlineIn(Duration.ofSeconds(-1));
+        scene.lastInstantIn(Duration.ofSeconds(-1));
         for (Callable<?> late : List.<Callable<?>>of(
                 () -> writing.save(id, Sample.content("Too late")), () -> writing.submit(id), () -> withdraw(id))) {
             assertThatThrownBy(() -> as(scene.leader, late))
@@ -176,12 +175,10 @@ class ProposalWritingTest {
         ProposalId other = as(rival, () -> writing.start(rivals, Language.EN));
         as(rival, () -> writing.send(other, FULL));
         scene.close();
-        // It listens in a thread of its own, as after a commit.
-        closing.on(new ChallengeClosed(scene.challenge));
-        closing.on(new ChallengeClosed(scene.challenge));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() ->
-                        as(scene.leader, () -> reading.draft(draft)).facts().status() == ProposalStatus.NOT_SUBMITTED);
+        closing.tick();
+        closing.tick();
+        assertThat(as(scene.leader, () -> reading.draft(draft)).facts().status())
+                .isEqualTo(ProposalStatus.NOT_SUBMITTED);
         assertThat(as(rival, () -> reading.draft(other)).facts().status()).isEqualTo(ProposalStatus.SUBMITTED);
     }
 

@@ -61,7 +61,15 @@ public final class Scene {
                                 ActingAs.organisation(jdbc, "Altro istituto", "PUBLIC_RESEARCH"))));
     }
 
-    /** Moves the deadline to this distance from the database's now. */
+    /** Moves the deadline so that the last instant for whoever has begun is at this distance from the database's now. */
+    public void lastInstantIn(Duration distance) {
+        deadlineIn(distance.minus(SubmissionDeadline.GRACE));
+        jdbc.sql("update proposal set created_at = created_at - interval '1 day' where challenge_id = :id")
+                .param("id", challenge.value())
+                .update();
+    }
+
+    /** Moves the deadline that everybody reads to this distance from the database's now. */
     public void deadlineIn(Duration distance) {
         jdbc.sql(
                         "update challenge set submit_until = clock_timestamp() + make_interval(secs => :seconds) where id = :id")
@@ -73,7 +81,7 @@ public final class Scene {
     /** The deadline has passed and the challenge is closed. */
     public void close() {
         jdbc.sql(
-                        "update challenge set submit_until = clock_timestamp() - interval '1 second', status = 'CLOSED_TO_ENTRIES' where id = :id")
+                        "update challenge set submit_until = clock_timestamp() - interval '16 minutes', status = 'CLOSED_TO_ENTRIES' where id = :id")
                 .param("id", challenge.value())
                 .update();
     }

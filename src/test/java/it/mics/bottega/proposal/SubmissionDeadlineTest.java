@@ -38,7 +38,15 @@ class SubmissionDeadlineTest {
         assertThat(deadline.isOpen(noon)).isTrue();
         assertThat(deadline.isOpen(noon.plusSeconds(1))).isFalse();
         assertThat(deadline.isOver(noon)).isFalse();
-        assertThat(deadline.isOver(noon.plusSeconds(1))).isTrue();
+        // The company reads once nobody can send by the common rule any more.
+        assertThat(deadline.isOver(noon.plusSeconds(900))).isFalse();
+        assertThat(deadline.isOver(noon.plusSeconds(901))).isTrue();
+        var begun = deadline.begun(noon);
+        assertThat(begun.isOpen(noon.plusSeconds(900))).isTrue();
+        assertThat(begun.isBeyond(noon.plusSeconds(900))).isTrue();
+        assertThat(begun.isBeyond(noon)).isFalse();
+        assertThat(begun.isOpen(noon.plusSeconds(901))).isFalse();
+        assertThat(deadline.begun(noon.plusMillis(1)).isOpen(noon.plusSeconds(1))).isFalse();
     }
 
     @Test
@@ -49,6 +57,25 @@ class SubmissionDeadlineTest {
                     assertThat(refusal.key()).isEqualTo("proposal.late");
                     assertThat(refusal.arguments()).isEqualTo(List.of("31/10/2027 12:00:00", "31/10/2027 12:00:01"));
                 });
+    }
+
+    @Test
+    void a_quarter_of_an_hour_and_a_decision_hold_after_the_clock_has_closed_the_challenge() {
+        Instant noon = Instant.parse("2027-05-01T10:00:00Z");
+        var closed = new SubmissionDeadline(ChallengeStatus.CLOSED_TO_ENTRIES, noon).begun(noon.minusSeconds(60));
+        assertThat(closed.isOpen(noon.plusSeconds(60))).isTrue();
+        assertThat(closed.isOpen(noon.plusSeconds(901))).isFalse();
+        var opened = closed.opened(noon.plusSeconds(7200));
+        assertThat(opened.isOpen(noon.plusSeconds(7200))).isTrue();
+        assertThat(opened.isDecided(noon.plusSeconds(900))).isFalse();
+        assertThat(opened.isDecided(noon.plusSeconds(901))).isTrue();
+        assertThat(opened.isOpen(noon.plusSeconds(7201))).isFalse();
+        assertThat(new SubmissionDeadline(ChallengeStatus.IN_EVALUATION, noon, null, noon.plusSeconds(7200))
+                        .isOpen(noon.plusSeconds(3600)))
+                .isTrue();
+        assertThat(new SubmissionDeadline(ChallengeStatus.IN_EVALUATION, noon, noon.minusSeconds(9), null)
+                        .isOpen(noon.plusSeconds(60)))
+                .isFalse();
     }
 
     @Test

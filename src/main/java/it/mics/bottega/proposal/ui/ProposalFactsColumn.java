@@ -23,14 +23,24 @@ public class ProposalFactsColumn extends Aside {
     public ProposalFactsColumn(ProposalDraft draft, Instant now, Component... inside) {
         addClassName("facts");
         getElement().setAttribute("aria-label", Ui.t("proposal.facts.label"));
-        Instant until = draft.challenge().submitUntil();
-        if (until != null) add(deadline(until, now, draft.open()));
+        Instant until = draft.deadline().until();
+        Instant last = draft.deadline().last();
+        // Nobody is to reckon with the quarter of an hour, so it is named only once it has begun.
+        boolean beyond = draft.deadline().isBeyond(now);
+        if (until != null && last != null)
+            add(deadline(beyond ? last : until, now, draft.open(), help(draft, now)));
         add(inside);
         add(team(draft), versions(draft));
         if (!draft.receipts().isEmpty()) add(receipts(draft));
     }
 
-    private static Section deadline(Instant until, Instant now, boolean open) {
+    private static String help(ProposalDraft draft, Instant now) {
+        if (!draft.open()) return Ui.t("proposal.facts.stands");
+        if (draft.deadline().isDecided(now)) return Ui.t("proposal.facts.opened");
+        return Ui.t(draft.deadline().isBeyond(now) ? "proposal.facts.grace" : "proposal.facts.clock");
+    }
+
+    private static Section deadline(Instant until, Instant now, boolean open, String words) {
         Paragraph when = new Paragraph(El.raw(
                 "b",
                 "t3 serif",
@@ -42,7 +52,7 @@ public class ProposalFactsColumn extends Aside {
                 .setAttribute(
                         "datetime", until.atZone(Dates.ROME).toOffsetDateTime().toString());
         when.add(time);
-        Paragraph help = new Paragraph(Ui.t(open ? "proposal.facts.clock" : "proposal.facts.stands"));
+        Paragraph help = new Paragraph(words);
         help.addClassNames("t1", "faint");
         return new Section(when, help);
     }

@@ -41,15 +41,16 @@ class SentPage extends Div {
                 "cols",
                 reading,
                 sent
-                        ? new ProposalFactsColumn(draft, now, actions(draft, leads, edit, withdraw))
+                        ? new ProposalFactsColumn(draft, now, actions(draft, now, leads, edit, withdraw))
                         : new ProposalFactsColumn(draft, now)));
     }
 
-    private static Section actions(ProposalDraft draft, boolean leads, Runnable edit, Runnable withdraw) {
+    private static Section actions(ProposalDraft draft, Instant now, boolean leads, Runnable edit, Runnable withdraw) {
         Section act = new Section();
         act.addClassName("act");
         act.add(new Button(Ui.t("proposal.newVersion", draft.facts().submittedVersion() + 1), event -> edit.run()));
-        if (leads) {
+        // What a decision lets one send cannot be taken back.
+        if (leads && !draft.deadline().isDecided(now)) {
             Button back = new Button(Ui.t("proposal.withdraw"), event -> ask(draft, withdraw));
             back.getElement().getThemeList().add("tertiary");
             act.add(back);
@@ -73,7 +74,7 @@ class SentPage extends Div {
     }
 
     private static Instant deadline(ProposalDraft draft) {
-        Instant until = draft.challenge().submitUntil();
+        Instant until = draft.deadline().until();
         return until == null ? Instant.EPOCH : until;
     }
 

@@ -146,7 +146,7 @@ class ProposalVersionsTest {
         assertThatThrownBy(() -> keep("n".repeat(81))).isInstanceOf(RuleViolation.class);
         for (int i = 0; i < KeepingRule.NAMED; i++) keep("Name " + i);
         assertThatThrownBy(() -> keep("One more")).hasMessage("proposal.version.tooMany");
-        scene.deadlineIn(Duration.ofSeconds(-5));
+        scene.lastInstantIn(Duration.ofSeconds(-5));
         assertThatThrownBy(() -> keep("Late")).hasMessage("proposal.version.over");
         assertThatThrownBy(() -> ActingAs.run(scene.leader, () -> versions.restore(id, 1, EnumSet.allOf(Part.class))))
                 .hasMessage("proposal.version.over");
