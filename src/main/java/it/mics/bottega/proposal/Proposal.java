@@ -42,43 +42,30 @@ class Proposal {
     private UUID challenge;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "status")
     private ProposalStatus status;
 
-    @Column(name = "title")
     private String title = "";
 
-    @Column(name = "summary")
     private String summary = "";
 
-    @Column(name = "approach")
     private String approach = "";
 
-    @Column(name = "impact")
     private String impact = "";
 
-    @Column(name = "language")
     private String language;
 
-    @Column(name = "trl_now")
     private @Nullable Integer trlNow;
 
-    @Column(name = "trl_target")
     private @Nullable Integer trlTarget;
 
-    @Column(name = "submitted_version")
     private int submittedVersion;
 
-    @Column(name = "submitted_at")
     private @Nullable Instant submittedAt;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "saved_at")
     private Instant savedAt;
 
-    @Column(name = "saved_by")
     private @Nullable UUID savedBy;
 
     @Version
@@ -164,20 +151,23 @@ class Proposal {
     }
 
     void withdraw(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
-        requireMember(team, author);
-        if (status != ProposalStatus.SUBMITTED) throw new RuleViolation("proposal.withdraw.notSubmitted");
-        if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
-        deadline.opened(null).require(now);
+        requireLeader(team, author, ProposalStatus.SUBMITTED, "proposal.withdraw.notSubmitted", deadline, now);
         status = ProposalStatus.WITHDRAWN;
     }
 
     /** What was taken back stands again, as it was sent. */
     void reinstate(TeamFacts team, Actor author, SubmissionDeadline deadline, Instant now) {
+        requireLeader(team, author, ProposalStatus.WITHDRAWN, "proposal.reinstate.notWithdrawn", deadline, now);
+        status = ProposalStatus.SUBMITTED;
+    }
+
+    /** A decision that lets a team send late lets it take nothing back. */
+    private void requireLeader(
+            TeamFacts team, Actor author, ProposalStatus from, String other, SubmissionDeadline deadline, Instant now) {
         requireMember(team, author);
-        if (status != ProposalStatus.WITHDRAWN) throw new RuleViolation("proposal.reinstate.notWithdrawn");
+        if (status != from) throw new RuleViolation(other);
         if (!team.ledBy(author.id())) throw new RuleViolation("proposal.withdraw.onlyLeader");
         deadline.opened(null).require(now);
-        status = ProposalStatus.SUBMITTED;
     }
 
     /** Only the leader throws a proposal away, and only one of which nothing was ever sent. */

@@ -49,6 +49,10 @@ class ProposalPersonalPart implements PersonalPart {
                 select t.name as team, r.n as version, r.asked_at, r.ended, r.ended_at from proposal_round r
                 join proposal p on p.id = r.proposal_id join team t on t.id = p.team_id
                 where r.asked_by = :person or r.ended_by = :person order by r.asked_at"""));
+        all.addAll(rows.read("proposalOpening", person, """
+                select t.name as team, o.kind, o.reason, o.until, o.opened_at from proposal_opening o
+                join proposal p on p.id = o.proposal_id join team t on t.id = p.team_id
+                where o.opened_by = :person order by o.opened_at"""));
         return all;
     }
 

@@ -11,6 +11,7 @@ import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
+import it.mics.bottega.team.looking.LookingTeam;
 import it.mics.bottega.team.rule.TeamMixes;
 import it.mics.bottega.team.rule.TeamRuleFinding;
 import java.time.Clock;
@@ -98,7 +99,8 @@ public class TeamCatalogue {
         List<Asking> open = askings.of(id, clock.instant());
         Optional<Asking> own =
                 open.stream().filter(asking -> actor.is(asking.account())).findFirst();
-        if (there.isEmpty() || about.isEmpty() || !mayRead(actor, there.get(), about.get(), own.isPresent()))
+        boolean called = queries.mayMerge(id, actor.id()) || own.isPresent();
+        if (there.isEmpty() || about.isEmpty() || !mayRead(actor, there.get(), about.get(), called))
             throw new NotFound();
         TeamSummary summary = summaries(actor, List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         boolean member = summary.team().has(actor.id());
@@ -125,16 +127,13 @@ public class TeamCatalogue {
 
     /** True where this person may see the page of this team, whoever is acting. */
     public boolean readable(Actor actor, TeamId id) {
+        boolean called = queries.mayMerge(id, actor.id())
+                || askings.of(id, clock.instant()).stream().anyMatch(asking -> actor.is(asking.account()));
         return queries.facts(List.of(id)).stream()
                 .findFirst()
                 .flatMap(team -> challenges
                         .find(team.challenge())
-                        .map(challenge -> mayRead(
-                                actor,
-                                team,
-                                challenge,
-                                askings.of(id, clock.instant()).stream()
-                                        .anyMatch(asking -> actor.is(asking.account())))))
+                        .map(challenge -> mayRead(actor, team, challenge, called)))
                 .orElse(false);
     }
 
@@ -160,8 +159,8 @@ public class TeamCatalogue {
                 .toList();
     }
 
-    private boolean mayRead(Actor actor, TeamFacts team, ChallengeFacts challenge, boolean asked) {
-        if (team.has(actor.id()) || asked || queries.mayMerge(team.id(), actor.id())) return true;
+    private boolean mayRead(Actor actor, TeamFacts team, ChallengeFacts challenge, boolean called) {
+        if (team.has(actor.id()) || called) return true;
         if (!policy.mayRead(actor, challenge)) return false;
         boolean moderates = actor.moderates(challenge.primarySpoke())
                 || challenge.secondarySpokes().stream().anyMatch(actor::moderates);

@@ -18,7 +18,6 @@ public record TeamDetails(
         Map<AccountId, TeamPerson> askers,
         Optional<Asking> own,
         Actor reader) {
-
     /** The team itself. */
     public TeamFacts team() {
         return summary.team();
@@ -31,9 +30,7 @@ public record TeamDetails(
 
     /** True where there is a place left that nobody is invited to. */
     public boolean hasPlace() {
-        long invited = asked.stream().filter(Asking::invitation).count();
-        return team().members().size() + invited
-                < summary.challenge().teamRules().maxSize();
+        return summary.places() > asked.stream().filter(Asking::invitation).count();
     }
 
     /** True where the reader leads the team. */

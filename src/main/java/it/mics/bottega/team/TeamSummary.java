@@ -12,9 +12,14 @@ public record TeamSummary(
         Coverage coverage,
         List<OpenRoleDetails> roles) {
 
+    /** How many more the team can take. */
+    public int places() {
+        return challenge.teamRules().maxSize() - team.members().size();
+    }
+
     /** True where the team can take one more. */
     public boolean hasPlace() {
-        return team.members().size() < challenge.teamRules().maxSize();
+        return places() > 0;
     }
 
     /** True where the team looks for somebody and can take them. */

@@ -74,7 +74,8 @@ final class WorldAround {
                         world.bean(TeamRegister.class).find(team),
                         List.of(world.account(Who.LEADER)),
                         3));
-        WorldTalks.play(world, team, challenge);
+        WorldTalks.play(world, team);
+        WorldVotes.play(world, team, challenge);
         AccountId invited = world.account(Who.INVITED);
         asked("invitation", rows.asking(team, challenge, invited, "INVITED", world.secrets.mark("invitation")));
         asked("request", rows.asking(team, challenge, world.stranger, "REQUESTED", world.secrets.mark("request")));

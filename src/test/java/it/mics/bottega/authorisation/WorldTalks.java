@@ -1,6 +1,5 @@
 package it.mics.bottega.authorisation;
 
-import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.conversation.ConversationId;
 import it.mics.bottega.conversation.ConversationReading;
 import it.mics.bottega.conversation.Conversations;
@@ -9,25 +8,14 @@ import it.mics.bottega.room.RoomDateId;
 import it.mics.bottega.room.RoomMessageId;
 import it.mics.bottega.room.TeamRoom;
 import it.mics.bottega.team.TeamId;
-import it.mics.bottega.team.merge.MergeId;
-import it.mics.bottega.team.motion.MotionId;
 import java.time.Instant;
 
 /** Plays what the leader of a team says and agrees on in its room, and writes to the company. */
 final class WorldTalks {
     private WorldTalks() {}
 
-    static void play(World world, TeamId team, ChallengeId challenge) {
+    static void play(World world, TeamId team) {
         Scene room = new Scene("room", RoomMessageId.class, RoomDateId.class);
-        world.scenes.add(new Scene("motion", MotionId.class)
-                .with(
-                        MotionId.class,
-                        world.rows.motion(team, world.account(Who.MEMBER), world.secrets.mark("motion"))));
-        world.scenes.add(new Scene("merge", MergeId.class)
-                .with(
-                        MergeId.class,
-                        world.transaction()
-                                .execute(status -> world.rows.merge(team, challenge, world.secrets.mark("merge")))));
         Scene talk = new Scene("conversation", ConversationId.class, LineId.class);
         world.scenes.add(world.as(Who.LEADER, () -> {
             TeamRoom rooms = world.bean(TeamRoom.class);

@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MailChoices {
     private final MailQueries queries;
+    private final MailSettings settings;
     private final People people;
     private final CurrentActor current;
     private final Clock clock;
 
-    MailChoices(MailQueries queries, People people, CurrentActor current, Clock clock) {
+    MailChoices(MailQueries queries, MailSettings settings, People people, CurrentActor current, Clock clock) {
         this.queries = queries;
+        this.settings = settings;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -32,6 +34,12 @@ public class MailChoices {
     @PreAuthorize("hasRole('SIGNED_IN')")
     public Map<MailTopic, Rhythm> mine() {
         return queries.choices(current.require().id());
+    }
+
+    /** True where mails leave here at all. */
+    @PreAuthorize("hasRole('SIGNED_IN')")
+    public boolean enabled() {
+        return settings.enabled();
     }
 
     /** Where my mails go. */

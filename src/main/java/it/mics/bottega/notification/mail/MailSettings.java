@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether mails leave here, from whom, and which address their links begin with. */
 @Component
-public class MailSettings {
+class MailSettings {
     private final String host;
     private final String from;
     private final String site;
@@ -22,7 +22,7 @@ public class MailSettings {
     }
 
     /** True where there is a server that takes mails. */
-    public boolean enabled() {
+    boolean enabled() {
         return !host.isEmpty();
     }
 

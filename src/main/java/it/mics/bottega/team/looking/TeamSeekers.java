@@ -12,6 +12,7 @@ import it.mics.bottega.directory.ResearcherProfile;
 import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.CurrentActor;
+import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.taxonomy.SkillId;
@@ -99,12 +100,23 @@ public class TeamSeekers {
         if (!queries.drop(id, current.require().id())) throw new NotFound();
     }
 
-    /** What the person who acts says to the teams of this challenge, if they look for one. */
+    /** Whether the person who acts can look for a team for this challenge, and what they say where they do. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
-    public Optional<Seeking> mine(ChallengeId id) {
-        return queries.of(id, current.require().id());
+    public MySearch mine(ChallengeId id) {
+        Actor actor = current.require();
+        boolean may = actor.has(Role.RESEARCHER)
+                && challenges
+                        .find(id)
+                        .filter(found -> policy.mayRead(actor, found))
+                        .filter(found -> found.takesEntries(clock.instant()) && !actor.belongsTo(found.owner()))
+                        .isPresent()
+                && teams.of(actor.id(), id).isEmpty();
+        return new MySearch(may, may ? queries.of(id, actor.id()) : Optional.empty());
     }
+
+    /** Whether one can look for a team, and what one says about it already. */
+    public record MySearch(boolean possible, Optional<Seeking> said) {}
 
     /** Who looks for a team for the challenge of this one, for its members: first who brings most of what it lacks. */
     @Transactional(readOnly = true)

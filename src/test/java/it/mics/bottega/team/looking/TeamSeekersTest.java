@@ -87,12 +87,12 @@ class TeamSeekersTest {
     void it_ends_by_itself_in_a_team_and_by_a_word() {
         run(person, () -> seekers.seek(challenge, ""));
         run(person, () -> seekers.seek(challenge, "In other words"));
-        assertThat(call(person, () -> seekers.mine(challenge)).orElseThrow().note())
+        assertThat(call(person, () -> seekers.mine(challenge)).said().orElseThrow().note())
                 .isEqualTo("In other words");
         run(leader, () -> membership.invite(team, person, null, ""));
         assertThat(call(leader, () -> seekers.of(team)).getFirst().asked()).isTrue();
         run(person, () -> membership.accept(fixtures.pending(team, person)));
-        assertThat(call(person, () -> seekers.mine(challenge))).isEmpty();
+        assertThat(call(person, () -> seekers.mine(challenge)).said()).isEmpty();
         assertThat(refusal(() -> run(person, () -> seekers.seek(challenge, "")))).isEqualTo("team.join.elsewhere");
 
         AccountId other = fixtures.researcher("Aldo Altro");
@@ -122,7 +122,7 @@ class TeamSeekersTest {
         assertThat(refusal(() -> run(fixtures.researcher("Tea Tardi"), () -> seekers.seek(challenge, ""))))
                 .isEqualTo("team.challenge.closed");
         seekers.retire();
-        assertThat(call(person, () -> seekers.mine(challenge))).isEmpty();
+        assertThat(call(person, () -> seekers.mine(challenge)).said()).isEmpty();
     }
 
     @Test

@@ -237,11 +237,8 @@ class TeamMergingTest {
         return teams.find(id).orElseThrow();
     }
 
-    private List<String> noticed(AccountId person) {
-        return jdbc.sql("select kind from notice where account_id = :id")
-                .param("id", person.value())
-                .query(String.class)
-                .list();
+    private List<Object> noticed(AccountId who) {
+        return jdbc.sql("select kind from notice where account_id = ?").param(who.value()).query().singleColumn();
     }
 
     private static void refused(ThrowingCallable act, String key) {

@@ -13,7 +13,6 @@ import it.mics.bottega.notification.MailTopic;
 import it.mics.bottega.notification.MailTopic.Rhythm;
 import it.mics.bottega.notification.mail.MailChoices;
 import it.mics.bottega.notification.mail.MailLinks;
-import it.mics.bottega.notification.mail.MailSettings;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Notices;
@@ -28,12 +27,10 @@ import java.util.Optional;
 @PermitAll
 class MailChoicesView extends Page implements BeforeEnterObserver {
     private final transient MailChoices choices;
-    private final transient MailSettings settings;
     private final transient CurrentActor current;
 
-    MailChoicesView(MailChoices choices, MailSettings settings, CurrentActor current) {
+    MailChoicesView(MailChoices choices, CurrentActor current) {
         this.choices = choices;
-        this.settings = settings;
         this.current = current;
     }
 
@@ -57,7 +54,7 @@ class MailChoicesView extends Page implements BeforeEnterObserver {
 
     private Component where() {
         Optional<String> address = choices.address();
-        if (!settings.enabled()) return note("note wait", Icon.WARN, Ui.t("mail.choices.disabled"));
+        if (!choices.enabled()) return note("note wait", Icon.WARN, Ui.t("mail.choices.disabled"));
         return address.map(to -> note("note info", Icon.SEND, Ui.t("mail.choices.to", to)))
                 .orElseGet(() -> note("note wait", Icon.WARN, Ui.t("mail.choices.noAddress")));
     }

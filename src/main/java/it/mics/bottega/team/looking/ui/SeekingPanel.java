@@ -7,7 +7,6 @@ import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengePanel;
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.identity.Role;
-import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.team.looking.Seeking;
 import it.mics.bottega.team.looking.TeamSeekers;
 import it.mics.bottega.team.ui.TeamParts;
@@ -25,21 +24,16 @@ import org.springframework.core.annotation.Order;
 @Order(21)
 class SeekingPanel implements ChallengePanel {
     private final TeamSeekers seekers;
-    private final TeamRegister teams;
     private final Clock clock;
 
-    SeekingPanel(TeamSeekers seekers, TeamRegister teams, Clock clock) {
+    SeekingPanel(TeamSeekers seekers, Clock clock) {
         this.seekers = seekers;
-        this.teams = teams;
         this.clock = clock;
     }
 
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
-        if (!actor.has(Role.RESEARCHER)
-                || !seen.takesEntries(clock.instant())
-                || actor.belongsTo(seen.owner())
-                || teams.of(actor.id(), seen.id()).isPresent()) return Optional.empty();
+        if (!actor.has(Role.RESEARCHER) || !seekers.mine(seen.id()).possible()) return Optional.empty();
         Div place = new Div();
         show(place, seen);
         return Optional.of(TeamParts.section("seek-team", Ui.t("team.seek.title"), place));
@@ -47,7 +41,7 @@ class SeekingPanel implements ChallengePanel {
 
     private void show(Div place, ChallengeFacts seen) {
         place.removeAll();
-        place.add(seekers.mine(seen.id()).map(mine -> seeking(place, seen, mine)).orElseGet(() -> offer(place, seen)));
+        place.add(seekers.mine(seen.id()).said().map(mine -> seeking(place, seen, mine)).orElseGet(() -> offer(place, seen)));
     }
 
     private Component offer(Div place, ChallengeFacts seen) {

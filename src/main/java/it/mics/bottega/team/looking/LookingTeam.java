@@ -1,8 +1,9 @@
-package it.mics.bottega.team;
+package it.mics.bottega.team.looking;
 
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.kernel.LocalizedText;
 import it.mics.bottega.taxonomy.SkillId;
+import it.mics.bottega.team.TeamSummary;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ public record LookingTeam(
     /** Whom it looks for, since when. */
     public record Role(LocalizedText title, Map<SkillId, Integer> skills, int places, Instant since) {}
 
-    static LookingTeam of(TeamSummary team, boolean named) {
+    /** The team as everybody may see it, and itself where it may be named. */
+    public static LookingTeam of(TeamSummary team, boolean named) {
         return new LookingTeam(
                 team.challenge(),
                 team.team().members().size(),
