@@ -31,7 +31,13 @@ public class WebSecurity {
     public void common(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers("/actuator/health/**", "/calendar/**", "/unsubscribe/*", "/favicon.ico", "/assets/**", "/aura/**")
+                .requestMatchers(
+                        "/actuator/health/**",
+                        "/calendar/**",
+                        "/unsubscribe/*",
+                        "/favicon.ico",
+                        "/assets/**",
+                        "/aura/**")
                 .permitAll()
                 .requestMatchers("/actuator/**", "/webjars/**", "/vaadinServlet/**", "/error")
                 .denyAll());

@@ -62,16 +62,17 @@ class ProposalNotices {
     /** Until when stands in the notice; why, on the page to which it leads. */
     @ApplicationModuleListener
     void on(ProposalOpened event) {
-        NoticeKind kind =
-                event.kind() == OpeningKind.LATE ? NoticeKind.PROPOSAL_LATE : NoticeKind.PROPOSAL_REVISION;
-        proposals.find(event.proposal()).ifPresent(proposal -> teams.find(proposal.team())
-                .ifPresent(team -> post.tell(
-                        team.members().stream().map(TeamMember::account).toList(),
-                        kind,
-                        proposal.id().value() + "@" + event.until(),
-                        challenges.get(team.challenge()).title(),
-                        IN_EITHER_LANGUAGE.format(event.until()),
-                        ProposalLinks.proposal(proposal.id()))));
+        NoticeKind kind = event.kind() == OpeningKind.LATE ? NoticeKind.PROPOSAL_LATE : NoticeKind.PROPOSAL_REVISION;
+        proposals
+                .find(event.proposal())
+                .ifPresent(proposal -> teams.find(proposal.team())
+                        .ifPresent(team -> post.tell(
+                                team.members().stream().map(TeamMember::account).toList(),
+                                kind,
+                                proposal.id().value() + "@" + event.until(),
+                                challenges.get(team.challenge()).title(),
+                                IN_EITHER_LANGUAGE.format(event.until()),
+                                ProposalLinks.proposal(proposal.id()))));
     }
 
     /** Each step of each asking is told once, to everybody but whoever took it. */

@@ -1,7 +1,6 @@
 package it.mics.bottega.proposal;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +16,4 @@ interface Proposals extends JpaRepository<Proposal, ProposalId> {
 
     @Query("select p from Proposal p where p.team = :team")
     Optional<Proposal> ofTeam(UUID team);
-
-
 }

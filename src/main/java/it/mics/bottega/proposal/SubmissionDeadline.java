@@ -60,7 +60,8 @@ public record SubmissionDeadline(
     public boolean isOpen(Instant now) {
         Instant last = last();
         if (until == null || last == null || now.isAfter(last)) return false;
-        // The clock closes the challenge to others at once; what was decided for one team holds while the company begins.
+        // The clock closes the challenge to others at once; what was decided for one team holds while the company
+        // begins.
         return switch (status) {
             case OPEN -> true;
             case CLOSED_TO_ENTRIES -> now.isAfter(until);

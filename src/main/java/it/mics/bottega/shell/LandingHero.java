@@ -29,11 +29,7 @@ class LandingHero extends Div {
 
     private static Component live(List<LandingFigure> figures) {
         Component list = El.raw(
-                "ul",
-                "live num",
-                figures.stream()
-                        .map(LandingHero::figure)
-                        .toArray(Component[]::new));
+                "ul", "live num", figures.stream().map(LandingHero::figure).toArray(Component[]::new));
         list.getElement().setAttribute("aria-label", Ui.t("landing.live"));
         return list;
     }

@@ -131,9 +131,8 @@ public class TeamCatalogue {
                 || askings.of(id, clock.instant()).stream().anyMatch(asking -> actor.is(asking.account()));
         return queries.facts(List.of(id)).stream()
                 .findFirst()
-                .flatMap(team -> challenges
-                        .find(team.challenge())
-                        .map(challenge -> mayRead(actor, team, challenge, called)))
+                .flatMap(team ->
+                        challenges.find(team.challenge()).map(challenge -> mayRead(actor, team, challenge, called)))
                 .orElse(false);
     }
 

@@ -146,17 +146,11 @@ class TeamQueries {
 
     /** The teams of open challenges that look for people and say whom, oldest first. */
     List<TeamId> teamsLooking() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select t.id from team t join challenge c on c.id = t.challenge_id
                         where c.status = 'OPEN' and t.recruiting and t.status in ('FORMING', 'READY')
                             and exists (select from open_role r where r.team_id = t.id and r.status = 'OPEN')
-                        order by t.founded_at, t.id""")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(TeamId::new)
-                .toList();
+                        order by t.founded_at, t.id""").query(UUID.class).list().stream().map(TeamId::new).toList();
     }
 
     private List<TeamId> ids(String sql, UUID of) {

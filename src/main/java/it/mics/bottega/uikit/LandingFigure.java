@@ -3,7 +3,8 @@ package it.mics.bottega.uikit;
 import org.jspecify.annotations.Nullable;
 
 /** A living figure for the first page: a number, the words after it, and the page with what was counted. */
-public record LandingFigure(String value, String words, @Nullable String page) {
+public record LandingFigure(
+        String value, String words, @Nullable String page) {
     /** A figure without a page of its own. */
     public LandingFigure(String value, String words) {
         this(value, words, null);

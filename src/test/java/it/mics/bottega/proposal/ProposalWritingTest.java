@@ -2,7 +2,6 @@ package it.mics.bottega.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import it.mics.bottega.BottegaTest;
 import it.mics.bottega.identity.AccountId;

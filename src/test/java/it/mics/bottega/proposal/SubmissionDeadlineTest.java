@@ -46,7 +46,8 @@ class SubmissionDeadlineTest {
         assertThat(begun.isBeyond(noon.plusSeconds(900))).isTrue();
         assertThat(begun.isBeyond(noon)).isFalse();
         assertThat(begun.isOpen(noon.plusSeconds(901))).isFalse();
-        assertThat(deadline.begun(noon.plusMillis(1)).isOpen(noon.plusSeconds(1))).isFalse();
+        assertThat(deadline.begun(noon.plusMillis(1)).isOpen(noon.plusSeconds(1)))
+                .isFalse();
     }
 
     @Test

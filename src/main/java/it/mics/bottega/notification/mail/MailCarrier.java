@@ -64,6 +64,8 @@ class MailCarrier {
     /** What people wrote must not become another header. */
     static String oneLine(String words) {
         String line = words.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1).stripTrailing() + "…";
+        return line.length() <= LONGEST_SUBJECT
+                ? line
+                : line.substring(0, LONGEST_SUBJECT - 1).stripTrailing() + "…";
     }
 }

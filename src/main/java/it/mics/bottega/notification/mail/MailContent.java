@@ -5,7 +5,13 @@ import java.util.Map;
 
 /** What a mail says, before it has a form: its subject, a sentence, groups of lines with links, facts, and what stands small below. */
 record MailContent(
-        String subject, String intro, List<Group> groups, List<Fact> facts, String button, String link, List<Small> foot) {
+        String subject,
+        String intro,
+        List<Group> groups,
+        List<Fact> facts,
+        String button,
+        String link,
+        List<Small> foot) {
 
     /** Lines about one thing. */
     record Group(String title, List<Line> lines) {}
@@ -25,20 +31,30 @@ record MailContent(
                 "language", language,
                 "subject", subject,
                 "intro", intro,
-                "groups", groups.stream()
-                        .map(group -> Map.of(
-                                "title", group.title(),
-                                "lines", group.lines().stream()
-                                        .map(line -> Map.of("text", line.text(), "when", line.when(), "link", line.link()))
-                                        .toList()))
-                        .toList(),
-                "facts", facts.stream()
-                        .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
-                        .toList(),
+                "groups",
+                        groups.stream()
+                                .map(group -> Map.of(
+                                        "title", group.title(),
+                                        "lines",
+                                                group.lines().stream()
+                                                        .map(line -> Map.of(
+                                                                "text",
+                                                                line.text(),
+                                                                "when",
+                                                                line.when(),
+                                                                "link",
+                                                                line.link()))
+                                                        .toList()))
+                                .toList(),
+                "facts",
+                        facts.stream()
+                                .map(fact -> Map.of("label", fact.label(), "value", fact.value()))
+                                .toList(),
                 "button", button,
                 "link", link,
-                "foot", foot.stream()
-                        .map(small -> Map.of("text", small.text(), "link", small.link()))
-                        .toList());
+                "foot",
+                        foot.stream()
+                                .map(small -> Map.of("text", small.text(), "link", small.link()))
+                                .toList());
     }
 }

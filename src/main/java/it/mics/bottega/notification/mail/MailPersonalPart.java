@@ -28,7 +28,9 @@ class MailPersonalPart implements PersonalPart {
     public List<PersonalRecord> about(AccountId person) {
         List<PersonalRecord> all = new ArrayList<>();
         all.addAll(rows.read(
-                "mailChoice", person, "select topic, rhythm from mail_choice where account_id = :person order by topic"));
+                "mailChoice",
+                person,
+                "select topic, rhythm from mail_choice where account_id = :person order by topic"));
         all.addAll(rows.read("mail", person, """
                 select coalesce(m.topic, 'RECEIPT') as topic, m.created_at, m.sent_at, m.left_out from mail m
                 where m.account_id = :person order by m.created_at, m.id"""));

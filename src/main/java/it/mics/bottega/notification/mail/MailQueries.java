@@ -67,7 +67,8 @@ class MailQueries {
     }
 
     Optional<Mail> next(Instant now) {
-        return jdbc.sql("select * from mail where " + OPEN + " and due_at <= :now order by due_at, id limit 1 for update")
+        return jdbc.sql("select * from mail where " + OPEN
+                        + " and due_at <= :now order by due_at, id limit 1 for update")
                 .param("now", at(now))
                 .query(MailQueries::mail)
                 .optional();
@@ -75,8 +76,9 @@ class MailQueries {
 
     /** Everything of this rhythm that is due to this person. */
     List<Mail> gathered(AccountId account, Rhythm rhythm, Instant now) {
-        return jdbc.sql("select * from mail where " + OPEN
-                        + " and account_id = :account and rhythm = :rhythm and due_at <= :now order by created_at desc, id for update")
+        return jdbc.sql(
+                        "select * from mail where " + OPEN
+                                + " and account_id = :account and rhythm = :rhythm and due_at <= :now order by created_at desc, id for update")
                 .param("account", account.value())
                 .param("rhythm", rhythm.name())
                 .param("now", at(now))
@@ -125,13 +127,14 @@ class MailQueries {
     }
 
     Language language(AccountId account) {
-        return jdbc
-                .sql("select language from account where id = :account")
-                .param("account", account.value())
-                .query(String.class)
-                .optional()
-                .filter("en"::equals)
-                .isPresent() ? Language.EN : Language.IT;
+        return jdbc.sql("select language from account where id = :account")
+                        .param("account", account.value())
+                        .query(String.class)
+                        .optional()
+                        .filter("en"::equals)
+                        .isPresent()
+                ? Language.EN
+                : Language.IT;
     }
 
     void choose(AccountId account, MailTopic topic, Rhythm rhythm) {
@@ -146,8 +149,8 @@ class MailQueries {
 
     /** What waits takes the new rhythm on. */
     void change(AccountId account, MailTopic topic, Rhythm rhythm, @Nullable Instant due) {
-        jdbc.sql("update mail set " + (due == null ? "left_out = 'OFF'" : "rhythm = :rhythm, due_at = :due") + " where " + OPEN
-                        + " and account_id = :account and topic = :topic")
+        jdbc.sql("update mail set " + (due == null ? "left_out = 'OFF'" : "rhythm = :rhythm, due_at = :due") + " where "
+                        + OPEN + " and account_id = :account and topic = :topic")
                 .param("account", account.value())
                 .param("topic", topic.name())
                 .param("rhythm", rhythm.name())
@@ -157,7 +160,8 @@ class MailQueries {
 
     /** Which mail shows this way out: to whom it went, about what and in which rhythm. */
     List<WayOut> waysOut(byte[] hash) {
-        return jdbc.sql("select distinct account_id, topic, rhythm from mail where way_out = :hash and topic is not null")
+        return jdbc.sql(
+                        "select distinct account_id, topic, rhythm from mail where way_out = :hash and topic is not null")
                 .param("hash", hash)
                 .query((row, n) -> new WayOut(
                         new AccountId(row.getObject("account_id", UUID.class)),

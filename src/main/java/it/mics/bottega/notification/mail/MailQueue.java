@@ -51,7 +51,9 @@ class MailQueue {
         if (!settings.enabled()) return;
         proposals
                 .standing(List.of(event.proposal()))
-                .forEach(sent -> sent.roster().stream().map(RosterEntry::account).forEach(member ->
-                        queries.addReceipt(event.proposal(), sent.version(), member, clock.instant())));
+                .forEach(sent -> sent.roster().stream()
+                        .map(RosterEntry::account)
+                        .forEach(member ->
+                                queries.addReceipt(event.proposal(), sent.version(), member, clock.instant())));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class MailRetention {
     @Bean
     RetainedKind keptMails() {
-        return RetainedKind.removed("MAIL", 12, "mail", "created_at < :before and (sent_at is not null or left_out is not null)");
+        return RetainedKind.removed(
+                "MAIL", 12, "mail", "created_at < :before and (sent_at is not null or left_out is not null)");
     }
 }

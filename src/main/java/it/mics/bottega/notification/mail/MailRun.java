@@ -101,8 +101,8 @@ class MailRun {
         List<Mail> open = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Mail mail : mails) {
-            Optional<Notice> notice =
-                    queries.notice(Objects.requireNonNull(mail.notice())).filter(found -> audience.mayRead(actor, found));
+            Optional<Notice> notice = queries.notice(Objects.requireNonNull(mail.notice()))
+                    .filter(found -> audience.mayRead(actor, found));
             if (notice.isEmpty()) {
                 queries.leaveOut(List.of(mail), "CLOSED");
                 continue;
@@ -123,7 +123,8 @@ class MailRun {
     private Step receipt(Mail mail, String address, Instant now) {
         Optional<SubmittedProposal> sent = proposals.standing(List.of(Objects.requireNonNull(mail.proposal()))).stream()
                 .filter(found -> found.version() == mail.version())
-                .filter(found -> found.roster().stream().anyMatch(member -> member.account().equals(mail.account())))
+                .filter(found -> found.roster().stream()
+                        .anyMatch(member -> member.account().equals(mail.account())))
                 .findFirst();
         if (sent.isEmpty()) {
             queries.leaveOut(List.of(mail), "CLOSED");
@@ -147,7 +148,10 @@ class MailRun {
             boolean refused = MailCarrier.refused(e);
             if (refused && first.attempts() + 1 >= REFUSALS) queries.leaveOut(mails, "REFUSED");
             else queries.later(mails, now.plus(pause(first.attempts())));
-            log.warn("A mail did not leave ({}): {}", refused ? "refused" : "no server", e.getClass().getSimpleName());
+            log.warn(
+                    "A mail did not leave ({}): {}",
+                    refused ? "refused" : "no server",
+                    e.getClass().getSimpleName());
             return refused ? Step.PASSED : Step.NO_SERVER;
         }
         queries.sent(mails, now, secret == null ? null : MailSecrets.hash(secret));

@@ -18,7 +18,8 @@ final class MailTimes {
     static Instant due(Rhythm rhythm, boolean urgent, Instant now) {
         ZonedDateTime here = now.atZone(Dates.ROME);
         return switch (rhythm) {
-            case INSTANT -> urgent || !quiet(here.toLocalTime()) ? now : next(here).toInstant();
+            case INSTANT ->
+                urgent || !quiet(here.toLocalTime()) ? now : next(here).toInstant();
             case DAILY -> next(here).toInstant();
             case WEEKLY -> {
                 ZonedDateTime monday = here.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))

@@ -62,14 +62,14 @@ class MailWords {
                         messages.text(
                                 language,
                                 "mail.stop.one",
-                                messages.text(language, "mail.topic." + notice.kind().topic()))));
+                                messages.text(
+                                        language, "mail.topic." + notice.kind().topic()))));
     }
 
     /** Several notices, grouped by what they are about, newest first. */
     MailContent gathered(List<Notice> notices, Rhythm rhythm, Language language, String wayOut) {
         Map<String, List<Notice>> byThing = new LinkedHashMap<>();
-        notices.forEach(notice -> byThing
-                .computeIfAbsent(notice.subject().best(language), thing -> new ArrayList<>())
+        notices.forEach(notice -> byThing.computeIfAbsent(notice.subject().best(language), thing -> new ArrayList<>())
                 .add(notice));
         List<Group> groups = byThing.entrySet().stream()
                 .map(thing -> new Group(
@@ -117,13 +117,11 @@ class MailWords {
     }
 
     private Line line(Notice notice, Language language) {
-        return new Line(
-                sentence(notice, language), when(notice.at(), language), settings.address(notice.link()));
+        return new Line(sentence(notice, language), when(notice.at(), language), settings.address(notice.link()));
     }
 
     private String sentence(Notice notice, Language language) {
-        return messages.text(
-                language, notice.kind().key(), notice.subject().best(language), notice.detail());
+        return messages.text(language, notice.kind().key(), notice.subject().best(language), notice.detail());
     }
 
     private List<Small> foot(Language language, String wayOut, String stop) {

@@ -54,10 +54,7 @@ class NoticesView extends Page {
         });
         acts.add(El.link(MailLinks.CHOICES, Ui.t("mail.choices.link"), "btn plain"));
         if (unread > 0) acts.add(readAll);
-        put(head(
-                Ui.t("notice.title"),
-                Ui.t("notice.help", unread),
-                acts.toArray(Component[]::new)));
+        put(head(Ui.t("notice.title"), Ui.t("notice.help", unread), acts.toArray(Component[]::new)));
         if (notices.isEmpty()) {
             put(El.div("empty", new H2(Ui.t("notice.emptyTitle")), new Paragraph(Ui.t("notice.emptyHelp"))));
             return;

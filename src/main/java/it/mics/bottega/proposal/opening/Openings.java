@@ -6,7 +6,6 @@ import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.opening.OpeningDesk.Candidate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,7 +25,8 @@ public class Openings {
 
     /** The opening of this proposal that ends last, also where it is over. */
     public Optional<Opening> last(ProposalId id) {
-        return jdbc.sql("select * from proposal_opening where proposal_id = :id order by until desc, opened_at desc limit 1")
+        return jdbc.sql(
+                        "select * from proposal_opening where proposal_id = :id order by until desc, opened_at desc limit 1")
                 .param("id", id.value())
                 .query(Openings::opening)
                 .optional();

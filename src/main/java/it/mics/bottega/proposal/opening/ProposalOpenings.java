@@ -86,8 +86,10 @@ public class ProposalOpenings {
     @PreAuthorize("hasRole('SIGNED_IN')")
     public OpeningDesk of(ChallengeId id) {
         Actor actor = current.require();
-        ChallengeFacts challenge =
-                challenges.find(id).filter(found -> policy.mayRead(actor, found)).orElseThrow(NotFound::new);
+        ChallengeFacts challenge = challenges
+                .find(id)
+                .filter(found -> policy.mayRead(actor, found))
+                .orElseThrow(NotFound::new);
         Set<OpeningKind> may = may(actor, challenge);
         boolean concerned = actor.actsFor(challenge.owner())
                 || decides(actor, challenge)
@@ -123,7 +125,8 @@ public class ProposalOpenings {
         gate.refuseHard(actor.id(), "challenge", challenge.id().value());
         Instant now = clock.now();
         if (!until.isAfter(now)) throw new RuleViolation("proposal.opening.past");
-        if (until.isAfter(now.plus(LONGEST_TIME))) throw new RuleViolation("proposal.opening.far", LONGEST_TIME.toDays());
+        if (until.isAfter(now.plus(LONGEST_TIME)))
+            throw new RuleViolation("proposal.opening.far", LONGEST_TIME.toDays());
         String words = reason.strip();
         if (words.length() < SHORTEST) throw new RuleViolation("proposal.opening.short", SHORTEST);
         if (words.length() > LONGEST) throw new RuleViolation("proposal.opening.long", LONGEST);
@@ -135,9 +138,7 @@ public class ProposalOpenings {
 
     private Set<OpeningKind> may(Actor actor, ChallengeFacts challenge) {
         if (!decides(actor, challenge) || !inTime(challenge)) return Set.of();
-        return actor.has(Role.PROGRAMME_OFFICE)
-                ? EnumSet.allOf(OpeningKind.class)
-                : EnumSet.of(OpeningKind.REVISION);
+        return actor.has(Role.PROGRAMME_OFFICE) ? EnumSet.allOf(OpeningKind.class) : EnumSet.of(OpeningKind.REVISION);
     }
 
     /** After everybody’s time is over and before the company judges. */

@@ -27,8 +27,7 @@ public class ProposalFactsColumn extends Aside {
         Instant last = draft.deadline().last();
         // Nobody is to reckon with the quarter of an hour, so it is named only once it has begun.
         boolean beyond = draft.deadline().isBeyond(now);
-        if (until != null && last != null)
-            add(deadline(beyond ? last : until, now, draft.open(), help(draft, now)));
+        if (until != null && last != null) add(deadline(beyond ? last : until, now, draft.open(), help(draft, now)));
         add(inside);
         add(team(draft), versions(draft));
         if (!draft.receipts().isEmpty()) add(receipts(draft));

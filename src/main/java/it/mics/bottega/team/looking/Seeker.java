@@ -5,5 +5,4 @@ import it.mics.bottega.team.TeamPerson;
 import java.util.List;
 
 /** Somebody who looks for a team, as a team sees them: which of its gaps they close, what else of the challenge they can do, and whether they were asked. */
-public record Seeker(
-        Seeking seeking, TeamPerson person, List<SkillId> closes, List<SkillId> covers, boolean asked) {}
+public record Seeker(Seeking seeking, TeamPerson person, List<SkillId> closes, List<SkillId> covers, boolean asked) {}

@@ -65,9 +65,7 @@ class SeekerQueries {
     int retire(Instant now) {
         return jdbc.sql("""
                         delete from team_seeker s using challenge c where c.id = s.challenge_id
-                            and (c.status <> 'OPEN' or c.submit_until <= :now)""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                            and (c.status <> 'OPEN' or c.submit_until <= :now)""").param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     private static Seeking seeking(ResultSet row, int n) throws SQLException {

@@ -80,8 +80,10 @@ public class TeamSeekers {
     @PreAuthorize("hasRole('RESEARCHER')")
     public void seek(ChallengeId id, String note) {
         Actor actor = current.require();
-        ChallengeFacts challenge =
-                challenges.find(id).filter(found -> policy.mayRead(actor, found)).orElseThrow(NotFound::new);
+        ChallengeFacts challenge = challenges
+                .find(id)
+                .filter(found -> policy.mayRead(actor, found))
+                .orElseThrow(NotFound::new);
         if (!challenge.takesEntries(clock.instant())) throw new RuleViolation("team.challenge.closed");
         if (actor.belongsTo(challenge.owner())) throw new RuleViolation("team.join.owner");
         teams.of(actor.id(), id).ifPresent(team -> {

@@ -20,6 +20,7 @@ class RecruitingTeamsFigure implements LandingFigure.Source {
     @Override
     public LandingFigure figure() {
         long recruiting = catalogue.looking().size();
-        return new LandingFigure(String.valueOf(recruiting), Ui.t("team.landing.figure", recruiting), TeamLinks.looking());
+        return new LandingFigure(
+                String.valueOf(recruiting), Ui.t("team.landing.figure", recruiting), TeamLinks.looking());
     }
 }

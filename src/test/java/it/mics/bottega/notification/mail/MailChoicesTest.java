@@ -94,21 +94,31 @@ class MailChoicesTest extends MailServerTest {
         teamed.join(team, leader, member);
         notice(member, NoticeKind.TEAM_WROTE, TeamLinks.team(team), "Salt", "canary-closed");
         notice(member, NoticeKind.TEAM_INVITATION, TeamLinks.teams(), "Salt", "still open");
-        jdbc.sql("update team set recruiting = false where id = :id").param("id", team.value()).update();
+        jdbc.sql("update team set recruiting = false where id = :id")
+                .param("id", team.value())
+                .update();
         run(member, () -> membership.leave(team));
-        jdbc.sql("delete from mail where account_id = :other").param("other", leader.value()).update();
+        jdbc.sql("delete from mail where account_id = :other")
+                .param("other", leader.value())
+                .update();
         due();
         run.tick();
         assertThat(to(member)).hasSize(1);
-        assertThat(part(to(member).getFirst(), "text/plain")).contains("still open").doesNotContain("canary-closed");
+        assertThat(part(to(member).getFirst(), "text/plain"))
+                .contains("still open")
+                .doesNotContain("canary-closed");
         assertThat(leftOut(member)).containsExactly("CLOSED");
 
         AccountId suspended = addressed("Sara Sospesa", "en");
         notice(suspended, NoticeKind.TEAM_INVITATION, TeamLinks.teams(), "Salt", "x");
-        jdbc.sql("update account set status = 'SUSPENDED' where id = :id").param("id", suspended.value()).update();
+        jdbc.sql("update account set status = 'SUSPENDED' where id = :id")
+                .param("id", suspended.value())
+                .update();
         AccountId nowhere = fixtures.researcher("Nino Nessuno");
         notice(nowhere, NoticeKind.TEAM_INVITATION, TeamLinks.teams(), "Salt", "x");
-        jdbc.sql("update account set email = null where id = :id").param("id", nowhere.value()).update();
+        jdbc.sql("update account set email = null where id = :id")
+                .param("id", nowhere.value())
+                .update();
         due();
         run.tick();
         assertThat(server.getReceivedMessages()).hasSize(1);

@@ -166,7 +166,8 @@ abstract class MailServerTest {
 
     /** Everything that waits is due now. */
     void due() {
-        jdbc.sql("update mail set due_at = now() - interval '1 minute' where sent_at is null").update();
+        jdbc.sql("update mail set due_at = now() - interval '1 minute' where sent_at is null")
+                .update();
     }
 
     List<String> leftOut(AccountId of) {
@@ -193,7 +194,9 @@ abstract class MailServerTest {
 
     static String secret(MimeMessage mail) throws MessagingException {
         String header = mail.getHeader("List-Unsubscribe")[0];
-        assertThat(header).startsWith("<https://bottega.example.org/unsubscribe/").endsWith(">");
+        assertThat(header)
+                .startsWith("<https://bottega.example.org/unsubscribe/")
+                .endsWith(">");
         return header.substring(header.lastIndexOf('/') + 1, header.length() - 1);
     }
 

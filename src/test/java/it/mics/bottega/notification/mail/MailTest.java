@@ -29,7 +29,8 @@ class MailTest extends MailServerTest {
         assertThat(server.getReceivedMessages()).hasSize(2);
         MimeMessage english = to(leader).getFirst();
         MimeMessage italian = to(other).getFirst();
-        String expected = messages.text(Language.EN, "notice.TEAM_INVITATION", "Leather & salt", "Concia <b>Chiara</b>");
+        String expected =
+                messages.text(Language.EN, "notice.TEAM_INVITATION", "Leather & salt", "Concia <b>Chiara</b>");
         assertThat(english.getSubject()).isEqualTo(expected);
         assertThat(part(english, "text/plain"))
                 .contains(expected, "https://bottega.example.org/teams", "Choose what comes by mail");
@@ -65,8 +66,7 @@ class MailTest extends MailServerTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
-        GreenMail again =
-                new GreenMail(new ServerSetup(sender.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail again = new GreenMail(new ServerSetup(sender.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         again.start();
         try {
             due();
@@ -86,7 +86,12 @@ class MailTest extends MailServerTest {
     @Test
     void two_senders_at_once_send_once() throws Exception {
         for (int i = 0; i < 12; i++)
-            notice(leader, i % 2 == 0 ? NoticeKind.TEAM_INVITATION : NoticeKind.TEAM_WROTE, TeamLinks.teams(), "Salt", "n " + i);
+            notice(
+                    leader,
+                    i % 2 == 0 ? NoticeKind.TEAM_INVITATION : NoticeKind.TEAM_WROTE,
+                    TeamLinks.teams(),
+                    "Salt",
+                    "n " + i);
         due();
         CyclicBarrier together = new CyclicBarrier(4);
         List<Future<?>> all = new ArrayList<>();

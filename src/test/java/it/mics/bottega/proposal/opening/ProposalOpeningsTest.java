@@ -80,11 +80,13 @@ class ProposalOpeningsTest {
                 .update();
         assertThat(call(scene.leader, () -> reading.draft(id)).open()).isTrue();
         hands.timeIsOver();
-        assertThat(call(scene.owner, () -> reading.mayReadSentTo(scene.challenge))).isFalse();
+        assertThat(call(scene.owner, () -> reading.mayReadSentTo(scene.challenge)))
+                .isFalse();
         call(scene.leader, () -> hands.submit(id));
         AccountId rival = ActingAs.researcher(jdbc, "Rita Prova", null);
         var rivals = scene.otherTeam("Sale e Pelle", rival);
-        assertThat(refusal(() -> call(rival, () -> writing.start(rivals, Language.EN)))).isEqualTo("proposal.late");
+        assertThat(refusal(() -> call(rival, () -> writing.start(rivals, Language.EN))))
+                .isEqualTo("proposal.late");
         scene.lastInstantIn(Duration.ofSeconds(-1));
         assertThat(refusal(() -> call(scene.leader, () -> hands.submit(id)))).isEqualTo("proposal.late");
         assertThat(call(scene.owner, () -> reading.sentTo(scene.challenge))).hasSize(1);
@@ -103,12 +105,14 @@ class ProposalOpeningsTest {
         assertThat(refusal(() -> call(scene.leader, () -> hands.submit(id)))).isEqualTo("proposal.write.over");
         Instant until = Instant.now().plus(Duration.ofDays(1));
 
-        assertThat(refusal(() -> run(spoke, () -> openings.open(id, until, REASON)))).isEqualTo("proposal.opening.office");
+        assertThat(refusal(() -> run(spoke, () -> openings.open(id, until, REASON))))
+                .isEqualTo("proposal.opening.office");
         assertThatThrownBy(() -> run(scene.owner, () -> openings.open(id, until, REASON)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(refusal(() -> run(office, () -> openings.open(id, until, "Too short"))))
                 .isEqualTo("proposal.opening.short");
-        assertThat(refusal(() -> run(office, () -> openings.open(id, Instant.now().minusSeconds(9), REASON))))
+        assertThat(refusal(() ->
+                        run(office, () -> openings.open(id, Instant.now().minusSeconds(9), REASON))))
                 .isEqualTo("proposal.opening.past");
         assertThat(refusal(() -> run(office, () -> openings.open(id, until.plus(Duration.ofDays(8)), REASON))))
                 .isEqualTo("proposal.opening.far");
@@ -148,7 +152,8 @@ class ProposalOpeningsTest {
     void nobody_decides_for_a_team_of_their_own_institution_and_nobody_once_the_company_judges() {
         call(scene.leader, () -> hands.send(id, Sample.content("First version")));
         Instant until = Instant.now().plus(Duration.ofDays(2));
-        assertThat(refusal(() -> run(office, () -> openings.open(id, until, REASON)))).isEqualTo("proposal.opening.over");
+        assertThat(refusal(() -> run(office, () -> openings.open(id, until, REASON))))
+                .isEqualTo("proposal.opening.over");
         scene.close();
         OrganisationId theirs = new OrganisationId(
                 jdbc.sql("select organisation_at_join from membership where team_id = :team and account_id = :leader")
@@ -158,13 +163,16 @@ class ProposalOpeningsTest {
                         .single());
         AccountId close = ActingAs.spokeLeader(jdbc, "Piero Vicino", 3);
         ActingAs.affiliate(jdbc, close, theirs);
-        assertThat(refusal(() -> run(close, () -> openings.open(id, until, REASON)))).isEqualTo("proposal.opening.own");
+        assertThat(refusal(() -> run(close, () -> openings.open(id, until, REASON))))
+                .isEqualTo("proposal.opening.own");
         AccountId elsewhere = ActingAs.spokeLeader(jdbc, "Elena Altrove", 1);
-        assertThatThrownBy(() -> run(elsewhere, () -> openings.open(id, until, REASON))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> run(elsewhere, () -> openings.open(id, until, REASON)))
+                .isInstanceOf(NotFound.class);
         jdbc.sql("update challenge set status = 'IN_EVALUATION' where id = :id")
                 .param("id", scene.challenge.value())
                 .update();
-        assertThat(refusal(() -> run(office, () -> openings.open(id, until, REASON)))).isEqualTo("proposal.opening.over");
+        assertThat(refusal(() -> run(office, () -> openings.open(id, until, REASON))))
+                .isEqualTo("proposal.opening.over");
     }
 
     @Test
@@ -198,8 +206,10 @@ class ProposalOpeningsTest {
     }
 
     private void insert(String at) {
-        jdbc.sql("insert into proposal_submission (proposal_id, n, content, sha256, submitted_at) select proposal_id, 9, content,"
-                        + " repeat('a', 64), " + at + " from proposal_submission where proposal_id = :id and n = 1")
+        jdbc.sql(
+                        "insert into proposal_submission (proposal_id, n, content, sha256, submitted_at) select proposal_id, 9, content,"
+                                + " repeat('a', 64), " + at
+                                + " from proposal_submission where proposal_id = :id and n = 1")
                 .param("id", id.value())
                 .update();
     }

@@ -87,13 +87,17 @@ class TeamSeekersTest {
     void it_ends_by_itself_in_a_team_and_by_a_word() {
         run(person, () -> seekers.seek(challenge, ""));
         run(person, () -> seekers.seek(challenge, "In other words"));
-        assertThat(call(person, () -> seekers.mine(challenge)).said().orElseThrow().note())
+        assertThat(call(person, () -> seekers.mine(challenge))
+                        .said()
+                        .orElseThrow()
+                        .note())
                 .isEqualTo("In other words");
         run(leader, () -> membership.invite(team, person, null, ""));
         assertThat(call(leader, () -> seekers.of(team)).getFirst().asked()).isTrue();
         run(person, () -> membership.accept(fixtures.pending(team, person)));
         assertThat(call(person, () -> seekers.mine(challenge)).said()).isEmpty();
-        assertThat(refusal(() -> run(person, () -> seekers.seek(challenge, "")))).isEqualTo("team.join.elsewhere");
+        assertThat(refusal(() -> run(person, () -> seekers.seek(challenge, ""))))
+                .isEqualTo("team.join.elsewhere");
 
         AccountId other = fixtures.researcher("Aldo Altro");
         run(other, () -> seekers.seek(challenge, ""));
@@ -107,7 +111,8 @@ class TeamSeekersTest {
         run(person, () -> seekers.seek(challenge, ""));
         fixtures.hide(person);
         assertThat(call(leader, () -> seekers.of(team))).isEmpty();
-        assertThat(refusal(() -> run(person, () -> seekers.seek(challenge, "")))).isEqualTo("team.seek.profile");
+        assertThat(refusal(() -> run(person, () -> seekers.seek(challenge, ""))))
+                .isEqualTo("team.seek.profile");
         fixtures.hide(leader);
         assertThat(refusal(() -> run(fixtures.researcher("Ugo Lungo"), () -> seekers.seek(challenge, "x".repeat(301)))))
                 .isEqualTo("team.seek.long");
@@ -134,7 +139,6 @@ class TeamSeekersTest {
     }
 
     private static String refusal(ThrowingCallable act) {
-        return catchThrowableOfType(RuleViolation.class, act)
-                .key();
+        return catchThrowableOfType(RuleViolation.class, act).key();
     }
 }

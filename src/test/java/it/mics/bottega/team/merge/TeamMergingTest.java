@@ -238,7 +238,10 @@ class TeamMergingTest {
     }
 
     private List<Object> noticed(AccountId who) {
-        return jdbc.sql("select kind from notice where account_id = ?").param(who.value()).query().singleColumn();
+        return jdbc.sql("select kind from notice where account_id = ?")
+                .param(who.value())
+                .query()
+                .singleColumn();
     }
 
     private static void refused(ThrowingCallable act, String key) {

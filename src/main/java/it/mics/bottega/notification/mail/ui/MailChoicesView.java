@@ -65,7 +65,8 @@ class MailChoicesView extends Page implements BeforeEnterObserver {
 
     /** Who decides nothing is not asked about what there is to decide. */
     private static boolean concerns(MailTopic topic, Actor actor) {
-        return topic != MailTopic.DESK || actor.has(Role.SPOKE_LEADER)
+        return topic != MailTopic.DESK
+                || actor.has(Role.SPOKE_LEADER)
                 || actor.has(Role.SPOKE_DEPUTY)
                 || actor.has(Role.PROGRAMME_OFFICE)
                 || actor.has(Role.COMPANY_MEMBER);

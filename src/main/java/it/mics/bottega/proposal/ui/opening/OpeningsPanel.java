@@ -49,21 +49,20 @@ class OpeningsPanel implements ChallengePanel {
         if (desk.all().isEmpty()) place.add(El.raw("p", "quiet", Ui.t("proposal.opening.none")));
         else
             place.add(El.raw(
-                    "ul",
-                    "list",
-                    desk.all().stream().map(OpeningsPanel::line).toArray(Component[]::new)));
+                    "ul", "list", desk.all().stream().map(OpeningsPanel::line).toArray(Component[]::new)));
         Div acts = El.div("row");
         for (OpeningKind kind : OpeningKind.values()) {
             List<OpeningDesk.Candidate> about = desk.candidates().stream()
                     .filter(candidate -> candidate.kind() == kind)
                     .toList();
             if (about.isEmpty()) continue;
-            acts.add(new Button(Ui.t("proposal.opening.act." + kind), event -> new OpeningDialog(
-                            kind, about, openings, () -> {
+            acts.add(new Button(
+                    Ui.t("proposal.opening.act." + kind),
+                    event -> new OpeningDialog(kind, about, openings, () -> {
                                 Notices.done(Ui.t("proposal.opening.done"));
                                 show(place, seen, openings.of(seen.id()));
                             })
-                    .open()));
+                            .open()));
         }
         if (acts.getComponentCount() > 0) place.add(acts);
     }

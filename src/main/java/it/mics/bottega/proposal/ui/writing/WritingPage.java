@@ -76,7 +76,9 @@ public class WritingPage extends Div {
 
     private Component bar(Instant now) {
         // On the phone the facts stand below the form, so the deadline is said here too.
-        Instant until = draft.deadline().isBeyond(now) ? draft.deadline().last() : draft.deadline().until();
+        Instant until = draft.deadline().isBeyond(now)
+                ? draft.deadline().last()
+                : draft.deadline().until();
         Component clock = El.raw(
                 "b", "narrow-only", until == null ? "" : Ui.t("proposal.closes", Dates.inWords(until, now)) + ".");
         Paragraph line = new Paragraph(Icon.CHECK.create(), new Span(clock, saved));

@@ -44,7 +44,11 @@ class LookingItem extends ListItem {
                 El.raw(
                         "p",
                         "meta",
-                        El.span("", team.team().map(known -> known.team().name() + " · " + size).orElse(size)),
+                        El.span(
+                                "",
+                                team.team()
+                                        .map(known -> known.team().name() + " · " + size)
+                                        .orElse(size)),
                         El.span("", Ui.t("team.role.since", Dates.inWords(team.newest(), now)))));
         add(new SpokeMark(team.challenge().primarySpoke(), SpokeMark.Size.MEDIUM), words, side(team, now));
     }

@@ -126,8 +126,7 @@ class LookingTeamsView extends Page implements BeforeEnterObserver {
     private void show() {
         List<LookingTeam> wanted = all.stream()
                 .filter(team -> spoke.isEmpty() || team.challenge().concerns(spoke.getValue()))
-                .filter(team ->
-                        sector.isEmpty() || team.challenge().sectors().contains(sector.getValue()))
+                .filter(team -> sector.isEmpty() || team.challenge().sectors().contains(sector.getValue()))
                 .filter(team -> !mine.getValue() || LookingItem.fits(team, held) > 0)
                 .sorted(Comparator.comparingInt((LookingTeam team) -> -LookingItem.fits(team, held))
                         .thenComparing(LookingTeam::newest, Comparator.reverseOrder()))
@@ -151,10 +150,12 @@ class LookingTeamsView extends Page implements BeforeEnterObserver {
                         .map(team -> new LookingItem(team, held, taxonomy, clock.instant()))
                         .toArray(Component[]::new)));
         if (wanted.size() > shown)
-            results.add(El.div("row", TeamParts.button(
-                    Ui.t("team.lookingPage.more", Math.min(PAGE, wanted.size() - shown)), "btn", () -> {
-                        shown += PAGE;
-                        show();
-                    })));
+            results.add(El.div(
+                    "row",
+                    TeamParts.button(
+                            Ui.t("team.lookingPage.more", Math.min(PAGE, wanted.size() - shown)), "btn", () -> {
+                                shown += PAGE;
+                                show();
+                            })));
     }
 }

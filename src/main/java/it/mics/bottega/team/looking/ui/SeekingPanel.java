@@ -41,7 +41,10 @@ class SeekingPanel implements ChallengePanel {
 
     private void show(Div place, ChallengeFacts seen) {
         place.removeAll();
-        place.add(seekers.mine(seen.id()).said().map(mine -> seeking(place, seen, mine)).orElseGet(() -> offer(place, seen)));
+        place.add(seekers.mine(seen.id())
+                .said()
+                .map(mine -> seeking(place, seen, mine))
+                .orElseGet(() -> offer(place, seen)));
     }
 
     private Component offer(Div place, ChallengeFacts seen) {
@@ -69,12 +72,15 @@ class SeekingPanel implements ChallengePanel {
     }
 
     private NativeButton change(String key, String classes, String before, Div place, ChallengeFacts seen) {
-        return TeamParts.button(Ui.t(key), classes, () -> new SeekDialog(before, note -> {
-                    seekers.seek(seen.id(), note);
-                    Notices.done(Ui.t("team.seek.done"));
-                    show(place, seen);
-                })
-                .open());
+        return TeamParts.button(
+                Ui.t(key),
+                classes,
+                () -> new SeekDialog(before, note -> {
+                            seekers.seek(seen.id(), note);
+                            Notices.done(Ui.t("team.seek.done"));
+                            show(place, seen);
+                        })
+                        .open());
     }
 
     private static void append(Component parent, Component child) {

@@ -29,7 +29,10 @@ class MailChoicesViewTest extends BottegaViewTest {
         signIn(person);
         UI.getCurrent().navigate(MailLinks.CHOICES);
         assertThat(pageText()).contains("This installation sends no mail");
-        assertThat(find(Select.class).all()).extracting(Select::getLabel).contains("Deadlines").doesNotContain("Your desk");
+        assertThat(find(Select.class).all())
+                .extracting(Select::getLabel)
+                .contains("Deadlines")
+                .doesNotContain("Your desk");
         Select<Rhythm> deadlines = find(Select.class).withCaption("Deadlines").single();
         test(deadlines).selectItem("Never");
         assertThat(call(person, choices::mine)).containsEntry(MailTopic.DEADLINE, Rhythm.OFF);

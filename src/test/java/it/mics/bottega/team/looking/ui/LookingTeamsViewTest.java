@@ -104,12 +104,16 @@ class LookingTeamsViewTest extends BottegaViewTest {
         test(button("I am looking for a team")).click();
         test(find(TextArea.class).single()).setValue("Two days a week");
         test(button("Tell the teams")).click();
-        assertThat(pageText()).contains("The teams of this challenge see that you are looking for one", "Two days a week");
+        assertThat(pageText())
+                .contains("The teams of this challenge see that you are looking for one", "Two days a week");
 
         signIn(leader);
         UI.getCurrent().navigate(TeamLinks.team(team));
         assertThat(pageText()).contains("Who is looking for a team for this challenge", "Two days a week");
-        test(find(NativeButton.class).withAttribute("aria-label", "Invite Carla Cerca").all().getLast())
+        test(find(NativeButton.class)
+                        .withAttribute("aria-label", "Invite Carla Cerca")
+                        .all()
+                        .getLast())
                 .click();
         test(button("Send the invitation")).click();
         UI.getCurrent().navigate("");
