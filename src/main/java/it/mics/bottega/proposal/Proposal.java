@@ -130,9 +130,8 @@ class Proposal {
     /** The next version as it would be sent at this moment, complete or not. */
     Manifest draft(TeamFacts team, List<SentFile> files) {
         List<RosterEntry> roster = team.members().stream().map(RosterEntry::of).toList();
-        List<Requirement> rules = List.of(Requirement.values());
-        return new Manifest(
-                id, challenge(), team(), team.name(), submittedVersion + 1, content(), roster, rules, files);
+        List<Requirement> all = List.of(Requirement.values());
+        return new Manifest(id, challenge(), team(), team.name(), submittedVersion + 1, content(), roster, all, files);
     }
 
     /** This version was sent; the database refuses it once more after the deadline. */
