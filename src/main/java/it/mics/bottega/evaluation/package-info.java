@@ -15,7 +15,9 @@
             "challenge :: criteria",
             "team",
             "proposal",
+            "proposal :: criteria",
             "proposal :: ui",
+            "proposal :: ui-criteria",
             "governance :: conflict"
         })
 package it.mics.bottega.evaluation;

@@ -12,6 +12,7 @@
             "attachment :: ui",
             "directory",
             "challenge",
+            "challenge :: criteria",
             "challenge :: terms",
             "team",
             "team :: merge",

@@ -14,7 +14,6 @@ import it.mics.bottega.evaluation.Outcome;
 import it.mics.bottega.evaluation.ReasonCode;
 import it.mics.bottega.evaluation.SavedAnswer;
 import it.mics.bottega.evaluation.ranking.TeamComment;
-import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.proposal.SubmittedProposal;
 import it.mics.bottega.proposal.ui.ProposalSheet;
 import it.mics.bottega.uikit.Dates;
@@ -29,15 +28,12 @@ class AnswerReadingPage extends Div {
     AnswerReadingPage(
             AnswerSheet sheet,
             Answer one,
-            List<RosterLine> team,
-            Component files,
+            ProposalSheet proposal,
             Component promise,
             List<TeamComment> comments,
             BiFunction<AnswerForm, Integer, SavedAnswer> save) {
         addClassName("answering");
         add(top(sheet, one, promise));
-        ProposalSheet proposal = new ProposalSheet(one.proposal().content(), team, 2);
-        proposal.add(files);
         Component text = El.div("text", header(one.proposal()), proposal);
         Component side = sheet.mayAnswer() ? new AnswerPane(one, comments, save, next(sheet, one)) : published(one);
         add(El.div("split", text, side));

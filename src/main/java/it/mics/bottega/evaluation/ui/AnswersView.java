@@ -22,8 +22,7 @@ import it.mics.bottega.evaluation.ranking.RankingDesk;
 import it.mics.bottega.governance.conflict.SignatureState;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.proposal.ProposalFiles;
-import it.mics.bottega.proposal.ProposalRosters;
-import it.mics.bottega.proposal.ui.SentFiles;
+import it.mics.bottega.proposal.ui.ProposalSheets;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -47,26 +46,26 @@ class AnswersView extends Page implements BeforeEnterObserver {
 
     private final transient AnswerReading reading;
     private final transient AnswerWriting writing;
-    private final transient ProposalRosters rosters;
     private final transient ProposalFiles files;
     private final transient AttachmentParts attachments;
+    private final transient ProposalSheets sheets;
     private final transient RankingDesk ranking;
     private final transient Clock clock;
 
     AnswersView(
             AnswerReading reading,
             AnswerWriting writing,
-            ProposalRosters rosters,
             ProposalFiles files,
             AttachmentParts attachments,
+            ProposalSheets sheets,
             RankingDesk ranking,
             Clock clock) {
-        this.ranking = ranking;
         this.files = files;
         this.attachments = attachments;
+        this.sheets = sheets;
+        this.ranking = ranking;
         this.reading = reading;
         this.writing = writing;
-        this.rosters = rosters;
         this.clock = clock;
         addClassName("answers-main");
     }
@@ -94,8 +93,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
         put(new AnswerReadingPage(
                 sheet,
                 one,
-                rosters.named(one.proposal().roster()),
-                new SentFiles(files.sent(one.proposal().facts().id()), 2, attachments::link),
+                sheets.sent(one.proposal()),
                 promise(sheet.challenge()),
                 sheet.mayAnswer() ? ranking.comments(one.proposal().facts().id()) : List.of(),
                 (form, version) -> writing.save(one.proposal().facts().id(), form, version)));

@@ -13,7 +13,7 @@ import it.mics.bottega.identity.Role;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
 import it.mics.bottega.platform.DatabaseClock;
-import it.mics.bottega.proposal.LateProposals;
+import it.mics.bottega.proposal.HeldProposals;
 import it.mics.bottega.proposal.ProposalFacts;
 import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalRegister;
@@ -45,7 +45,7 @@ public class ProposalOpenings {
     public static final Duration LONGEST_TIME = Duration.ofDays(7);
 
     private final Openings openings;
-    private final LateProposals late;
+    private final HeldProposals held;
     private final ProposalRegister proposals;
     private final TeamRegister teams;
     private final ChallengeRegister challenges;
@@ -58,7 +58,7 @@ public class ProposalOpenings {
 
     ProposalOpenings(
             Openings openings,
-            LateProposals late,
+            HeldProposals held,
             ProposalRegister proposals,
             TeamRegister teams,
             ChallengeRegister challenges,
@@ -69,7 +69,7 @@ public class ProposalOpenings {
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.openings = openings;
-        this.late = late;
+        this.held = held;
         this.proposals = proposals;
         this.teams = teams;
         this.challenges = challenges;
@@ -107,7 +107,7 @@ public class ProposalOpenings {
     @PreAuthorize("hasAnyRole('SPOKE_LEADER', 'SPOKE_DEPUTY', 'PROGRAMME_OFFICE')")
     public void open(ProposalId id, Instant until, String reason) {
         Actor actor = current.require();
-        late.hold(id);
+        held.hold(id);
         ProposalFacts proposal = proposals.find(id).orElseThrow(NotFound::new);
         ChallengeFacts challenge = challenges.get(proposal.challenge());
         if (!decides(actor, challenge)) throw new NotFound();
@@ -131,7 +131,7 @@ public class ProposalOpenings {
         if (words.length() < SHORTEST) throw new RuleViolation("proposal.opening.short", SHORTEST);
         if (words.length() > LONGEST) throw new RuleViolation("proposal.opening.long", LONGEST);
         openings.add(id, new Opening(kind, until, words, now), actor.id());
-        late.reopen(id);
+        held.reopen(id);
         audit.record(actor, "proposal.opening." + kind, "proposal", id.value(), "until " + until + ": " + words);
         events.publishEvent(new ProposalOpened(id, kind, until));
     }

@@ -26,7 +26,10 @@ import it.mics.bottega.proposal.ProposalWriting;
 import it.mics.bottega.proposal.Receipt;
 import it.mics.bottega.proposal.RosterEntry;
 import it.mics.bottega.proposal.RosterLine;
+import it.mics.bottega.proposal.SubmittedProposal;
+import it.mics.bottega.proposal.criteria.CriteriaAnswers;
 import it.mics.bottega.proposal.sending.Confirmations;
+import it.mics.bottega.proposal.ui.criteria.CriteriaEditor;
 import it.mics.bottega.proposal.ui.sending.ConfirmDesk;
 import it.mics.bottega.proposal.ui.sending.ConfirmNote;
 import it.mics.bottega.proposal.ui.sending.ConfirmPage;
@@ -59,7 +62,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final transient ObjectProvider<ProposalPanel> panels;
     private final transient ReferenceTexts reference;
-    private final transient ProposalFiles files;
+    private final transient ProposalSheets sheets;
+    private final transient CriteriaAnswers criteria;
     private final transient AttachmentParts attachments;
     private final transient LiveTeams live;
     private final transient Clock clock;
@@ -74,7 +78,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
             CurrentActor current,
             ObjectProvider<ProposalPanel> panels,
             ReferenceTexts reference,
-            ProposalFiles files,
+            ProposalSheets sheets,
+            CriteriaAnswers criteria,
             AttachmentParts attachments,
             LiveTeams live,
             Clock clock) {
@@ -87,7 +92,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
         this.current = current;
         this.panels = panels;
         this.reference = reference;
-        this.files = files;
+        this.sheets = sheets;
+        this.criteria = criteria;
         this.attachments = attachments;
         this.live = live;
         this.clock = clock;
@@ -121,13 +127,11 @@ class ProposalView extends Page implements BeforeEnterObserver {
         ProposalId id = draft.facts().id();
         ProposalContent content = draft.content();
         head(draft, content.title());
-        ProposalSheet sheet = new ProposalSheet(content, members(draft.team()), 2);
-        sheet.add(new SentFiles(files.next(id), 2, attachments::link));
         put(new ConfirmPage(
                 draft,
                 asked,
                 current.require().id(),
-                sheet,
+                sheets.next(draft),
                 clock.instant(),
                 new ConfirmDesk(round -> confirmed(id, round), () -> submit(id, draft.version()), () -> go(id, true)),
                 look -> live.listen(draft.team().id(), look),
@@ -159,6 +163,8 @@ class ProposalView extends Page implements BeforeEnterObserver {
                 attachments.editor(
                         ProposalFiles.holder(id),
                         look -> live.listen(draft.team().id(), look)),
+                text -> new CriteriaEditor(
+                        criteria.draft(id), text, (criterion, sections) -> criteria.set(id, criterion, sections)),
                 new WritingDesk(draft, current.require().id(), together, reading, writers, live),
                 version -> {
                     if (draft.team().members().size() > 1) ask(id, version);
@@ -176,23 +182,15 @@ class ProposalView extends Page implements BeforeEnterObserver {
     }
 
     private void read(ProposalDraft draft) {
-        boolean sent = draft.facts().submittedVersion() > 0;
-        ProposalContent content = draft.content();
-        List<RosterEntry> roster = roster(draft.team());
-        if (sent) {
-            var standing = reading.sent(draft.facts().id());
-            content = standing.content();
-            roster = standing.roster();
-        }
-        head(draft, content.title());
+        @Nullable SubmittedProposal sent =
+                draft.facts().submittedVersion() > 0 ? reading.sent(draft.facts().id()) : null;
+        head(draft, sent == null ? draft.content().title() : sent.content().title());
         List<Component> contributed = panels.orderedStream()
                 .flatMap(panel -> panel.create(draft.facts()).stream())
                 .toList();
-        ProposalSheet sheet = new ProposalSheet(content, rosters.named(roster), 2);
-        if (sent) sheet.add(new SentFiles(files.sent(draft.facts().id()), 2, attachments::link));
         put(new SentPage(
                 draft,
-                sheet,
+                sent == null ? sheets.plain(draft) : sheets.sent(sent),
                 clock.instant(),
                 contributed,
                 draft.team().ledBy(current.require().id()),

@@ -23,13 +23,15 @@ class CriterionCard extends Section {
     private final TextArea toTeam = new TextArea();
     private final TextArea note = new TextArea();
 
-    CriterionCard(Criterion criterion, Mark mark, boolean writes, Consumer<Mark> save) {
+    CriterionCard(Criterion criterion, Mark mark, boolean writes, String where, Consumer<Mark> save) {
         String name = Ui.t(criterion.label());
         addClassName("review-criterion");
         getElement().setAttribute("aria-label", name);
         add(El.div(
                 "row apart", El.raw("h3", "", name), El.span("t1 quiet", Ui.t("review.weight", criterion.weight()))));
         if (!criterion.about().isEmpty()) add(El.raw("p", "t1 quiet", Ui.t(criterion.about())));
+        add(El.raw(
+                "p", "t1", where.isEmpty() ? Ui.t("review.where.nowhere") : Ui.t("review.where", where)));
         score.setLabel(Ui.t("review.score", name));
         score.setItems(IntStream.rangeClosed(0, Criterion.HIGHEST).boxed().toList());
         BigDecimal given = mark.score();

@@ -15,11 +15,9 @@ import it.mics.bottega.evaluation.review.ReviewSheet;
 import it.mics.bottega.evaluation.review.ReviewStatus;
 import it.mics.bottega.evaluation.review.ReviewWriting;
 import it.mics.bottega.kernel.NotFound;
-import it.mics.bottega.proposal.ProposalFiles;
-import it.mics.bottega.proposal.ProposalRosters;
 import it.mics.bottega.proposal.SubmittedProposal;
-import it.mics.bottega.proposal.ui.ProposalSheet;
-import it.mics.bottega.proposal.ui.SentFiles;
+import it.mics.bottega.proposal.criteria.CriteriaAnswers;
+import it.mics.bottega.proposal.ui.ProposalSheets;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
@@ -36,21 +34,19 @@ import java.util.UUID;
 class ReviewView extends Page implements BeforeEnterObserver {
     private final transient ReviewReading reading;
     private final transient ReviewWriting writing;
-    private final transient ProposalRosters rosters;
-    private final transient ProposalFiles files;
-    private final transient AttachmentParts attachments;
+    private final transient ProposalSheets sheets;
+    private final transient CriteriaAnswers criteria;
 
     ReviewView(
             ReviewReading reading,
             ReviewWriting writing,
-            ProposalRosters rosters,
-            ProposalFiles files,
+            ProposalSheets sheets,
+            CriteriaAnswers criteria,
             AttachmentParts attachments) {
         this.reading = reading;
         this.writing = writing;
-        this.rosters = rosters;
-        this.files = files;
-        this.attachments = attachments;
+        this.sheets = sheets;
+        this.criteria = criteria;
         addClassName("answers-main");
     }
 
@@ -75,10 +71,8 @@ class ReviewView extends Page implements BeforeEnterObserver {
             put(top(sheet), new DeclarePage(sheet, (what, reason) -> declare(id, what, reason)));
             return;
         }
-        ProposalSheet proposal = new ProposalSheet(sent.content(), rosters.named(sent.roster()), 2);
-        proposal.add(new SentFiles(files.sent(sent.facts().id()), 2, attachments::link));
-        Component text = El.div("text", header(sent), proposal);
-        RubricPane pane = new RubricPane(sheet, writing, () -> {
+        Component text = El.div("text", header(sent), sheets.sent(sent));
+        RubricPane pane = new RubricPane(sheet, criteria.sent(sent.facts().id()), writing, () -> {
             Notices.done(Ui.t(writing.submit(id) ? "review.submitted" : "review.declared.toSign"));
             show(id);
         });

@@ -12,13 +12,17 @@ import it.mics.bottega.evaluation.review.Mark;
 import it.mics.bottega.evaluation.review.ReviewSheet;
 import it.mics.bottega.evaluation.review.ReviewStatus;
 import it.mics.bottega.evaluation.review.ReviewWriting;
+import it.mics.bottega.proposal.criteria.CriterionAnswer;
+import it.mics.bottega.proposal.ui.criteria.CriteriaWhere;
 import it.mics.bottega.uikit.Dates;
 import it.mics.bottega.uikit.El;
 import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The rubric beside the proposal: saves itself, says how far one is, and seals the review. */
 class RubricPane extends Section {
@@ -27,7 +31,7 @@ class RubricPane extends Section {
     private final Paragraph progress = new Paragraph();
     private final Map<Criterion, CriterionCard> cards = new LinkedHashMap<>();
 
-    RubricPane(ReviewSheet sheet, ReviewWriting writing, Runnable submit) {
+    RubricPane(ReviewSheet sheet, List<CriterionAnswer> answers, ReviewWriting writing, Runnable submit) {
         addClassNames("rub", "review-pane");
         getElement().setAttribute("aria-label", Ui.t("review.pane"));
         in.add(El.raw("h2", "sec-h", Ui.t("review.pane")));
@@ -38,7 +42,7 @@ class RubricPane extends Section {
                     new Paragraph(Ui.t("review.reopened.why", sheet.item().reopenReason()))));
         for (Criterion one : sheet.criteria()) {
             CriterionCard card =
-                    new CriterionCard(one, sheet.marks().getOrDefault(one.id(), Mark.NONE), sheet.writes(), mark -> {
+                    new CriterionCard(one, sheet.marks().getOrDefault(one.id(), Mark.NONE), sheet.writes(), where(answers, one), mark -> {
                         saved.setText(Ui.t(
                                 "review.saved.at",
                                 Dates.time(writing.save(sheet.item().id(), one.id(), mark))));
@@ -60,6 +64,13 @@ class RubricPane extends Section {
         else if (sheet.item().status() == ReviewStatus.SUBMITTED) bar.add(new Paragraph(Ui.t("review.sealed.note")));
         add(bar);
         tell();
+    }
+
+    private static String where(List<CriterionAnswer> answers, Criterion one) {
+        return answers.stream()
+                .filter(answer -> answer.criterion().id().equals(one.id()))
+                .map(answer -> CriteriaWhere.names(answer.sections()))
+                .collect(Collectors.joining());
     }
 
     /** Adds below the criteria. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.proposal.ProposalContent;
 import it.mics.bottega.proposal.ProposalDraft;
 import it.mics.bottega.proposal.ProposalSection;
 import it.mics.bottega.proposal.Requirement;
@@ -21,8 +22,10 @@ import it.mics.bottega.uikit.Icon;
 import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The proposal while it is written: saves itself, shows who writes where, brings together what colleagues write, and names what is missing. */
 public class WritingPage extends Div {
@@ -42,6 +45,7 @@ public class WritingPage extends Div {
             Instant now,
             IntFunction<String> levelName,
             Component files,
+            Function<Supplier<ProposalContent>, Component> criteria,
             WritingDesk desk,
             IntConsumer submit) {
         this.draft = draft;
@@ -55,7 +59,7 @@ public class WritingPage extends Div {
         add(
                 El.div(
                         "cols",
-                        El.div("read", together, form, files(files)),
+                        El.div("read", together, form, criteria.apply(form::value), files(files)),
                         new ProposalFactsColumn(draft, now, state)),
                 bar(now));
         said(Ui.t(
