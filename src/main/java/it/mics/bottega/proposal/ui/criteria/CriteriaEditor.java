@@ -51,7 +51,6 @@ public class CriteriaEditor extends Section {
         where.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
         where.setWidthFull();
         where.addValueChangeListener(change -> {
-            if (!change.isFromClient()) return;
             save.accept(answer.criterion().id(), change.getValue());
             say(state, new CriterionAnswer(answer.criterion(), change.getValue()));
         });
