@@ -2,7 +2,6 @@ package it.mics.bottega.proposal;
 
 import it.mics.bottega.identity.Actor;
 import it.mics.bottega.kernel.NotFound;
-import it.mics.bottega.platform.DatabaseClock;
 import it.mics.bottega.team.TeamFacts;
 import it.mics.bottega.team.TeamRegister;
 import org.springframework.stereotype.Component;
@@ -13,13 +12,11 @@ public class HeldProposals {
     private final Proposals proposals;
     private final TeamRegister teams;
     private final Deadlines deadlines;
-    private final DatabaseClock clock;
 
-    HeldProposals(Proposals proposals, TeamRegister teams, Deadlines deadlines, DatabaseClock clock) {
+    HeldProposals(Proposals proposals, TeamRegister teams, Deadlines deadlines) {
         this.proposals = proposals;
         this.teams = teams;
         this.deadlines = deadlines;
-        this.clock = clock;
     }
 
     /** Holds it until the end of the transaction. */
@@ -31,14 +28,13 @@ public class HeldProposals {
     public TeamFacts requireChangeable(ProposalId id, Actor actor) {
         Proposal proposal = proposals.held(id).orElseThrow(NotFound::new);
         TeamFacts team = teams.find(proposal.team()).orElseThrow(NotFound::new);
-        proposal.requireChangeable(team, actor, deadlines.of(proposal), clock.now());
+        deadlines.requireChangeable(proposal, team, actor);
         return team;
     }
 
-    /** What was never sent can be written on again. */
+    /** Holds it; what was never sent can be written on again. */
     public void reopen(ProposalId id) {
-        Proposal proposal = proposals.held(id).orElseThrow(NotFound::new);
-        proposal.reopened();
-        proposals.saveAndFlush(proposal);
+        proposals.held(id).orElseThrow(NotFound::new).reopened();
+        proposals.flush();
     }
 }

@@ -33,12 +33,6 @@ public enum ProposalSection {
         return part == Part.LANGUAGE ? TITLE : valueOf(part.name());
     }
 
-    /** True where something stands in it. */
-    public boolean isWrittenIn(ProposalContent content) {
-        ProposalContent nothing = ProposalContent.empty(content.language());
-        return parts.stream().anyMatch(part -> part.differs(nothing, content));
-    }
-
     /** The message key of its name. */
     public String key() {
         return "proposal.part." + name();

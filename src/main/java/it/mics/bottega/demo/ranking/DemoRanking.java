@@ -4,6 +4,7 @@ import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.criteria.CriteriaRegister;
 import it.mics.bottega.challenge.criteria.Criterion;
 import it.mics.bottega.demo.DemoPart;
+import it.mics.bottega.demo.criteria.FrozenCriteria;
 import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.evaluation.ranking.RankingDesk;
 import it.mics.bottega.platform.OnDemo;
@@ -77,7 +78,7 @@ class DemoRanking implements DemoPart {
 
     private void judged(JdbcTemplate jdbc, String key, UUID challenge, Instant published) {
         List<Criterion> asked = criteria.of(new ChallengeId(challenge)).criteria();
-        frozen(jdbc, challenge, asked);
+        FrozenCriteria.write(jdbc, challenge, asked);
         OffsetDateTime at = utc(published.minus(Duration.ofDays(6)));
         List<UUID> jurors = jdbc.queryForList("""
                 select a.id from account a where a.demo and a.status = 'ACTIVE' and not is_party(a.id, ?)
@@ -120,36 +121,6 @@ class DemoRanking implements DemoPart {
                     asked.get(i).id().value(),
                     scores.get(i));
         jdbc.update("update review set status = 'SUBMITTED', submitted_at = ? where id = ?", at, id);
-    }
-
-    /** What an answered challenge was judged by, where nobody has written it down yet. */
-    private static void frozen(JdbcTemplate jdbc, UUID challenge, List<Criterion> asked) {
-        Boolean there = jdbc.queryForObject(
-                "select exists (select from challenge_criteria where challenge_id = ?)", Boolean.class, challenge);
-        if (Boolean.TRUE.equals(there)) return;
-        jdbc.update("insert into challenge_criteria (challenge_id, version) values (?, 1)", challenge);
-        for (int i = 0; i < asked.size(); i++) {
-            Criterion one = asked.get(i);
-            jdbc.update(
-                    """
-                    insert into criterion (id, challenge_id, position, label_it, label_en, about_it, about_en, weight, lowest_it, lowest_en,
-                        middle_it, middle_en, highest_it, highest_en) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    one.id().value(),
-                    challenge,
-                    i,
-                    one.label().it(),
-                    one.label().en(),
-                    one.about().it(),
-                    one.about().en(),
-                    one.weight(),
-                    one.anchors().lowest().it(),
-                    one.anchors().lowest().en(),
-                    one.anchors().middle().it(),
-                    one.anchors().middle().en(),
-                    one.anchors().highest().it(),
-                    one.anchors().highest().en());
-        }
-        jdbc.update("update challenge_criteria set sealed = true where challenge_id = ?", challenge);
     }
 
     private static List<Double> of(double... scores) {

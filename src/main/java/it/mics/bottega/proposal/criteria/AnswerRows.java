@@ -52,9 +52,6 @@ class AnswerRows {
     void keep(ProposalId proposal, int version) {
         jdbc.sql("""
                         insert into proposal_criterion (proposal_id, n, criterion_id, section)
-                        select proposal_id, :n, criterion_id, section from proposal_criterion where proposal_id = :id and n = 0""")
-                .param("id", proposal.value())
-                .param("n", version)
-                .update();
+                        select proposal_id, :n, criterion_id, section from proposal_criterion where proposal_id = :id and n = 0""").param("id", proposal.value()).param("n", version).update();
     }
 }

@@ -74,8 +74,8 @@ public class CriteriaAnswers {
     @PreAuthorize("hasRole('SIGNED_IN')")
     public void set(ProposalId id, CriterionId criterion, Set<ProposalSection> sections) {
         TeamFacts team = held.requireChangeable(id, current.require());
-        if (criteria.of(team.challenge()).criteria().stream().noneMatch(one -> one.id().equals(criterion)))
-            throw new NotFound();
+        if (criteria.of(team.challenge()).criteria().stream()
+                .noneMatch(one -> one.id().equals(criterion))) throw new NotFound();
         rows.set(id, criterion, sections);
         live.changed(team.id());
     }

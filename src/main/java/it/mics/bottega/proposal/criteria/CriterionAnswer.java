@@ -17,6 +17,11 @@ public record CriterionAnswer(Criterion criterion, Set<ProposalSection> sections
     /** How far it is answered in this text: a part in which nothing stands answers nothing. */
     public State in(ProposalContent content) {
         if (sections.isEmpty()) return State.NOWHERE;
-        return sections.stream().allMatch(section -> section.isWrittenIn(content)) ? State.ANSWERED : State.EMPTY;
+        return sections.stream().allMatch(section -> isWritten(section, content)) ? State.ANSWERED : State.EMPTY;
+    }
+
+    private static boolean isWritten(ProposalSection section, ProposalContent content) {
+        ProposalContent nothing = ProposalContent.empty(content.language());
+        return section.parts().stream().anyMatch(part -> part.differs(nothing, content));
     }
 }

@@ -46,7 +46,8 @@ public class ProposalSheets {
     ProposalSheet plain(ProposalDraft draft) {
         return new ProposalSheet(
                 draft.content(),
-                rosters.named(draft.team().members().stream().map(RosterEntry::of).toList()),
+                rosters.named(
+                        draft.team().members().stream().map(RosterEntry::of).toList()),
                 2);
     }
 }

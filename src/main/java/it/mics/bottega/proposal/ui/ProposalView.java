@@ -182,8 +182,10 @@ class ProposalView extends Page implements BeforeEnterObserver {
     }
 
     private void read(ProposalDraft draft) {
-        @Nullable SubmittedProposal sent =
-                draft.facts().submittedVersion() > 0 ? reading.sent(draft.facts().id()) : null;
+        @Nullable
+        SubmittedProposal sent = draft.facts().submittedVersion() > 0
+                ? reading.sent(draft.facts().id())
+                : null;
         head(draft, sent == null ? draft.content().title() : sent.content().title());
         List<Component> contributed = panels.orderedStream()
                 .flatMap(panel -> panel.create(draft.facts()).stream())

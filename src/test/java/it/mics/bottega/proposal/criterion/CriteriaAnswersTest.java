@@ -83,7 +83,8 @@ class CriteriaAnswersTest extends BottegaViewTest {
     void a_part_in_which_nothing_stands_answers_nothing() {
         CriterionAnswer nowhere = new CriterionAnswer(all.getFirst(), Set.of());
         CriterionAnswer there = new CriterionAnswer(all.getFirst(), Set.of(ProposalSection.IMPACT));
-        CriterionAnswer empty = new CriterionAnswer(all.getFirst(), Set.of(ProposalSection.IMPACT, ProposalSection.CARD));
+        CriterionAnswer empty =
+                new CriterionAnswer(all.getFirst(), Set.of(ProposalSection.IMPACT, ProposalSection.CARD));
         assertThat(nowhere.in(Sample.content("Title"))).isEqualTo(CriterionAnswer.State.NOWHERE);
         assertThat(there.in(Sample.content("Title"))).isEqualTo(CriterionAnswer.State.ANSWERED);
         assertThat(empty.in(Sample.content("Title"))).isEqualTo(CriterionAnswer.State.EMPTY);

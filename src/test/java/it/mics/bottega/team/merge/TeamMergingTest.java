@@ -27,6 +27,7 @@ import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.team.TeamStatus;
 import it.mics.bottega.team.Teamed;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +92,8 @@ class TeamMergingTest {
                 .satisfies(item -> assertThat(item.merge().message()).isEqualTo(WHY));
         run(third, () -> merging.agree(id));
         run(fourth, () -> merging.agree(id));
-        assertThat(facts(guest).members())
-                .as("nobody changes team without an own act")
-                .hasSize(2);
+        // Nobody changes team without an own act.
+        assertThat(facts(guest).members()).hasSize(2);
         run(second, () -> merging.agree(id));
 
         assertThat(facts(guest).status()).isEqualTo(TeamStatus.MERGED);
@@ -103,10 +103,7 @@ class TeamMergingTest {
                 .containsExactlyInAnyOrder(first, second, third, fourth);
         assertThat(facts(host).ledBy(third)).isTrue();
         assertThat(facts(host).status()).isEqualTo(TeamStatus.READY);
-        assertThat(jdbc.sql("select merged_into from team where id = :id")
-                        .param("id", guest.value())
-                        .query(java.util.UUID.class)
-                        .single())
+        assertThat(one("select merged_into from team where id = ?", guest.value()))
                 .isEqualTo(host.value());
         assertThatThrownBy(() -> call(second, () -> merging.of(guest))).isInstanceOf(NotFound.class);
         await().until(() -> noticed(fourth).contains("TEAMS_MERGED"));
@@ -115,7 +112,6 @@ class TeamMergingTest {
             assertThat(jdbc.sql("select count(*) from " + table + " t where t::text like '%canary-merge%'")
                             .query(Integer.class)
                             .single())
-                    .as(table)
                     .isZero();
     }
 
@@ -216,10 +212,7 @@ class TeamMergingTest {
         MergeId id = proposed(true);
         run(fourth, () -> membership.leave(host));
         run(third, () -> membership.leave(host));
-        assertThat(jdbc.sql("select outcome from team_merge where id = :id")
-                        .param("id", id.value())
-                        .query(String.class)
-                        .single())
+        assertThat(one("select outcome from team_merge where id = ?", id.value()))
                 .isEqualTo("LAPSED");
     }
 
@@ -231,6 +224,10 @@ class TeamMergingTest {
 
     private MergeId proposed(boolean away) {
         return call(first, () -> merging.propose(guest, host, away, WHY));
+    }
+
+    private Object one(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query().singleValue();
     }
 
     private TeamFacts facts(TeamId id) {

@@ -30,8 +30,7 @@ class CriterionCard extends Section {
         add(El.div(
                 "row apart", El.raw("h3", "", name), El.span("t1 quiet", Ui.t("review.weight", criterion.weight()))));
         if (!criterion.about().isEmpty()) add(El.raw("p", "t1 quiet", Ui.t(criterion.about())));
-        add(El.raw(
-                "p", "t1", where.isEmpty() ? Ui.t("review.where.nowhere") : Ui.t("review.where", where)));
+        add(El.raw("p", "t1", where.isEmpty() ? Ui.t("review.where.nowhere") : Ui.t("review.where", where)));
         score.setLabel(Ui.t("review.score", name));
         score.setItems(IntStream.rangeClosed(0, Criterion.HIGHEST).boxed().toList());
         BigDecimal given = mark.score();

@@ -41,8 +41,8 @@ class RubricPane extends Section {
                     Icon.WARN.create(),
                     new Paragraph(Ui.t("review.reopened.why", sheet.item().reopenReason()))));
         for (Criterion one : sheet.criteria()) {
-            CriterionCard card =
-                    new CriterionCard(one, sheet.marks().getOrDefault(one.id(), Mark.NONE), sheet.writes(), where(answers, one), mark -> {
+            CriterionCard card = new CriterionCard(
+                    one, sheet.marks().getOrDefault(one.id(), Mark.NONE), sheet.writes(), where(answers, one), mark -> {
                         saved.setText(Ui.t(
                                 "review.saved.at",
                                 Dates.time(writing.save(sheet.item().id(), one.id(), mark))));

@@ -39,7 +39,7 @@ class MailChoicesView extends Page implements BeforeEnterObserver {
         clear();
         Map<MailTopic, Rhythm> mine = choices.mine();
         Actor actor = current.require();
-        Div read = El.div("read mail-choices", where());
+        Div read = El.div("read stack-3", where());
         mine.forEach((topic, rhythm) -> {
             if (concerns(topic, actor)) read.add(line(topic, rhythm));
         });

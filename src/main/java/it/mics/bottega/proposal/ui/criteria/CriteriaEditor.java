@@ -59,7 +59,9 @@ public class CriteriaEditor extends Section {
                 "div",
                 "row apart",
                 El.raw("h3", "t2", name),
-                El.span("t1 quiet num", Ui.t("proposal.criteria.weight", answer.criterion().weight())));
+                El.span(
+                        "t1 quiet num",
+                        Ui.t("proposal.criteria.weight", answer.criterion().weight())));
         Div box = El.div("stack-2");
         box.getElement().appendChild(head.getElement());
         if (!answer.criterion().about().isEmpty())

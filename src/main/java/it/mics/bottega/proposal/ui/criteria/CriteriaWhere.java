@@ -50,7 +50,10 @@ public class CriteriaWhere extends Section {
                 "tr",
                 "",
                 El.raw("th", "", Ui.t(answer.criterion().label())),
-                El.raw("td", "n", Ui.t("proposal.criteria.weight", answer.criterion().weight())),
+                El.raw(
+                        "td",
+                        "n",
+                        Ui.t("proposal.criteria.weight", answer.criterion().weight())),
                 El.raw("td", state == CriterionAnswer.State.NOWHERE ? "quiet" : "", where));
     }
 }

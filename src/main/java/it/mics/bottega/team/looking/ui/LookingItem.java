@@ -15,7 +15,6 @@ import it.mics.bottega.uikit.Ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One team that looks for people: whom, for which challenge, what the reader would bring, and the way there. */
 class LookingItem extends ListItem {
@@ -23,13 +22,12 @@ class LookingItem extends ListItem {
         addClassName("item");
         Component words = El.raw("div", "");
         for (LookingTeam.Role role : team.roles()) append(words, role(role, taxonomy));
-        append(
-                words,
-                El.raw(
-                        "p",
-                        "why",
-                        El.span("", Ui.t("team.lookingPage.for") + " "),
-                        El.text(team.challenge().title(), "quoted")));
+        Component challenge = El.link(
+                ChallengeLinks.challenge(team.challenge().id()),
+                Ui.t(team.challenge().title()),
+                "");
+        El.markLanguage(challenge, team.challenge().title());
+        append(words, El.raw("p", "why", El.span("", Ui.t("team.lookingPage.for") + " "), challenge));
         List<SkillId> fit = fit(team, held);
         if (!fit.isEmpty())
             append(
@@ -69,19 +67,30 @@ class LookingItem extends ListItem {
     private static Component role(LookingTeam.Role role, Taxonomy taxonomy) {
         Component title = El.raw("h3", "", Ui.t(role.title()));
         El.markLanguage(title, role.title());
-        String skills = role.skills().entrySet().stream()
-                .map(skill -> Ui.t(
-                        "team.role.skill",
-                        TeamParts.inSentence(TeamParts.skill(taxonomy, skill.getKey())),
-                        skill.getValue()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), TeamParts::listed));
         Component words = El.raw("div", "", title);
-        if (!skills.isEmpty()) append(words, El.raw("p", "", TeamParts.capital(skills) + "."));
+        if (!role.skills().isEmpty()) append(words, El.raw("p", "", skills(role, taxonomy)));
         return words;
     }
 
+    /** A role that is called like its only skill is not called so twice. */
+    private static String skills(LookingTeam.Role role, Taxonomy taxonomy) {
+        List<String> names = role.skills().keySet().stream()
+                .map(skill -> TeamParts.skill(taxonomy, skill))
+                .toList();
+        if (names.size() == 1 && names.getFirst().equalsIgnoreCase(Ui.t(role.title())))
+            return Ui.t(
+                    "team.lookingPage.level", role.skills().values().iterator().next(), role.places());
+        String all = TeamParts.listed(role.skills().entrySet().stream()
+                .map(skill -> Ui.t(
+                        "team.lookingPage.skill",
+                        TeamParts.inSentence(TeamParts.skill(taxonomy, skill.getKey())),
+                        skill.getValue()))
+                .toList());
+        return TeamParts.capital(Ui.t("team.lookingPage.skills", all, role.places()));
+    }
+
     private static Component side(LookingTeam team, Instant now) {
-        Component side = El.raw("div", "aside stack-2");
+        Component side = El.raw("div", "aside looking-side");
         Instant until = team.challenge().submitUntil();
         if (until != null) {
             Component when = El.raw(

@@ -141,7 +141,7 @@ class LookingTeamsView extends Page implements BeforeEnterObserver {
                     El.link("challenges", Ui.t("team.teams.find"), "btn")));
             return;
         }
-        results.add(El.raw("h2", "t2", Ui.t("team.lookingPage.count", wanted.size())));
+        results.add(El.raw("h2", "", Ui.t("team.lookingPage.count", wanted.size())));
         results.add(El.raw(
                 "ul",
                 "list",
