@@ -35,7 +35,7 @@ class OpeningsPanel implements ChallengePanel {
         if (actor.isVisitor() || !seen.status().isPublic()) return Optional.empty();
         OpeningDesk desk = openings.of(seen.id());
         if (desk.all().isEmpty() && desk.candidates().isEmpty()) return Optional.empty();
-        Div place = new Div();
+        Div place = El.div("stack-3");
         show(place, seen, desk);
         H2 title = new H2(Ui.t("proposal.opening.title"));
         title.setId("after-deadline");

@@ -34,7 +34,7 @@ class SeekingPanel implements ChallengePanel {
     @Override
     public Optional<Component> create(ChallengeFacts seen, Actor actor) {
         if (!actor.has(Role.RESEARCHER) || !seekers.mine(seen.id()).possible()) return Optional.empty();
-        Div place = new Div();
+        Div place = El.div("stack-3");
         show(place, seen);
         return Optional.of(TeamParts.section("seek-team", Ui.t("team.seek.title"), place));
     }
