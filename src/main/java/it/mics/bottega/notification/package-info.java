@@ -20,6 +20,7 @@
             "team :: agreement",
             "team :: merge",
             "team :: motion",
+            "team :: roster",
             "proposal",
             "proposal :: opening",
             "evaluation",

@@ -79,6 +79,18 @@ public class TeamRegister {
         return TeamRuleFinding.of(challenge.teamRules(), mixes.of(team.members()));
     }
 
+    /** How the team would stand against each rule without this member. */
+    @Transactional(readOnly = true)
+    public List<TeamRuleFinding> rulesWithout(TeamId id, AccountId member) {
+        TeamFacts team = find(id).orElseThrow(NotFound::new);
+        ChallengeFacts challenge = challenges.get(team.challenge());
+        return TeamRuleFinding.of(
+                challenge.teamRules(),
+                mixes.of(team.members().stream()
+                        .filter(each -> !each.account().equals(member))
+                        .toList()));
+    }
+
     /** The team with its roster held until the end of the transaction, so that nobody comes or goes meanwhile. */
     @Transactional
     public TeamFacts held(TeamId id) {

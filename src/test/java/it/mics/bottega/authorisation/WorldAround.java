@@ -44,6 +44,7 @@ import it.mics.bottega.team.TeamId;
 import it.mics.bottega.team.TeamRegister;
 import it.mics.bottega.team.merge.MergeId;
 import it.mics.bottega.team.motion.MotionId;
+import it.mics.bottega.team.roster.RosterChangeId;
 import it.mics.bottega.vocabulary.ProposedTerms;
 import it.mics.bottega.vocabulary.TermId;
 import java.time.Instant;
@@ -202,6 +203,7 @@ final class WorldAround {
                 RoomMessageId.class,
                 MotionId.class,
                 MergeId.class,
+                RosterChangeId.class,
                 RoomDateId.class,
                 ConversationId.class,
                 LineId.class,
