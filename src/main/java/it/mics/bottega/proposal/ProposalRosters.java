@@ -6,6 +6,7 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.identity.OrganisationId;
 import it.mics.bottega.identity.People;
 import it.mics.bottega.kernel.LocalizedText;
+import it.mics.bottega.team.TeamRegister;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Service;
 public class ProposalRosters {
     private final People people;
     private final Organisations organisations;
+    private final TeamRegister teams;
 
-    ProposalRosters(People people, Organisations organisations) {
+    ProposalRosters(People people, Organisations organisations, TeamRegister teams) {
+        this.teams = teams;
         this.people = people;
         this.organisations = organisations;
     }
@@ -38,6 +41,15 @@ public class ProposalRosters {
                         organisation(entry, known),
                         entry.leader()))
                 .toList();
+    }
+
+    /** Those of the roster of this version who are in the team no more. */
+    public List<RosterEntry> gone(SubmittedProposal sent) {
+        return teams.find(sent.facts().team())
+                .map(team -> sent.roster().stream()
+                        .filter(entry -> !team.has(entry.account()))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static LocalizedText organisation(RosterEntry entry, Map<OrganisationId, OrganisationSummary> known) {

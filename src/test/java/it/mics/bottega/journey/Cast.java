@@ -46,6 +46,13 @@ public record Cast(JdbcClient database, String company, String colleague, String
                 .single();
     }
 
+    String mail(String username) {
+        return database.sql("select email from account where id = :id")
+                .param("id", account(database, username).value())
+                .query(String.class)
+                .single();
+    }
+
     /** A researcher of another institution than these two, free and visible. */
     private static AccountId researcher(JdbcClient database, AccountId first, AccountId second) {
         return new AccountId(database.sql("""

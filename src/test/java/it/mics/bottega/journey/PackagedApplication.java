@@ -1,6 +1,7 @@
 package it.mics.bottega.journey;
 
 import it.mics.bottega.FreshTestData;
+import it.mics.bottega.journey.wire.MailServer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class PackagedApplication implements AutoCloseable {
                     running(Integer.getInteger("bottega.running"), Path.of(System.getProperty("bottega.data", "data")));
         }
         if (shared == null) {
-            shared = onEmptyData("journey").start();
+            shared = MailServer.takes(onEmptyData("journey")).start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;

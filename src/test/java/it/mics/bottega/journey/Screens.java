@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Every screen that somebody can reach: the menu, and for each kind of page that lists lead to, one example. */
 final class Screens {
@@ -47,9 +48,10 @@ final class Screens {
 
     private static List<String> menu(JourneySteps person) {
         List<?> entries = (List<?>) person.page().evaluate(MENU);
-        return entries.isEmpty()
-                ? List.of("challenges")
-                : entries.stream().map(Object::toString).toList();
+        if (entries.isEmpty()) return List.of("challenges", "teams/looking", "receipt");
+        return Stream.concat(
+                        entries.stream().map(Object::toString), Stream.of("teams/looking", "receipt", "notices/mail"))
+                .toList();
     }
 
     /** For example "challenge/:id/edit" for one challenge's editor; null for what is no detail page. */

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.mics.bottega.identity.AccountId;
+import it.mics.bottega.journey.wire.MailServer;
 import it.mics.bottega.kernel.Language;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,6 +155,7 @@ class StoryJourneyIT extends Journey {
         giulia.press("proposal.confirm.send", 1)
                 .seesText("proposal.receipt.title", 1)
                 .checkPage();
+        MailServer.each(List.of(cast.mail("researcher"), cast.mail(cast.colleague())), title, "SHA-256");
     }
 
     private void theCompanyMeetsSomebody() {

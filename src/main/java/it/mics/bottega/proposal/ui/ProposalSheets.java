@@ -5,9 +5,14 @@ import it.mics.bottega.proposal.ProposalDraft;
 import it.mics.bottega.proposal.ProposalFiles;
 import it.mics.bottega.proposal.ProposalRosters;
 import it.mics.bottega.proposal.RosterEntry;
+import it.mics.bottega.proposal.RosterLine;
 import it.mics.bottega.proposal.SubmittedProposal;
 import it.mics.bottega.proposal.criteria.CriteriaAnswers;
 import it.mics.bottega.proposal.ui.criteria.CriteriaWhere;
+import it.mics.bottega.uikit.El;
+import it.mics.bottega.uikit.Icon;
+import it.mics.bottega.uikit.Ui;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Proposals to read, whole: the text, where it answers the criteria, and the files. */
@@ -29,6 +34,13 @@ public class ProposalSheets {
     /** A version as it was sent. */
     public ProposalSheet sent(SubmittedProposal sent) {
         ProposalSheet sheet = new ProposalSheet(sent.content(), rosters.named(sent.roster()), 2);
+        List<String> gone =
+                rosters.named(rosters.gone(sent)).stream().map(RosterLine::name).toList();
+        if (!gone.isEmpty())
+            sheet.add(El.div(
+                    "note info",
+                    Icon.INFO.create(),
+                    El.raw("p", "", Ui.t("proposal.team.gone", gone.size(), String.join(", ", gone)))));
         sheet.add(new CriteriaWhere(criteria.sent(sent.facts().id()), sent.content(), 2));
         sheet.add(new SentFiles(files.sent(sent.facts().id()), 2, attachments::link));
         return sheet;
