@@ -13,6 +13,8 @@
             "directory",
             "challenge",
             "challenge :: criteria",
+            "matching",
+            "matching :: compose",
             "team",
             "proposal",
             "proposal :: criteria",

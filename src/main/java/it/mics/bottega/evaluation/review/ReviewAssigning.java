@@ -3,6 +3,8 @@ package it.mics.bottega.evaluation.review;
 import it.mics.bottega.challenge.ChallengeFacts;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.evaluation.JurorNews;
+import it.mics.bottega.evaluation.assign.BestPlan;
+import it.mics.bottega.evaluation.assign.Progress;
 import it.mics.bottega.evaluation.panel.PanelRegister;
 import it.mics.bottega.evaluation.panel.Seat;
 import it.mics.bottega.evaluation.panel.SeatLeft;
@@ -12,13 +14,20 @@ import it.mics.bottega.identity.AffiliationHistory;
 import it.mics.bottega.identity.CurrentActor;
 import it.mics.bottega.kernel.NotFound;
 import it.mics.bottega.kernel.RuleViolation;
+import it.mics.bottega.proposal.ProposalContent;
+import it.mics.bottega.proposal.ProposalId;
 import it.mics.bottega.proposal.ProposalReading;
+import it.mics.bottega.proposal.SubmittedProposal;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +43,7 @@ public class ReviewAssigning {
     private final ProposalReading proposals;
     private final ProposalConflicts conflicts;
     private final PanelRegister panels;
+    private final JurorFits fits;
     private final AffiliationHistory accounts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -46,6 +56,7 @@ public class ReviewAssigning {
             ProposalReading proposals,
             ProposalConflicts conflicts,
             PanelRegister panels,
+            JurorFits fits,
             AffiliationHistory accounts,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -56,6 +67,7 @@ public class ReviewAssigning {
         this.proposals = proposals;
         this.conflicts = conflicts;
         this.panels = panels;
+        this.fits = fits;
         this.accounts = accounts;
         this.audit = audit;
         this.events = events;
@@ -70,11 +82,25 @@ public class ReviewAssigning {
         return read(panels.composed(id), pair -> true);
     }
 
-    /** What could be assigned beside what is, by turns; nothing is written. */
+    /** What could be assigned beside what is, to be worked out: reads everything now, so that the working out holds nothing and nobody. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('COMPANY_MEMBER', 'SPOKE_LEADER', 'SPOKE_DEPUTY')")
-    public List<Planned> propose(ChallengeId id) {
-        return RoundRobin.plan(read(panels.open(id), pair -> true));
+    public Function<Progress, AssignmentChoices> propose(ChallengeId id) {
+        AssignmentSheet sheet = read(panels.open(id), pair -> true);
+        Map<ProposalId, ProposalContent> texts = proposals.sentTo(id).stream()
+                .collect(Collectors.toMap(sent -> sent.facts().id(), SubmittedProposal::content));
+        int[][] fit = fits.of(
+                id,
+                sheet.jurors().stream().map(Seat::juror).toList(),
+                sheet.proposals().stream()
+                        .map(line -> Objects.requireNonNull(texts.get(line.id())))
+                        .toList());
+        PanelPuzzle panel = new PanelPuzzle(sheet, fit);
+        return progress -> new AssignmentChoices(
+                panel.way(panel.plan(BestPlan.plan(panel.puzzle(), progress))),
+                panel.way(RoundRobin.plan(sheet)),
+                panel.missing(),
+                panel.fits());
     }
 
     /** Assigns all of these or none: each checked again on what is true now. */

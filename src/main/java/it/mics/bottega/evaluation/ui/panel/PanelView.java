@@ -98,16 +98,7 @@ class PanelView extends Page implements BeforeEnterObserver {
     }
 
     private Component plan(ChallengeId id, List<Planned> plan) {
-        if (plan.isEmpty()) {
-            Button propose = new Button(Ui.t("panel.plan.propose"), event -> {
-                List<Planned> found = assigning.propose(id);
-                if (found.isEmpty()) Notices.done(Ui.t("panel.plan.none"));
-                show(id, found);
-            });
-            Paragraph help = new Paragraph(Ui.t("panel.plan.help"));
-            help.addClassNames("t1", "quiet");
-            return El.div("panel-plan", propose, help);
-        }
+        if (plan.isEmpty()) return new PlanPart(() -> assigning.propose(id), way -> show(id, way.plan()));
         Button go = new Button(Ui.t("panel.plan.assign", plan.size()), event -> assign(id, plan));
         go.getElement().getThemeList().add("primary");
         Button back = new Button(Ui.t("panel.plan.drop"), event -> show(id, List.of()));
