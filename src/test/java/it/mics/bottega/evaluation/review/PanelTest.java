@@ -3,6 +3,7 @@ package it.mics.bottega.evaluation.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.mics.bottega.evaluation.assign.Progress;
 import it.mics.bottega.evaluation.panel.Seat;
 import it.mics.bottega.evaluation.panel.SeatStatus;
 import it.mics.bottega.identity.AccountId;
@@ -72,7 +73,11 @@ class PanelTest extends Reviewing {
                 .param("a", ugo.value())
                 .param("b", scene.rival.value())
                 .update();
-        List<Planned> plan = ActingAs.call(scene.base.owner, () -> assigning.propose(scene.base.challenge));
+        List<Planned> plan = ActingAs.call(scene.base.owner, () -> assigning
+                .propose(scene.base.challenge)
+                .apply(Progress.NONE)
+                .best()
+                .plan());
         assertThat(plan).doesNotHaveDuplicates().doesNotContain(new Planned(scene.second, ugo));
         assertThat(plan.stream().filter(one -> one.juror().equals(third))).hasSize(1);
         assertThat(plan).contains(new Planned(scene.first, ugo));
