@@ -73,8 +73,7 @@ public final class BestPlan {
             LinearExprBuilder readers = LinearExpr.newBuilder();
             LinearExprBuilder sum = LinearExpr.newBuilder();
             IntVar worst = model.newIntVar(0, (long) Puzzle.WHOLE * (puzzle.jurors() + 1) * 4, "worst");
-            for (int proposal = 0; proposal < puzzle.proposals(); proposal++)
-                proposal(proposal, readers, sum, worst);
+            for (int proposal = 0; proposal < puzzle.proposals(); proposal++) proposal(proposal, readers, sum, worst);
             for (int juror = 0; juror < puzzle.jurors(); juror++) {
                 LinearExprBuilder load = LinearExpr.newBuilder();
                 for (int proposal = 0; proposal < puzzle.proposals(); proposal++) load.add(reads[proposal][juror]);

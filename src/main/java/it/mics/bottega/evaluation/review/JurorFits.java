@@ -40,8 +40,7 @@ class JurorFits {
 
     /** One row of fits for each juror, a column for each of these texts. */
     int[][] of(ChallengeId challenge, List<AccountId> jurors, List<ProposalContent> texts) {
-        List<String> words =
-                texts.stream().map(JurorFits::words).toList();
+        List<String> words = texts.stream().map(JurorFits::words).toList();
         int[][] fits = new int[texts.size()][jurors.size()];
         for (int juror = 0; juror < jurors.size(); juror++) {
             Match match = matchmaking.between(jurors.get(juror), challenge).orElse(null);

@@ -42,7 +42,9 @@ final class PanelPuzzle {
         puzzle = new Puzzle(
                 fit,
                 free,
-                seats.stream().mapToInt(seat -> Math.max(0, seat.load() - seat.assigned())).toArray(),
+                seats.stream()
+                        .mapToInt(seat -> Math.max(0, seat.load() - seat.assigned()))
+                        .toArray(),
                 industry(),
                 need,
                 has,

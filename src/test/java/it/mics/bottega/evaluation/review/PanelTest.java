@@ -73,11 +73,13 @@ class PanelTest extends Reviewing {
                 .param("a", ugo.value())
                 .param("b", scene.rival.value())
                 .update();
-        List<Planned> plan = ActingAs.call(scene.base.owner, () -> assigning
-                .propose(scene.base.challenge)
-                .apply(Progress.NONE)
-                .best()
-                .plan());
+        List<Planned> plan = ActingAs.call(
+                scene.base.owner,
+                () -> assigning
+                        .propose(scene.base.challenge)
+                        .apply(Progress.NONE)
+                        .best()
+                        .plan());
         assertThat(plan).doesNotHaveDuplicates().doesNotContain(new Planned(scene.second, ugo));
         assertThat(plan.stream().filter(one -> one.juror().equals(third))).hasSize(1);
         assertThat(plan).contains(new Planned(scene.first, ugo));

@@ -76,7 +76,10 @@ class PlanPart extends Div {
         Component rows = El.raw(
                 "tbody",
                 "",
-                row("panel.plan.filled", choices, way -> Ui.t("panel.plan.of", way.worth().readers(), choices.missing())),
+                row(
+                        "panel.plan.filled",
+                        choices,
+                        way -> Ui.t("panel.plan.of", way.worth().readers(), choices.missing())),
                 row("panel.plan.worst", choices, way -> hundredths(way.worth().worst())),
                 row("panel.plan.mean", choices, way -> mean(choices, way.worth())),
                 row("panel.plan.heaviest", choices, way -> String.valueOf(way.heaviest())));
@@ -122,7 +125,8 @@ class PlanPart extends Div {
     }
 
     private static String mean(AssignmentChoices choices, Worth worth) {
-        return hundredths(choices.fits().isEmpty() ? 0 : worth.sum() / choices.fits().size());
+        return hundredths(
+                choices.fits().isEmpty() ? 0 : worth.sum() / choices.fits().size());
     }
 
     /** Whoever has gone waits no more. */

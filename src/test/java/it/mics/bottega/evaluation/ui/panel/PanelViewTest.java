@@ -47,7 +47,8 @@ class PanelViewTest extends BottegaViewTest {
             roundTrip();
             return pageText().contains("The worst-off proposal");
         });
-        assertThat(pageText()).contains("6 of 6", "Both ways come to the same.", "somebody without a profile counts 50");
+        assertThat(pageText())
+                .contains("6 of 6", "Both ways come to the same.", "somebody without a profile counts 50");
         assertThat(assigned()).isZero();
         test(button("See the best in the table")).click();
         assertThat(pageText()).contains("6 proposals would go to jurors");
