@@ -1,11 +1,9 @@
 package it.mics.bottega.demo.panel;
 
 import it.mics.bottega.challenge.ChallengeId;
-import it.mics.bottega.challenge.criteria.Anchors;
-import it.mics.bottega.challenge.criteria.Criterion;
 import it.mics.bottega.challenge.criteria.StandardCriteria;
 import it.mics.bottega.demo.DemoPart;
-import it.mics.bottega.demo.DemoRows;
+import it.mics.bottega.demo.criteria.FrozenCriteria;
 import it.mics.bottega.demo.material.DemoIds;
 import it.mics.bottega.platform.OnDemo;
 import java.time.Instant;
@@ -39,8 +37,8 @@ class DemoPanel implements DemoPart {
                 "select id from proposal where challenge_id = ? and status = 'SUBMITTED' order by id",
                 UUID.class,
                 COVERS);
-        List<UUID> industry = person(jdbc, "COMPANY_MEMBER");
-        List<UUID> academia = person(jdbc, "RESEARCHER");
+        List<UUID> industry = people(jdbc, "COMPANY_MEMBER", 1);
+        List<UUID> academia = people(jdbc, "RESEARCHER", 4);
         boolean judged = Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select from challenge where id = ? and status in ('CLOSED_TO_ENTRIES', 'IN_EVALUATION'))"
                         + " and not is_party(?, ?)",
@@ -49,12 +47,15 @@ class DemoPanel implements DemoPart {
                 GIULIA,
                 COVERS));
         if (!judged || proposals.isEmpty() || industry.isEmpty() || academia.isEmpty()) return;
-        criteria(jdbc);
+        FrozenCriteria.write(
+                jdbc, COVERS, standard.of(StandardCriteria.Kind.INDUSTRIAL, new ChallengeId(COVERS)));
         seat(jdbc, GIULIA, "ACADEMIA", false, at);
         seat(jdbc, industry.getFirst(), "INDUSTRY", false, at);
-        seat(jdbc, academia.getFirst(), "ACADEMIA", true, at);
+        for (UUID juror : academia) seat(jdbc, juror, "ACADEMIA", juror.equals(academia.getFirst()), at);
         for (UUID proposal : proposals) {
             review(jdbc, proposal, GIULIA, at);
+            // The last one waits for two more jurors, so that there is something to propose.
+            if (proposals.size() > 1 && proposal.equals(proposals.getLast())) continue;
             review(jdbc, proposal, industry.getFirst(), at);
             review(jdbc, proposal, academia.getFirst(), at);
         }
@@ -69,58 +70,13 @@ class DemoPanel implements DemoPart {
                 "select exists (select from panel_member where challenge_id = ?)", Boolean.class, COVERS));
     }
 
-    /** The standard criteria, which the application itself would write a moment later. */
-    private void criteria(JdbcTemplate jdbc) {
-        int begun = jdbc.update(
-                "insert into challenge_criteria (challenge_id, version) values (?, 1) on conflict do nothing", COVERS);
-        if (begun == 0) return;
-        List<Criterion> all = standard.of(StandardCriteria.Kind.INDUSTRIAL, new ChallengeId(COVERS));
-        DemoRows rows = new DemoRows(
-                "criterion",
-                "id",
-                "challenge_id",
-                "position",
-                "label_it",
-                "label_en",
-                "about_it",
-                "about_en",
-                "weight",
-                "lowest_it",
-                "lowest_en",
-                "middle_it",
-                "middle_en",
-                "highest_it",
-                "highest_en");
-        for (int i = 0; i < all.size(); i++) {
-            Criterion one = all.get(i);
-            Anchors means = one.anchors();
-            rows.add(
-                    one.id().value(),
-                    COVERS,
-                    i,
-                    one.label().it(),
-                    one.label().en(),
-                    one.about().it(),
-                    one.about().en(),
-                    one.weight(),
-                    means.lowest().it(),
-                    means.lowest().en(),
-                    means.middle().it(),
-                    means.middle().en(),
-                    means.highest().it(),
-                    means.highest().en());
-        }
-        rows.write(jdbc);
-        jdbc.update("update challenge_criteria set sealed = true where challenge_id = ?", COVERS);
-    }
-
-    private static List<UUID> person(JdbcTemplate jdbc, String role) {
+    private static List<UUID> people(JdbcTemplate jdbc, String role, int most) {
         return jdbc.queryForList("""
                 select a.id from account a join role_grant g on g.account_id = a.id and g.role = ? and g.revoked_at is null
                 where a.demo and a.id <> ? and not is_party(a.id, ?)
                     and not exists (select from affiliation f join affiliation m on m.organisation_id = f.organisation_id
                         join membership t on t.account_id = m.account_id where f.account_id = a.id and t.challenge_id = ?)
-                order by a.id limit 1""", UUID.class, role, GIULIA, COVERS, COVERS);
+                order by a.id limit ?""", UUID.class, role, GIULIA, COVERS, COVERS, most);
     }
 
     private static void seat(JdbcTemplate jdbc, UUID juror, String side, boolean chair, OffsetDateTime at) {
