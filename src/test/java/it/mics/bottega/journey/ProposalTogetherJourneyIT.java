@@ -11,6 +11,7 @@ import it.mics.bottega.identity.AccountId;
 import it.mics.bottega.kernel.Language;
 import it.mics.bottega.proposal.Scene;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,25 +42,37 @@ class ProposalTogetherJourneyIT extends Journey {
     }
 
     @Test
-    void two_write_in_two_sections_and_neither_is_disturbed() {
+    void three_write_at_once_in_three_sections_and_then_in_one_and_nobody_is_disturbed() {
         JourneySteps giulia = enter(scene.leader);
         JourneySteps karim = enter(scene.member);
+        JourneySteps lea = enter(scene.third);
         karim.seesText("proposal.together.reads", "Giulia Prova");
         Locator approach = field(giulia, "approach");
         approach.pressSequentially("Grafting runs at degrees.");
         for (int i = 0; i < "degrees.".length(); i++) approach.press("ArrowLeft");
-        karim.seesText("proposal.together.writes", "Giulia Prova", karim.text("proposal.part.APPROACH"));
-        editable(field(karim, "approach"), false);
+        for (JourneySteps other : List.of(karim, lea)) {
+            other.seesText("proposal.together.writes", "Giulia Prova", other.text("proposal.part.APPROACH"));
+            editable(field(other, "approach"), false);
+        }
         field(karim, "impact").pressSequentially("Leather lasts three seasons.");
-        hasValue(field(giulia, "impact"), "Leather lasts three seasons.");
+        field(lea, "summary").pressSequentially("Salt stays outside.");
         giulia.page().keyboard().type("38 ");
-        hasValue(approach, "Grafting runs at 38 degrees.");
-        hasValue(field(karim, "approach"), "Grafting runs at 38 degrees.");
+        for (JourneySteps each : List.of(giulia, karim, lea)) {
+            hasValue(field(each, "approach"), "Grafting runs at 38 degrees.");
+            hasValue(field(each, "impact"), "Leather lasts three seasons.");
+            hasValue(field(each, "summary"), "Salt stays outside.");
+        }
         karim.checkPage();
-        field(giulia, "summary").click();
-        editable(field(karim, "approach"), true);
-        assertThat(stored("approach")).isEqualTo("Grafting runs at 38 degrees.");
+        // The one section that all want goes to whoever is there first, once it is free.
+        field(giulia, "title").click();
+        editable(field(lea, "approach"), true);
+        field(lea, "approach").pressSequentially(" Twice.");
+        lea.page().keyboard().press("End");
+        editable(field(karim, "approach"), false);
+        hasValue(field(giulia, "approach"), field(lea, "approach").inputValue());
+        assertThat(stored("approach")).contains("38", "Twice.");
         assertThat(stored("impact")).isEqualTo("Leather lasts three seasons.");
+        assertThat(stored("summary")).isEqualTo("Salt stays outside.");
     }
 
     @Test

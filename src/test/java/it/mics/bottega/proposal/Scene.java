@@ -18,6 +18,7 @@ public final class Scene {
     public final ChallengeId challenge = new ChallengeId(UUID.randomUUID());
     public final AccountId leader;
     public final AccountId member;
+    public final AccountId third;
     public final TeamId team;
 
     /** Everybody and everything at once; spoke 3 is the primary spoke, 6 a secondary one. */
@@ -43,7 +44,7 @@ public final class Scene {
         OrganisationId second = ActingAs.organisation(jdbc, "Istituto di prova", "PUBLIC_RESEARCH");
         leader = ActingAs.researcher(jdbc, "Giulia Prova", first);
         member = ActingAs.researcher(jdbc, "Karim Prova", second);
-        AccountId third = ActingAs.researcher(jdbc, "Lea Prova", second);
+        third = ActingAs.researcher(jdbc, "Lea Prova", second);
         team = team("Concia Chiara", leader, List.of(member, third));
     }
 
