@@ -19,10 +19,11 @@ public record Opened(int status, String address, String shown, String view, Stri
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}");
     /**
      * What differs between two openings of the same page: addresses of downloads, marks by which fields find their labels, and how
-     * many minutes are left, which stands beside the moment itself.
+     * many minutes are left or whether it was just now, which stands beside the moment itself.
      */
     private static final Pattern PASSING = Pattern.compile(
             "VAADIN/dynamic/resource/[^\"]*|(?<kept>(?:id|for|labelledby|describedby)=\")[a-z-]*-?[0-9]+(?=\")"
+                    + "|(?<moment><time [^>]*>)(?:adesso|oggi, poco fa|now|earlier today)(?=</time>)"
                     + "|(?<before>fra )[0-9]+ (?:minut[oi]|or[ae])|(?<after>in )[0-9]+ (?:minutes?|hours?)");
 
     /** Opens an address, with its query, as whoever has signed in. */
@@ -47,7 +48,7 @@ public record Opened(int status, String address, String shown, String view, Stri
                 address,
                 internals.getActiveViewLocation().getPath(),
                 internals.getActiveRouterTargetsChain().getFirst().getClass().getSimpleName(),
-                PASSING.matcher(page).replaceAll("${kept}${before}${after}…"));
+                PASSING.matcher(page).replaceAll("${kept}${moment}${before}${after}…"));
     }
 
     /** The page as it looks for any id of that kind: whoever asks knows the id already. */

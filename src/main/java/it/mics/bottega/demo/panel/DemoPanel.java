@@ -47,8 +47,7 @@ class DemoPanel implements DemoPart {
                 GIULIA,
                 COVERS));
         if (!judged || proposals.isEmpty() || industry.isEmpty() || academia.isEmpty()) return;
-        FrozenCriteria.write(
-                jdbc, COVERS, standard.of(StandardCriteria.Kind.INDUSTRIAL, new ChallengeId(COVERS)));
+        FrozenCriteria.write(jdbc, COVERS, standard.of(StandardCriteria.Kind.INDUSTRIAL, new ChallengeId(COVERS)));
         seat(jdbc, GIULIA, "ACADEMIA", false, at);
         seat(jdbc, industry.getFirst(), "INDUSTRY", false, at);
         for (UUID juror : academia) seat(jdbc, juror, "ACADEMIA", juror.equals(academia.getFirst()), at);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import it.mics.bottega.BottegaViewTest;
 import it.mics.bottega.challenge.ChallengeId;
 import it.mics.bottega.challenge.ChallengeLinks;
@@ -88,7 +89,7 @@ class LookingTeamsViewTest extends BottegaViewTest {
                 .param("id", other.value())
                 .update();
         signIn(other);
-        UI.getCurrent().navigate(TeamLinks.looking() + "?mine=yes");
+        UI.getCurrent().navigate(TeamLinks.looking(), QueryParameters.of("mine", "yes"));
         assertThat(pageText()).doesNotContain(role);
 
         signIn(leader);
